@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'rolldown'
+
+interface Package {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+  readonly folder: string
+}
+
+/** Writes the licences of all packages in the bundle beside it, as they ask for. Fails for a package without one. */
+export function licenses(fileName: string): Plugin {
+  return {
+    name: 'licenses',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+      const inPackages = modules.filter((id) => id.includes('/node_modules/'))
+      const packages = new Map(
+        inPackages.map(findPackage).map((found) => [`${found.name}@${found.version}`, found]),
+      )
+      const names = [...packages.keys()].sort()
+      const source = names
+        .map((name) => describe(name, packages.get(name) as Package))
+        .join(`\n${'-'.repeat(80)}\n\n`)
+      this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}
+
+/** The package a module belongs to: the nearest folder above it whose package.json has a name and a version. */
+function findPackage(module: string): Package {
+  for (let folder = dirname(module); folder !== dirname(folder); folder = dirname(folder)) {
+    const file = join(folder, 'package.json')
+    if (!existsSync(file)) continue
+    const { name, version, license } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Package>
+    if (name && version) return { name, version, folder, ...(license && { license }) }
+  }
+  throw new Error(`${module} belongs to no package`)
+}
+
+function describe(name: string, { license, folder }: Package): string {
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
+  if (!file && !license) throw new Error(`${name} has no licence`)
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+    : 'The package holds no licence text.'
+  return `${name}\n${license ?? ''}\n\n${text}\n`
+}
