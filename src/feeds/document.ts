@@ -1,0 +1,39 @@
+/** A feed as its publisher wrote it, whichever format and parser: texts are raw, links may be relative. */
+export interface FeedDocument {
+  readonly title?: RawText | undefined
+  /** The site's links, in the feed's order. */
+  readonly links: readonly RawLink[]
+  /** What relative links start from: `xml:base`, or in RSS the site, since its feed may be served from elsewhere. */
+  readonly base?: string | undefined
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  /** Atom's `id`, RSS's `guid`, JSON Feed's `id`. */
+  readonly guid?: string | undefined
+  /** Whether RSS says that the guid is the entry's address. */
+  readonly isPermalink?: boolean | undefined
+  readonly title?: RawText | undefined
+  readonly links: readonly RawLink[]
+  readonly base?: string | undefined
+  /** The dates it may be of, the best first: published before updated. */
+  readonly dates: readonly string[]
+  /** HTML or text. */
+  readonly description?: string | undefined
+  readonly categories: readonly string[]
+  readonly enclosures: readonly RawLink[]
+  /** YouTube's count. */
+  readonly views?: number | undefined
+}
+
+export interface RawText {
+  readonly value: string
+  /** `text` is taken as it is, `html` is markup, `loose` is either: RSS and JSON Feed do not say. */
+  readonly kind: 'text' | 'html' | 'loose'
+}
+
+export interface RawLink {
+  readonly href: string
+  readonly rel?: string | undefined
+  readonly type?: string | undefined
+}

@@ -1,0 +1,147 @@
+import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
+import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
+import { isShortUrl, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
+import { toDay } from '../record/window.ts'
+import { parseFeedDate } from './date.ts'
+import type { FeedDocument, FeedEntry, RawLink } from './document.ts'
+import { htmlToLine, toPlainTitle } from './plain-text.ts'
+
+/** Of a title that has to be made from the text, as in a feed of short notes. */
+const MADE_TITLE_LENGTH = 100
+const AUDIO_FILE = /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i
+
+export interface FeedContext {
+  readonly origin: string
+  /** The feed's configured address: its host is part of ids, so it must not change with redirects. */
+  readonly address: string
+  /** Where the feed came from in the end. */
+  readonly url: string
+  /** The day metrics are read. */
+  readonly today: string
+}
+
+/** The entries of a feed that can be recorded, in its order, and how many lack what an entry needs. */
+export interface FeedReading {
+  readonly contributions: readonly Contribution[]
+  readonly withoutDate: number
+  readonly withoutLink: number
+}
+
+export function toFeedReading(document: FeedDocument, context: FeedContext): FeedReading {
+  const base = resolve(document.base, context.url)
+  const container = toContainer(document, base, context)
+  const contributions: Contribution[] = []
+  let withoutDate = 0
+  let withoutLink = 0
+  for (const entry of document.entries) {
+    const date = entry.dates.map(parseFeedDate).find((found) => found !== undefined)
+    const link = toLink(entry, resolve(entry.base, base))
+    if (date === undefined) withoutDate++
+    else if (link === undefined) withoutLink++
+    else contributions.push(toContribution(entry, date, link, container, context))
+  }
+  return { contributions, withoutDate, withoutLink }
+}
+
+/**
+ * The first day from which on a feed of the newest entries holds all: that of its last entry. One that stands out of
+ * order, such as a post pinned to the top, proves nothing.
+ */
+export function oldestDay(contributions: readonly Contribution[], timeZone: string): string | undefined {
+  const days = contributions.map(({ date }) => toDay(date, timeZone))
+  const newestFirst = inOrder(days.toReversed())
+  const oldestFirst = inOrder(days)
+  return (newestFirst.length >= oldestFirst.length ? newestFirst : oldestFirst)[0]
+}
+
+/** The days that are not before any that stands ahead of them. */
+function inOrder(days: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const day of days) {
+    if (day >= (kept.at(-1) ?? '')) kept.push(day)
+  }
+  return kept
+}
+
+function toContribution(
+  entry: FeedEntry,
+  date: string,
+  link: string,
+  container: Container,
+  { origin, address, today }: FeedContext,
+): Contribution {
+  const url = toRecordedUrl(link) ?? link
+  const video = toVideoId(entry, link)
+  const description =
+    entry.description === undefined ? '' : cut(htmlToLine(entry.description), DESCRIPTION_LENGTH)
+  const title = entry.title ? toPlainTitle(entry.title) : ''
+  const tags = [...new Set(entry.categories.map(toCollapsedLine).filter(Boolean))]
+  return {
+    id: video === undefined ? toId(entry.guid, address, url) : `youtube:${video}`,
+    origin,
+    type: toType(entry, link, video),
+    title: cut(title, TITLE_LENGTH) || cut(description, MADE_TITLE_LENGTH) || cut(url, TITLE_LENGTH),
+    url: video === undefined ? url : videoUrl(video),
+    date,
+    ...(description && { description }),
+    ...(tags.length > 0 && { tags }),
+    container,
+    ...(entry.views !== undefined && { metrics: { views: { value: entry.views, 'as-of': today } } }),
+  }
+}
+
+function toId(guid: string | undefined, address: string, url: string): string {
+  const id = guid?.trim()
+  if (!id) return `feed:${url}`
+  // https://www.rfc-editor.org/rfc/rfc3986#section-4.3
+  return /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? `feed:${id}` : `feed:${new URL(address).host}/${id}`
+}
+
+function toType(entry: FeedEntry, link: string, video: string | undefined): ContributionType {
+  if (video !== undefined) return isShortUrl(link) ? 'short' : 'video'
+  return entry.enclosures.some(isAudio) ? 'podcast-episode' : 'blog-post'
+}
+
+/** YouTube's feeds say it in the id, others by what they link to. */
+function toVideoId({ guid }: FeedEntry, link: string): string | undefined {
+  const stated = /^\s*yt:video:([\w-]+)\s*$/.exec(guid ?? '')?.[1]
+  const url = parseWebUrl(link)
+  return stated ?? (url && videoIdOf(url))
+}
+
+/** An absolute link to the entry: the alternate one, a permalink in its place, or the recording of an episode without a page. */
+function toLink(entry: FeedEntry, base: string): string | undefined {
+  const page = alternate(entry.links)
+  const candidates = [
+    page?.href,
+    entry.isPermalink && /^https?:\/\//i.test(entry.guid ?? '') ? entry.guid : undefined,
+    entry.enclosures.find(isAudio)?.href,
+  ]
+  for (const candidate of candidates) {
+    const url = candidate?.trim() ? parseWebUrl(candidate, base) : undefined
+    if (url) return url.href
+  }
+  return undefined
+}
+
+/** https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.2: a link without `rel` is an alternate one. */
+function alternate(links: readonly RawLink[]): RawLink | undefined {
+  const alternates = links.filter(({ rel }) => rel === undefined || rel === 'alternate')
+  return alternates.find(({ type }) => type === undefined || type.includes('html')) ?? alternates[0]
+}
+
+function toContainer(document: FeedDocument, base: string, { address }: FeedContext): Container {
+  const title = document.title ? cut(toPlainTitle(document.title), TITLE_LENGTH) : ''
+  const site = alternate(document.links)?.href
+  const url = site?.trim() ? toRecordedUrl(site, base) : undefined
+  return { name: title || new URL(address).host, ...(url && { url }) }
+}
+
+function isAudio({ href, type }: RawLink): boolean {
+  return type ? /^audio\//i.test(type.trim()) : AUDIO_FILE.test(href.replace(/[?#].*$/, ''))
+}
+
+/** A base that may itself be relative, or of no use. */
+function resolve(base: string | undefined, start: string): string {
+  return (base && parseWebUrl(base, start)?.href) || start
+}

@@ -1,0 +1,112 @@
+import { parseFeed } from 'feedsmith'
+import type { FeedDocument, FeedEntry, RawLink, RawText } from './document.ts'
+
+type Parsed = ReturnType<typeof parseFeed<string>>
+type Rss = Extract<Parsed, { format: 'rss' }>['feed']
+type Rdf = Extract<Parsed, { format: 'rdf' }>['feed']
+type Atom = Extract<Parsed, { format: 'atom' }>['feed']
+type Json = Extract<Parsed, { format: 'json' }>['feed']
+
+/** Reads what rss-parser refuses, and JSON Feed. Throws for what is no feed. */
+export function parseWithFeedsmith(text: string): FeedDocument {
+  const parsed = parseFeed<string>(text)
+  if (parsed.format === 'atom') return fromAtom(parsed.feed)
+  if (parsed.format === 'json') return fromJson(parsed.feed)
+  if (parsed.format === 'rdf') return fromRdf(parsed.feed)
+  return fromRss(parsed.feed)
+}
+
+function fromRss(feed: Rss): FeedDocument {
+  const entries = (feed.items ?? []).map(
+    (item): FeedEntry => ({
+      guid: item.guid?.value,
+      isPermalink: item.guid?.isPermaLink !== false,
+      title: loose(item.title),
+      links: toLinks(item.link),
+      base: item.xml?.base,
+      dates: toTexts([item.pubDate, ...(item.dc?.dates ?? [])]),
+      description: item.description ?? item.content?.encoded,
+      categories: toTexts([...(item.categories ?? []).map(({ name }) => name), ...(item.dc?.subjects ?? [])]),
+      enclosures: (item.enclosures ?? []).flatMap(({ url, type }) => (url ? [{ href: url, type }] : [])),
+    }),
+  )
+  return { title: loose(feed.title), links: toLinks(feed.link), base: feed.xml?.base ?? feed.link, entries }
+}
+
+function fromRdf(feed: Rdf): FeedDocument {
+  const entries = (feed.items ?? []).map(
+    (item): FeedEntry => ({
+      title: loose(item.title),
+      links: toLinks(item.link),
+      base: item.xml?.base,
+      dates: toTexts(item.dc?.dates ?? []),
+      description: item.description ?? item.content?.encoded,
+      categories: toTexts(item.dc?.subjects ?? []),
+      enclosures: [],
+    }),
+  )
+  return { title: loose(feed.title), links: toLinks(feed.link), base: feed.xml?.base ?? feed.link, entries }
+}
+
+function fromAtom(feed: Atom): FeedDocument {
+  const entries = (feed.entries ?? []).map((entry): FeedEntry => {
+    const links = fromAtomLinks(entry.links)
+    const media = entry.media?.groups?.[0]
+    return {
+      guid: entry.id,
+      isPermalink: false,
+      title: fromAtomText(entry.title),
+      links,
+      base: entry.xml?.base,
+      dates: toTexts([entry.published, entry.updated]),
+      description: entry.summary?.value ?? entry.content?.value ?? media?.description?.value,
+      categories: toTexts((entry.categories ?? []).map(({ term }) => term)),
+      enclosures: links.filter(({ rel }) => rel === 'enclosure'),
+      views: media?.community?.statistics?.views,
+    }
+  })
+  return { title: fromAtomText(feed.title), links: fromAtomLinks(feed.links), base: feed.xml?.base, entries }
+}
+
+function fromJson(feed: Json): FeedDocument {
+  const entries = (feed.items ?? []).map(
+    (item): FeedEntry => ({
+      guid: item.id,
+      // "Ideally, the id is the full URL of the resource": https://www.jsonfeed.org/version/1.1/#items
+      isPermalink: true,
+      title: loose(item.title),
+      links: toLinks(item.url ?? item.external_url),
+      dates: toTexts([item.date_published, item.date_modified]),
+      description: item.summary ?? item.content_html ?? item.content_text,
+      categories: toTexts(item.tags ?? []),
+      enclosures: (item.attachments ?? []).flatMap(({ url, mime_type }) =>
+        url ? [{ href: url, type: mime_type }] : [],
+      ),
+    }),
+  )
+  return { title: loose(feed.title), links: toLinks(feed.home_page_url), entries }
+}
+
+function fromAtomText(text: Atom['title']): RawText | undefined {
+  if (text?.value === undefined) return undefined
+  return {
+    value: text.value,
+    kind: text.type === 'html' || text.type === 'xhtml' || text.type === 'text/html' ? 'html' : 'text',
+  }
+}
+
+function fromAtomLinks(links: Atom['links'] = []): RawLink[] {
+  return links.flatMap(({ href, rel, type }) => (href ? [{ href, rel, type }] : []))
+}
+
+function loose(value: string | undefined): RawText | undefined {
+  return value === undefined ? undefined : { value, kind: 'loose' }
+}
+
+function toLinks(href: string | undefined): RawLink[] {
+  return href ? [{ href }] : []
+}
+
+function toTexts(values: readonly (string | undefined)[]): string[] {
+  return values.filter((value) => value !== undefined && value !== '') as string[]
+}

@@ -1,0 +1,64 @@
+import { decodeHTMLStrict } from 'entities'
+import { Parser } from 'htmlparser2'
+import { toCollapsedLine } from '../record/text.ts'
+import type { RawText } from './document.ts'
+
+/** Markup that titles carry where nobody says whether they are markup. Anything else in angle brackets is text, as in `List<T>`. */
+const INLINE = /<\/?(?:b|i|em|strong|code|span|a|sub|sup)(?:\s[^<>]*)?\/?>/gi
+const LINE_BREAK = /<br(?:\s[^<>]*)?\/?>/gi
+/** Elements whose text no reader sees. */
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'title'])
+/** Elements inside a line: text flows through them without a space. */
+const FLOWING = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'var',
+])
+/** More markup than any description of a thousand characters needs. */
+const MAX_MARKUP = 20_000
+
+/** A feed's title as one line of plain text, by what the feed says it is. */
+export function toPlainTitle({ value, kind }: RawText): string {
+  if (kind === 'text') return toCollapsedLine(value)
+  if (kind === 'html') return htmlToLine(value)
+  const decoded = decodeHTMLStrict(toCollapsedLine(value))
+  return toCollapsedLine(decoded.replace(LINE_BREAK, ' ').replace(INLINE, ''))
+}
+
+/** What a reader sees of HTML, as one line. */
+export function htmlToLine(html: string): string {
+  const texts: string[] = []
+  let hidden = 0
+  const parser = new Parser({
+    onopentagname(name) {
+      if (HIDDEN.has(name)) hidden++
+      else if (!FLOWING.has(name)) texts.push(' ')
+    },
+    onclosetag(name) {
+      if (HIDDEN.has(name)) hidden--
+      else if (!FLOWING.has(name)) texts.push(' ')
+    },
+    ontext(text) {
+      if (hidden === 0) texts.push(text)
+    },
+  })
+  parser.end(html.slice(0, MAX_MARKUP))
+  return toCollapsedLine(texts.join(''))
+}

@@ -1,0 +1,172 @@
+import Parser from 'rss-parser'
+import type { FeedDocument, FeedEntry, RawLink, RawText } from './document.ts'
+
+/** An element as xml2js gives it: its text alone, or text, attributes (`$`) and children by name. */
+type Element = string | ElementObject
+interface ElementObject {
+  readonly _?: string
+  readonly $?: Readonly<Record<string, string>>
+  readonly [child: string]: readonly Element[] | string | Readonly<Record<string, string>> | undefined
+}
+type Elements = Readonly<Record<string, readonly Element[] | undefined>>
+
+/**
+ * Elements that rss-parser would interpret in its own way: an unparsable Atom date costs it the whole feed, of several
+ * links it takes the first, and text is stripped of markup by expressions that a long run of `<` slows without end.
+ * Under another name they come back as they are.
+ */
+const RAW = new Set([
+  'title',
+  'link',
+  'published',
+  'updated',
+  'description',
+  'summary',
+  'content',
+  'content:encoded',
+])
+const rawName = (name: string) => (RAW.has(name) ? `raw:${name}` : name)
+
+const ENTRY_FIELDS = [
+  ...[...RAW].map(rawName),
+  'id',
+  'guid',
+  'pubDate',
+  'dc:date',
+  'category',
+  'dc:subject',
+  'enclosure',
+  'media:group',
+]
+const FEED_FIELDS = ['raw:title', 'raw:link']
+
+/** Reads RSS 0.9, 1 and 2 and Atom. Throws for what rss-parser does not take for a feed. */
+export async function parseWithRssParser(xml: string): Promise<FeedDocument> {
+  const keepAll = (name: string) => [name, `all:${name}`, { keepArray: true }]
+  // `$` holds the attributes; rss-parser's types know of names only.
+  const customFields = {
+    feed: [...FEED_FIELDS, '$'].map(keepAll),
+    item: [...ENTRY_FIELDS, '$'].map(keepAll),
+  } as unknown as Parser.CustomFieldItem<object>
+  const parser = new Parser<object, object>({
+    customFields: customFields as never,
+    xml2js: { tagNameProcessors: [rawName] },
+  })
+  const feed = await parser.parseString(unfoldXhtml(xml))
+  const isAtom = /<feed[\s>]/.test(xml.slice(0, 2000)) && !/<rss[\s>]|<rdf:RDF[\s>]/.test(xml.slice(0, 2000))
+  const fields = toElements(feed)
+  const links = toLinks(fields['raw:link'])
+  return {
+    title: toText(fields['raw:title']?.[0], isAtom),
+    links,
+    base: toBase(feed) ?? (isAtom ? undefined : links[0]?.href),
+    entries: feed.items.map((item) => toEntry(item, isAtom)),
+  }
+}
+
+function toEntry(item: object, isAtom: boolean): FeedEntry {
+  const fields = toElements(item)
+  const guid = (isAtom ? fields.id : fields.guid)?.[0]
+  const links = toLinks(fields['raw:link'])
+  const media = child(fields['media:group']?.[0], 'media:group')
+  const texts = isAtom ? ['raw:summary', 'raw:content'] : ['raw:description', 'raw:content:encoded']
+  const dates = isAtom ? ['raw:published', 'raw:updated'] : ['pubDate', 'dc:date']
+  return {
+    guid: guid && textOf(guid),
+    isPermalink: !isAtom && attributesOf(guid).isPermaLink !== 'false',
+    title: toText(fields['raw:title']?.[0], isAtom),
+    links,
+    base: toBase(item),
+    dates: dates.flatMap((name) => (fields[name] ?? []).map(textOf)).filter(Boolean),
+    description: texts.map((name) => textOf(fields[name]?.[0] ?? '')).find(Boolean) ?? descriptionOf(media),
+    categories: [...(fields.category ?? []), ...(fields['dc:subject'] ?? [])]
+      .map((category) => attributesOf(category).term ?? textOf(category))
+      .filter(Boolean),
+    enclosures: isAtom
+      ? links.filter(({ rel }) => rel === 'enclosure')
+      : (fields.enclosure ?? []).flatMap(toEnclosure),
+    views: viewsOf(media),
+  }
+}
+
+/**
+ * rss-parser gives the children of mixed content without their order, so markup is handed to it as text, which is what
+ * Atom's `html` is.
+ */
+function unfoldXhtml(xml: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { 0: tag, 1: name, 2: attributes = '', index } of xml.matchAll(
+    /<(title|summary|content)\b([^<>]*)>/g,
+  )) {
+    if (index < at || !/["']xhtml["']/.test(attributes) || attributes.endsWith('/')) continue
+    const start = index + tag.length
+    const end = xml.indexOf(`</${name}`, start)
+    if (end < 0) break
+    const markup = xml.slice(start, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    parts.push(xml.slice(at, index), `<${name} type="html">`, markup)
+    at = end
+  }
+  return parts.join('') + xml.slice(at)
+}
+
+/** The fields of a feed or an item that were asked for, by their names in the feed. */
+function toElements(object: object): Elements {
+  const entries = Object.entries(object).filter(([name]) => name.startsWith('all:'))
+  return Object.fromEntries(entries.map(([name, elements]) => [name.slice('all:'.length), elements]))
+}
+
+function toBase(object: object): string | undefined {
+  const attributes = (object as { 'all:$'?: Readonly<Record<string, string>> })['all:$']
+  return attributes?.['xml:base']
+}
+
+function toText(element: Element | undefined, isAtom: boolean): RawText | undefined {
+  if (element === undefined) return undefined
+  const value = textOf(element)
+  if (!isAtom) return { value, kind: 'loose' }
+  const { type } = attributesOf(element)
+  return { value, kind: type === 'html' || type === 'xhtml' || type === 'text/html' ? 'html' : 'text' }
+}
+
+/** Atom's links stand in an attribute, those of RSS in the text. */
+function toLinks(elements: readonly Element[] = []): RawLink[] {
+  return elements
+    .map((element) => {
+      const { href, rel, type } = attributesOf(element)
+      return { href: href ?? textOf(element), rel, type }
+    })
+    .filter(({ href }) => href !== '')
+}
+
+function toEnclosure(element: Element): RawLink[] {
+  const { url, type } = attributesOf(element)
+  return url ? [{ href: url, type }] : []
+}
+
+function descriptionOf(media: ElementObject | undefined): string | undefined {
+  const description = child(media, 'media:description')
+  return description && textOf(description)
+}
+
+function viewsOf(media: ElementObject | undefined): number | undefined {
+  const { views } = attributesOf(child(child(media, 'media:community'), 'media:statistics'))
+  return views !== undefined && /^\d+$/.test(views) ? Number(views) : undefined
+}
+
+/** The first child of a name, or the element itself when it is one of that name already. */
+function child(element: Element | undefined, name: string): ElementObject | undefined {
+  if (typeof element !== 'object') return undefined
+  const children = element[name]
+  const first = Array.isArray(children) ? (children[0] as Element) : element
+  if (typeof first === 'string') return { _: first }
+  return first
+}
+
+function textOf(element: Element): string {
+  return (typeof element === 'string' ? element : (element._ ?? '')).trim()
+}
+
+function attributesOf(element: Element | undefined): Readonly<Record<string, string | undefined>> {
+  return typeof element === 'object' ? (element.$ ?? {}) : {}
+}

@@ -1,0 +1,129 @@
+import { Octokit } from '@octokit/rest'
+import { messageOf } from '../errors.ts'
+import type { Answer, Http } from '../http.ts'
+
+/** https://spec.graphql.org/October2021/#sec-Errors, with the `type` that GitHub adds. */
+export interface GraphqlProblem {
+  readonly type?: string
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+}
+
+/** Data may be there beside errors: GitHub answers what it can. */
+export interface GraphqlAnswer<T> {
+  readonly data: T | null
+  readonly errors: readonly GraphqlProblem[]
+}
+
+export type Graphql = <T>(query: string, variables: Record<string, unknown>) => Promise<GraphqlAnswer<T>>
+
+export interface GitHubClient {
+  /** An answer with its errors, or a GitHubError when GitHub gave no GraphQL answer at all. */
+  readonly graphql: Graphql
+  /** GitHub's REST API. Throws Octokit's RequestError. */
+  readonly rest: Octokit['rest']
+}
+
+/** GitHub did not answer as its API does. The message says what happened and what helps. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError'
+  readonly status: number
+
+  constructor(message: string, status: number) {
+    super(message)
+    this.status = status
+  }
+}
+
+interface ClientOptions {
+  /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  readonly apiUrl: string
+  readonly token: string
+  readonly userAgent: string
+  readonly http: Http
+}
+
+/**
+ * GitHub's API over our own requests: one place waits, tries again and caps. Octokit's throttling and retry plugins are
+ * left out because they would do so a second time, without the budget, and a second apart.
+ */
+export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOptions): GitHubClient {
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent,
+    request: { fetch: toFetch(http) },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+  })
+
+  async function graphql<T>(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
+    const answer = await octokit
+      .request(`POST ${toGraphqlUrl(apiUrl)}`, { query, variables })
+      .catch((error: unknown) => {
+        throw toGitHubError(error, apiUrl)
+      })
+    const body: unknown = answer.data
+    if (!isGraphqlBody(body)) {
+      throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, answer.status)
+    }
+    return { data: (body.data ?? null) as T | null, errors: body.errors ?? [] }
+  }
+
+  return { graphql, rest: octokit.rest }
+}
+
+/** What a refusal of GitHub means to the person. */
+export function toGitHubError(error: unknown, apiUrl: string): GitHubError {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0
+  if (status === 401)
+    return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401)
+  return new GitHubError(messageOf(error), status)
+}
+
+/** The errors of an answer on one line. */
+export function describeProblems(errors: readonly GraphqlProblem[]): string {
+  return [...new Set(errors.map(({ type, message }) => (type ? `${type}: ${message}` : message)))].join('; ')
+}
+
+function toFetch(http: Http): typeof fetch {
+  return async (input, init) => {
+    const { url, status, headers, bytes } = await http.request(String(input), {
+      method: init?.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(init?.headers)),
+      ...(typeof init?.body === 'string' && { body: init.body }),
+      isLimited,
+    })
+    const response = new Response(status === 204 || status === 304 ? null : Uint8Array.from(bytes), {
+      status,
+      headers,
+    })
+    Object.defineProperty(response, 'url', { value: url })
+    return response
+  }
+}
+
+/**
+ * Limits come as 403, and from GraphQL also as 200 with an error.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+function isLimited({ status, headers, bytes }: Answer): boolean {
+  if (status !== 403 && status !== 200) return false
+  if (headers.has('retry-after')) return true
+  const text = Buffer.from(bytes.subarray(0, 10_000)).toString()
+  // A title that says so does not match: inside JSON its quotes are escaped.
+  if (status === 200) return /"type":\s*"RATE_LIMITED"/.test(text)
+  return headers.get('x-ratelimit-remaining') === '0' || /secondary rate limit|abuse detection/i.test(text)
+}
+
+/** https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
+function toGraphqlUrl(apiUrl: string): string {
+  return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`
+}
+
+function isGraphqlBody(body: unknown): body is { data?: unknown; errors?: GraphqlProblem[] } {
+  if (typeof body !== 'object' || body === null) return false
+  const { data, errors } = body as { data?: unknown; errors?: unknown }
+  return (typeof data === 'object' && data !== null) || (Array.isArray(errors) && errors.length > 0)
+}
+
+function ignore(): void {}

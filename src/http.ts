@@ -1,0 +1,222 @@
+/** One request may take this long, from connecting to the last byte of the answer. */
+const REQUEST_TIMEOUT_MS = 30_000
+/** The largest answer that is read, after decompression. */
+const MAX_BYTES = 32 * 1024 * 1024
+const MAX_REDIRECTS = 5
+const MAX_TRIES = 4
+/** The first pause before trying again; every further one is three times as long. */
+const FIRST_PAUSE_MS = 1_000
+/** What GitHub asks for when it limits without saying for how long: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const UNSTATED_LIMIT_PAUSE_MS = 60_000
+/** What one source may wait in all, between its requests. */
+const MAX_WAIT_MS = 120_000
+
+/** Headers that may follow a redirect to another host: none that lets someone in. */
+const HARMLESS_HEADERS = ['accept', 'user-agent']
+
+/** A whole answer: the body has been read to its end, within the caps. */
+export interface Answer {
+  /** Where the answer came from, after redirects. */
+  readonly url: string
+  readonly status: number
+  readonly headers: Headers
+  readonly bytes: Uint8Array
+}
+
+export interface RequestOptions {
+  readonly method?: string
+  /** Names in lower case. They go to the URL's own origin only; after a redirect elsewhere most are left out. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Statuses that are passing faults of this host although they would not be elsewhere. */
+  readonly passing?: readonly number[]
+  /** Whether the host says, in words of its own, that we ask too much. 429 always does. */
+  readonly isLimited?: (answer: Answer) => boolean
+}
+
+/** The requests of one source: time-out, caps, redirects, pauses and tries are seen to, and the waiting is bounded in all. */
+export interface Http {
+  /** Any answer to a request, also a refusal, after the tries that it is worth. Throws HttpError when there is none. */
+  request(url: string, options?: RequestOptions): Promise<Answer>
+  /** The answer with a status of 2xx. Throws HttpError for any other. */
+  get(url: string, options?: RequestOptions): Promise<Answer>
+}
+
+export interface HttpSettings {
+  readonly userAgent: string
+  /** Milliseconds since 1970, for dates in `Retry-After`. */
+  readonly now: () => number
+  /** From 0 to 1, so that many runs that failed together do not come back together. */
+  readonly random: () => number
+}
+
+/** No usable answer came. The message names the request without its query and says what happened. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError'
+  /** 0 where there was no answer at all. */
+  readonly status: number
+  readonly bytes: Uint8Array
+
+  constructor(message: string, answer?: Answer) {
+    super(message)
+    this.status = answer?.status ?? 0
+    this.bytes = answer?.bytes ?? new Uint8Array()
+  }
+}
+
+/** Refused for good: another try would end the same way. */
+class CapError extends HttpError {}
+
+/** Requests with a waiting budget of their own: one for each source, one for the repository. */
+export function createHttp(settings: HttpSettings): Http {
+  let waited = 0
+
+  async function request(url: string, options: RequestOptions = {}): Promise<Answer> {
+    for (let tries = 1; ; tries++) {
+      const outcome = await attempt(url, options)
+      const pause = pauseAfter(outcome, options, tries)
+      if (pause === undefined || tries === MAX_TRIES) {
+        if (outcome instanceof HttpError) throw outcome
+        return outcome
+      }
+      await wait(pause, describe(url, options))
+    }
+  }
+
+  async function get(url: string, options: RequestOptions = {}): Promise<Answer> {
+    const answer = await request(url, options)
+    if (answer.status >= 200 && answer.status < 300) return answer
+    throw new HttpError(`${describe(url, options)} answered ${answer.status}`, answer)
+  }
+
+  async function attempt(url: string, options: RequestOptions): Promise<Answer | HttpError> {
+    try {
+      return await send(url, {
+        ...options,
+        headers: { 'user-agent': settings.userAgent, ...options.headers },
+      })
+    } catch (error) {
+      if (error instanceof HttpError) return error
+      return new HttpError(`${describe(url, options)} failed: ${reasonOf(error)}`)
+    }
+  }
+
+  /** Milliseconds to wait before the next try, or `undefined` when another try is of no use. */
+  function pauseAfter(
+    outcome: Answer | HttpError,
+    options: RequestOptions,
+    tries: number,
+  ): number | undefined {
+    const backOff = FIRST_PAUSE_MS * 3 ** (tries - 1) * (0.5 + settings.random())
+    if (outcome instanceof CapError) return undefined
+    if (outcome instanceof HttpError) return backOff
+    const asked = toPause(outcome.headers, settings.now())
+    if (outcome.status === 429 || options.isLimited?.(outcome)) return asked ?? UNSTATED_LIMIT_PAUSE_MS
+    const isPassing =
+      outcome.status >= 500 || outcome.status === 408 || options.passing?.includes(outcome.status)
+    return isPassing ? Math.max(asked ?? 0, backOff) : undefined
+  }
+
+  async function wait(milliseconds: number, what: string): Promise<void> {
+    waited += milliseconds
+    if (waited > MAX_WAIT_MS) {
+      const seconds = Math.ceil(milliseconds / 1000)
+      throw new HttpError(
+        `${what} asks to wait ${seconds} s; a source waits at most ${MAX_WAIT_MS / 1000} s in all`,
+      )
+    }
+    await new Promise<void>((resolve) => globalThis.setTimeout(resolve, milliseconds))
+  }
+
+  return { request, get }
+}
+
+/** One request with its redirects. Throws CapError, or whatever fetch throws. */
+async function send(url: string, options: RequestOptions): Promise<Answer> {
+  const abort = new AbortController()
+  const timer = globalThis.setTimeout(
+    () => abort.abort(new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1000} s`)),
+    REQUEST_TIMEOUT_MS,
+  )
+  try {
+    return await follow(url, options, abort.signal)
+  } finally {
+    globalThis.clearTimeout(timer)
+  }
+}
+
+async function follow(start: string, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
+  let url = start
+  let headers = options.headers ?? {}
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const { method = 'GET', body } = options
+    const response = await globalThis.fetch(url, {
+      method,
+      headers,
+      signal,
+      redirect: 'manual',
+      ...(body !== undefined && { body }),
+    })
+    const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+    if (location === null || method !== 'GET') {
+      return {
+        url,
+        status: response.status,
+        headers: response.headers,
+        bytes: await read(response, url, options),
+      }
+    }
+    await response.body?.cancel()
+    const next = URL.parse(location, url)
+    if (!next || !/^https?:$/.test(next.protocol)) {
+      throw new CapError(`${describe(start, options)} redirects to an address that is not http or https`)
+    }
+    if (next.origin !== new URL(url).origin) {
+      headers = Object.fromEntries(
+        Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)),
+      )
+    }
+    url = next.href
+  }
+  throw new CapError(`${describe(start, options)} redirects more than ${MAX_REDIRECTS} times`)
+}
+
+async function read(response: Response, url: string, options: RequestOptions): Promise<Uint8Array> {
+  if (response.body === null) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body) {
+    size += chunk.byteLength
+    if (size > MAX_BYTES) {
+      throw new CapError(`${describe(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`)
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** What an answer asks us to wait, in milliseconds. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+function toPause(headers: Headers, now: number): number | undefined {
+  const retryAfter = headers.get('retry-after')?.trim()
+  if (retryAfter) {
+    const until = /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1000 : Date.parse(retryAfter)
+    if (!Number.isNaN(until)) return Math.max(0, until - now)
+  }
+  const reset = headers.get('x-ratelimit-reset')
+  if (headers.get('x-ratelimit-remaining') !== '0' || !reset || !/^\d+$/.test(reset)) return undefined
+  return Math.max(0, Number(reset) * 1000 - now)
+}
+
+/** A request in words, without what may be secret: user name, password and query. */
+function describe(url: string, { method = 'GET' }: RequestOptions): string {
+  const { origin, pathname } = new URL(url)
+  return `${method} ${origin}${pathname}`
+}
+
+/** fetch says only "fetch failed"; the reason stands in the cause, and for several addresses in the causes' codes. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { cause } = error
+  if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message
+  return cause instanceof Error && cause.message ? cause.message : error.message
+}

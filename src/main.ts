@@ -1,0 +1,205 @@
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import packageJson from '../package.json' with { type: 'json' }
+import { collect, isFailure, type Outcome } from './collect.ts'
+import { ConfigError, messageOf } from './errors.ts'
+import { createGitHubClient, type GitHubClient } from './github/client.ts'
+import { findPeople, type People } from './github/people.ts'
+import { createHttp, type Http } from './http.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { type Published, publish, toFiles } from './publish.ts'
+import { EMPTY_LEDGER } from './record/ledger.ts'
+import { credentialsIn } from './record/url.ts'
+import { toDay, toWindow } from './record/window.ts'
+import { countByType, countTypes } from './report/report.ts'
+import { describeCounts, type Run, renderSummary } from './report/summary.ts'
+import { createGitHubRepository } from './repository/github.ts'
+import type { CommitMessage } from './repository/repository.ts'
+import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
+import type { Source } from './sources/source.ts'
+import { type Files, readLedger, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
+import { judge, type Verdict } from './verdict.ts'
+
+const USER_AGENT = `contribution-log/${packageJson.version}`
+
+/** A run of the Action. Never throws: what goes wrong becomes annotations and the exit code. */
+export async function main(): Promise<void> {
+  const secrets = new Set<string>()
+  try {
+    await run(new Date(), secrets)
+  } catch (error) {
+    const problems = error instanceof ConfigError ? error.problems : [messageOf(error)]
+    for (const problem of problems) core.error(redact(problem, secrets))
+    process.exitCode = 1
+  }
+}
+
+async function run(now: Date, secrets: Set<string>): Promise<void> {
+  const inputs = readInputs(now, context.apiUrl)
+  for (const secret of secretsIn(inputs)) {
+    secrets.add(secret)
+    core.setSecret(secret)
+  }
+
+  const { owner, repo } = context.repo
+  const { directory, branch } = inputs
+  const paths = { log: toPath(directory, 'README.md'), ledger: toPath(directory, 'ledger.json') }
+  const repository = createGitHubRepository(newRunClient(inputs), {
+    owner,
+    name: repo,
+    branch,
+    apiUrl: context.apiUrl,
+  })
+  const [people, snapshot] = await Promise.all([
+    findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner),
+    repository.read([paths.log, paths.ledger]),
+  ])
+  const recorded = readLedger(toFiles(snapshot, paths), directory)
+
+  const sources = createSources(inputs, people)
+  if (sources.length === 0)
+    throw new ConfigError([`github-users: ${people.notices.join(' ')} Or add feeds or youtube.`])
+  const outcomes = await collectFrom(sources, inputs, now, secrets)
+  for (const outcome of outcomes) core.info(describe(outcome))
+
+  const update = (files: Files) =>
+    updateFiles(files, readLedger(files, directory), outcomes, toSettings(inputs, people, now))
+  const writes = inputs.publish !== 'none' && !(outcomes.every(isFailure) && recorded === EMPTY_LEDGER)
+  const published: Published = writes
+    ? await publish(snapshot, {
+        repository,
+        paths,
+        update,
+        message: (made) => toMessage(made, inputs),
+        random: Math.random,
+      })
+    : { update: update(toFiles(snapshot, paths)), sha: undefined }
+
+  const hasLog = published.sha !== undefined || snapshot.files.get(paths.log) !== undefined
+  const commit = published.sha ?? snapshot.head
+  setOutputs(published, outcomes, hasLog ? paths.log : '')
+  annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices)
+  await writeSummary({
+    report: published.update.report,
+    added: published.update.added,
+    updated: published.update.updated,
+    failures: outcomes.filter(isFailure),
+    notices: people.notices,
+    verdict: toVerdict(published, inputs),
+    logUrl: hasLog
+      ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${encodeURI(paths.log)}`
+      : undefined,
+    preview: inputs.publish === 'none' ? published.update.log : undefined,
+  })
+}
+
+/** Every source gets requests, and with them a waiting budget, of its own. */
+async function collectFrom(
+  sources: readonly Source[],
+  inputs: Inputs,
+  now: Date,
+  secrets: ReadonlySet<string>,
+): Promise<Outcome[]> {
+  const window = toWindow(inputs.until, inputs.timeZone, inputs.since)
+  const today = toDay(now.toISOString(), inputs.timeZone)
+  const outcomes = await collect(sources, () => {
+    const http = newHttp()
+    return { http, searchGitHub: newSearchClient(inputs, http).graphql, window, today }
+  })
+  return outcomes.map((outcome) =>
+    isFailure(outcome) ? { ...outcome, error: redact(outcome.error, secrets) } : outcome,
+  )
+}
+
+/** In the order in which the log lists them, and in which they are asked about a thing that two of them show. */
+function createSources({ feeds, youtube, youtubeApiKey }: Inputs, { logins }: People): Source[] {
+  return [
+    ...logins.map(createGitHubSource),
+    ...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
+    ...feeds.map(createFeedSource),
+  ]
+}
+
+function newHttp(): Http {
+  return createHttp({ userAgent: USER_AGENT, now: Date.now, random: Math.random })
+}
+
+function newRunClient({ token }: Inputs): GitHubClient {
+  return createGitHubClient({ apiUrl: context.apiUrl, token, userAgent: USER_AGENT, http: newHttp() })
+}
+
+function newSearchClient({ searchApiUrl, searchToken }: Inputs, http: Http): GitHubClient {
+  return createGitHubClient({ apiUrl: searchApiUrl, token: searchToken, userAgent: USER_AGENT, http })
+}
+
+function toSettings(inputs: Inputs, people: People, now: Date): UpdateSettings {
+  const { until, since, timeZone, excludeRepositories } = inputs
+  return {
+    ...{ until, since, timeZone },
+    today: toDay(now.toISOString(), timeZone),
+    curation: { excludeRepositories },
+    isByHand: context.eventName === 'workflow_dispatch',
+    profileName: people.name,
+    fallbackName: people.logins[0] ?? context.repo.owner,
+  }
+}
+
+/** The run's address lets a commit be traced, and recognised when the answer to it was lost. */
+function toMessage({ added, updated }: Update, { commitMessage }: Inputs): CommitMessage {
+  const { serverUrl, runId, repo } = context
+  const news = [
+    ...(added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : []),
+    ...(updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []),
+  ]
+  return {
+    headline: commitMessage,
+    body: [...news, `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`].join('\n'),
+  }
+}
+
+function toVerdict({ update, sha }: Published, { publish: mode }: Inputs): string {
+  const news = `${update.added.length} new, ${update.updated.length} changed`
+  if (sha !== undefined) return `Committed: ${news}.`
+  if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
+  return 'Nothing to commit.'
+}
+
+function setOutputs({ update, sha }: Published, outcomes: readonly Outcome[], logPath: string): void {
+  core.setOutput('changed', sha !== undefined)
+  core.setOutput('added', update.added.length)
+  core.setOutput('total', update.report.total)
+  core.setOutput('counts', countByType(update.report))
+  core.setOutput(
+    'failed-sources',
+    outcomes.filter(isFailure).map(({ origin }) => origin),
+  )
+  core.setOutput('log-path', logPath)
+  core.setOutput('commit-sha', sha ?? '')
+  core.setOutput('pull-request-url', '')
+}
+
+function annotate({ errors, warnings }: Verdict, notices: readonly string[]): void {
+  for (const { origin, error } of errors) core.error(`${origin}: ${error}`)
+  for (const { origin, error } of warnings) core.warning(`${origin}: ${error}`)
+  for (const notice of notices) core.notice(notice)
+  if (errors.length > 0) process.exitCode = 1
+}
+
+/** A runner that takes no summaries, as on older servers, loses nothing but the summary. */
+async function writeSummary(run: Run): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(run)).write()
+}
+
+function describe(outcome: Outcome): string {
+  if (isFailure(outcome)) return `${outcome.origin}: not read`
+  const { origin, contributions } = outcome.harvest
+  return `${origin}: ${contributions.length} found`
+}
+
+function secretsIn({ token, searchToken, youtubeApiKey, feeds }: Inputs): string[] {
+  return [token, searchToken, youtubeApiKey ?? '', ...feeds.flatMap(credentialsIn)].filter(Boolean)
+}
+
+function redact(text: string, secrets: ReadonlySet<string>): string {
+  return [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text)
+}

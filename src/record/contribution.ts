@@ -1,0 +1,102 @@
+/** Every kind of contribution, in the words of the record. */
+export const TYPES = [
+  'pull-request',
+  'review',
+  'issue',
+  'discussion-answer',
+  'release',
+  'repository',
+  'sample',
+  'package',
+  'blog-post',
+  'article',
+  'video',
+  'short',
+  'livestream',
+  'podcast-episode',
+  'talk',
+  'workshop',
+  'event',
+  'user-group',
+  'forum-answer',
+  'book',
+  'course',
+  'mentoring',
+  'product-feedback',
+  'other',
+] as const
+
+export type ContributionType = (typeof TYPES)[number]
+
+export type MetricName = 'views' | 'live-views' | 'attendees' | 'sessions' | 'score' | 'downloads' | 'copies'
+
+/** A number and the day (`YYYY-MM-DD`) on which it was read. */
+export interface Metric {
+  readonly value: number
+  readonly 'as-of': string
+}
+
+/** Where a contribution lives: a repository, channel, blog, site or event. */
+export interface Container {
+  readonly name: string
+  readonly url?: string
+}
+
+/** One thing a person did, with the names and the order of keys that `ledger.json` has. */
+export interface Contribution {
+  /** Stable for ever: the same thing read again, or read elsewhere, has the same id. */
+  readonly id: string
+  /** What it was configured as: `github:ada`, `feed:https://…`, `youtube:UC…`. */
+  readonly origin: string
+  readonly type: ContributionType
+  /** Plain text, one line, at most `TITLE_LENGTH` characters. */
+  readonly title: string
+  /** `http` or `https`, without tracking parameters. */
+  readonly url?: string
+  /** `YYYY-MM-DDTHH:MM:SSZ`, or `YYYY-MM-DD` where the source gives no time. */
+  readonly date: string
+  readonly 'end-date'?: string
+  /** Plain text, one line, at most `DESCRIPTION_LENGTH` characters. */
+  readonly description?: string
+  readonly role?: string
+  readonly tags?: readonly string[]
+  readonly areas?: readonly string[]
+  readonly audience?: readonly string[]
+  readonly highlight?: boolean
+  readonly container?: Container
+  readonly metrics?: { readonly [name in MetricName]?: Metric }
+}
+
+/** The order of a contribution's keys in the file; keys we do not know come after them. */
+export const CONTRIBUTION_KEYS = [
+  'id',
+  'origin',
+  'type',
+  'title',
+  'url',
+  'date',
+  'end-date',
+  'description',
+  'role',
+  'tags',
+  'areas',
+  'audience',
+  'highlight',
+  'container',
+  'metrics',
+] as const satisfies readonly (keyof Contribution)[]
+
+/** Newest first, then by id. A bare day counts as that day's end; text is compared by code unit, so no locale matters. */
+export function compareContributions(a: Contribution, b: Contribution): number {
+  return compareText(momentOf(b), momentOf(a)) || compareText(a.id, b.id)
+}
+
+/** The order of two texts by code unit: negative, 0 or positive. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function momentOf({ date }: Contribution): string {
+  return date.length === 'YYYY-MM-DD'.length ? `${date}T23:59:59Z` : date
+}

@@ -1,0 +1,292 @@
+import {
+  CONTRIBUTION_KEYS,
+  type Container,
+  type Contribution,
+  compareContributions,
+  compareText,
+  TYPES,
+} from './contribution.ts'
+import { daysBetween, isDay } from './window.ts'
+
+/** What the record knows of a source. Keys that are not of ours survive in the file. */
+export interface SourceRecord {
+  /** The first day from which on nothing is known to be missing. */
+  readonly 'complete-since'?: string
+  /** The last day on which it was read to its end, as of the last commit. */
+  readonly 'last-success'?: string
+  /** What the last successful reading had to tell, as in `2 entries without a date skipped`. */
+  readonly notes?: readonly string[]
+  /** The origin it was configured as, where that differs: a handle stands here under its channel. */
+  readonly 'configured-as'?: string
+}
+
+/** The record: `ledger.json`. */
+export interface Ledger {
+  readonly version: 1
+  /** The day the files show. Absent only before the first commit. */
+  readonly refreshed?: string
+  /** The person's name on GitHub when it was last known. */
+  readonly name?: string
+  readonly sources: Readonly<Record<string, SourceRecord>>
+  /** Newest first; see `compareContributions`. */
+  readonly contributions: readonly Contribution[]
+}
+
+export interface Merge {
+  readonly contributions: readonly Contribution[]
+  readonly added: readonly Contribution[]
+  /** Those whose title, link, container or kind is another than before. */
+  readonly updated: readonly Contribution[]
+}
+
+/** What a source's reading proves: see `Coverage` in sources/source.ts. */
+interface Reading {
+  readonly completeSince?: string
+  readonly notes: readonly string[]
+}
+
+export const EMPTY_LEDGER: Ledger = { version: 1, sources: {}, contributions: [] }
+
+/** The file is no ledger, or none of this version. The message says where and why. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError'
+}
+
+const LEDGER_KEYS = ['version', 'refreshed', 'name', 'sources', 'contributions']
+const SOURCE_KEYS = ['complete-since', 'last-success', 'notes', 'configured-as']
+const METRIC_KEYS = ['value', 'as-of']
+const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?$/
+
+/** Reads `ledger.json`. Order and entries that stand twice are mended; anything else that is wrong throws a LedgerError. */
+export function parseLedger(text: string): Ledger {
+  const file = parseJson(text)
+  if (!isObject(file)) throw new LedgerError('it holds no JSON object')
+  if (file.version !== 1) {
+    throw new LedgerError(
+      `its version is ${JSON.stringify(file.version)}, and this version of the Action reads version 1`,
+    )
+  }
+  if (file.refreshed !== undefined && !(typeof file.refreshed === 'string' && isDay(file.refreshed))) {
+    throw new LedgerError('"refreshed" is not a day written YYYY-MM-DD')
+  }
+  if (file.name !== undefined && typeof file.name !== 'string') throw new LedgerError('"name" is not a text')
+  const { sources = {}, contributions } = file
+  if (!isObject(sources)) throw new LedgerError('"sources" is not an object')
+  for (const [origin, source] of Object.entries(sources)) checkSource(origin, source)
+  if (!Array.isArray(contributions)) throw new LedgerError('"contributions" is not a list')
+  contributions.forEach(checkContribution)
+  return {
+    ...(file as unknown as Ledger),
+    sources: sources as Ledger['sources'],
+    contributions: sortUnique(contributions),
+  }
+}
+
+/** The bytes of `ledger.json`: the same ledger gives the same text, one contribution a line. */
+export function serialiseLedger(ledger: Ledger): string {
+  const { sources, contributions, ...rest } = ledger
+  const head = sortKeys({ ...rest, sources: null, contributions: null }, LEDGER_KEYS)
+  const blocks = Object.entries(head).map(([key, value]) => {
+    if (key === 'sources') return `"sources": ${block('{', serialiseSources(sources), '}')}`
+    if (key === 'contributions')
+      return `"contributions": ${block('[', contributions.map(serialiseContribution), ']')}`
+    return `${JSON.stringify(key)}: ${JSON.stringify(value)}`
+  })
+  return `{\n  ${blocks.join(',\n  ')}\n}\n`
+}
+
+/**
+ * Adds what was harvested to what is recorded; nothing ever leaves. What is known already is brought up to date by its
+ * own origin only, so that two sources that show the same thing do not overwrite each other in turns; another origin
+ * fills in what is missing. Metrics are replaced only when `refreshMetrics` is set.
+ */
+export function mergeContributions(
+  recorded: readonly Contribution[],
+  harvested: readonly Contribution[],
+  refreshMetrics: boolean,
+): Merge {
+  const before = new Map(recorded.map((entry) => [entry.id, entry]))
+  const merged = new Map(before)
+  for (const incoming of harvested) {
+    const known = merged.get(incoming.id)
+    merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : incoming)
+  }
+  const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id))
+  return {
+    contributions: [...merged.values()].sort(compareContributions),
+    added: changed.filter(({ id }) => !before.has(id)).sort(compareContributions),
+    updated: changed
+      .filter((entry) => {
+        const old = before.get(entry.id)
+        return old !== undefined && isOtherToReaders(old, entry)
+      })
+      .sort(compareContributions),
+  }
+}
+
+/**
+ * What is known of a source after it was read on `day`. Completeness reaches further back than this reading only when
+ * the reading goes back to the last one: otherwise something may have come and gone between the two.
+ */
+export function recordReading(known: SourceRecord | undefined, reading: Reading, day: string): SourceRecord {
+  const { notes: _, ...rest } = known ?? {}
+  const before = known?.['complete-since']
+  const last = known?.['last-success']
+  const since = reading.completeSince
+  const meets = before !== undefined && last !== undefined && (since === undefined || since <= last)
+  const completeSince = meets && (since === undefined || before < since) ? before : since
+  return {
+    ...rest,
+    ...(completeSince !== undefined && { 'complete-since': completeSince }),
+    'last-success': day,
+    ...(reading.notes.length > 0 && { notes: reading.notes }),
+  }
+}
+
+/** What the record knows of a source by the origin it is configured as, a handle included. */
+export function findSource(ledger: Ledger, origin: string): SourceRecord | undefined {
+  return (
+    (Object.hasOwn(ledger.sources, origin) ? ledger.sources[origin] : undefined) ??
+    Object.values(ledger.sources).find((source) => source['configured-as'] === origin)
+  )
+}
+
+/** Days since a source was last read to its end, by the record; `Infinity` when it never was. */
+export function daysWithoutSuccess(ledger: Ledger, origin: string, day: string): number {
+  const last = findSource(ledger, origin)?.['last-success']
+  return last === undefined ? Number.POSITIVE_INFINITY : daysBetween(last, day)
+}
+
+function update(known: Contribution, incoming: Contribution, refreshMetrics: boolean): Contribution {
+  const own = known.origin === incoming.origin
+  const metrics = refreshMetrics
+    ? { ...known.metrics, ...incoming.metrics }
+    : { ...incoming.metrics, ...known.metrics }
+  const next: Contribution = {
+    ...(own ? { ...known, ...incoming } : { ...incoming, ...known }),
+    id: known.id,
+    origin: known.origin,
+    date: known.date,
+    type: toType(known, incoming, own),
+    ...(Object.keys(metrics).length > 0 && { metrics }),
+  }
+  return serialiseContribution(next) === serialiseContribution(known) ? known : next
+}
+
+/** `video` is also what is said of an upload whose kind could not be told: whoever knows more corrects it, and it replaces nothing more exact. */
+function toType(known: Contribution, incoming: Contribution, own: boolean): Contribution['type'] {
+  if (incoming.type === 'video' && (known.type === 'short' || known.type === 'livestream')) return known.type
+  return own || known.type === 'video' ? incoming.type : known.type
+}
+
+function isOtherToReaders(a: Contribution, b: Contribution): boolean {
+  return (
+    a.title !== b.title || a.url !== b.url || a.type !== b.type || !isSameContainer(a.container, b.container)
+  )
+}
+
+function isSameContainer(a: Container | undefined, b: Container | undefined): boolean {
+  return a?.name === b?.name && a?.url === b?.url
+}
+
+function sortUnique(contributions: readonly Contribution[]): Contribution[] {
+  const unique = new Map<string, Contribution>()
+  for (const entry of contributions) {
+    const first = unique.get(entry.id)
+    unique.set(entry.id, first ? { ...entry, ...first } : entry)
+  }
+  return [...unique.values()].sort(compareContributions)
+}
+
+function serialiseSources(sources: Ledger['sources']): string[] {
+  return Object.entries(sources)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([origin, source]) => `${JSON.stringify(origin)}: ${JSON.stringify(sortKeys(source, SOURCE_KEYS))}`)
+}
+
+function serialiseContribution(contribution: Contribution): string {
+  const { metrics } = contribution
+  const ordered = sortKeys(contribution, CONTRIBUTION_KEYS)
+  if (metrics === undefined) return JSON.stringify(ordered)
+  const names = Object.entries(metrics).sort(([a], [b]) => compareText(a, b))
+  const sorted = names.map(([name, metric]) => [name, sortKeys(metric, METRIC_KEYS)])
+  return JSON.stringify({ ...ordered, metrics: Object.fromEntries(sorted) })
+}
+
+function block(open: string, lines: readonly string[], close: string): string {
+  return lines.length === 0 ? `${open}${close}` : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`
+}
+
+/** The same object with the known keys first, in their order, then the others by code unit. */
+function sortKeys<T extends object>(object: T, order: readonly string[]): T {
+  const rank = new Map(order.map((key, index) => [key, index]))
+  const rankOf = (key: string) => rank.get(key) ?? order.length
+  const entries = Object.entries(object).sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b))
+  return Object.fromEntries(entries) as T
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new LedgerError(`it is not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function checkSource(origin: string, source: unknown): void {
+  if (!isObject(source)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} is not an object`)
+  for (const key of ['complete-since', 'last-success']) {
+    const day = source[key]
+    if (day !== undefined && !(typeof day === 'string' && isDay(day))) {
+      throw new LedgerError(
+        `"sources" → ${JSON.stringify(origin)} → "${key}" is not a day written YYYY-MM-DD`,
+      )
+    }
+  }
+  if (source.notes !== undefined && !isTextList(source.notes)) {
+    throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "notes" is not a list of texts`)
+  }
+}
+
+function checkContribution(entry: unknown, index: number): void {
+  const place = `entry ${index + 1} of "contributions"`
+  if (!isObject(entry)) throw new LedgerError(`${place} is not an object`)
+  const named = typeof entry.id === 'string' ? `${place} (${JSON.stringify(entry.id)})` : place
+  for (const key of ['id', 'origin', 'title', 'date']) {
+    if (typeof entry[key] !== 'string' || entry[key] === '') throw new LedgerError(`${named} has no "${key}"`)
+  }
+  if (!TYPES.includes(entry.type as Contribution['type'])) {
+    throw new LedgerError(`${named} has the unknown "type" ${JSON.stringify(entry.type)}`)
+  }
+  const date = entry.date as string
+  if (!DATE.test(date) || !isDay(date.slice(0, 10)) || Number.isNaN(Date.parse(date))) {
+    throw new LedgerError(`${named} has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ`)
+  }
+  checkOptional(entry, named)
+}
+
+function checkOptional(entry: Record<string, unknown>, named: string): void {
+  const { url, container, metrics, tags } = entry
+  if (url !== undefined && typeof url !== 'string')
+    throw new LedgerError(`${named} has a "url" that is not a text`)
+  if (tags !== undefined && !isTextList(tags))
+    throw new LedgerError(`${named} has "tags" that are not a list of texts`)
+  if (container !== undefined && !(isObject(container) && typeof container.name === 'string')) {
+    throw new LedgerError(`${named} has a "container" without a "name"`)
+  }
+  if (metrics === undefined) return
+  if (!isObject(metrics)) throw new LedgerError(`${named} has "metrics" that are not an object`)
+  for (const [name, metric] of Object.entries(metrics)) {
+    if (!isObject(metric) || typeof metric.value !== 'number' || typeof metric['as-of'] !== 'string') {
+      throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`)
+    }
+  }
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

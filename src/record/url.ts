@@ -1,0 +1,81 @@
+/** Parameters that tell a site where a reader came from, and nothing about the page. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i
+/** Names of parameters that let someone in: they never leave the request. */
+const CREDENTIAL =
+  /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i
+
+/**
+ * A link as it is recorded: absolute, `http` or `https`, without tracking parameters and user name, and every
+ * YouTube video in its one form. `undefined` when the text is no such link.
+ */
+export function toRecordedUrl(text: string, base?: string): string | undefined {
+  const url = parseWebUrl(text, base)
+  if (!url) return undefined
+  const video = videoIdOf(url)
+  if (video) return videoUrl(video)
+  url.username = ''
+  url.password = ''
+  removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value))
+  return url.href
+}
+
+/** An absolute `http` or `https` URL, or `undefined`. */
+export function parseWebUrl(text: string, base?: string): URL | undefined {
+  const url = URL.parse(text.trim(), base)
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname ? url : undefined
+}
+
+/** A URL without user name, password and parameters that carry a credential, fit for a file that others read. */
+export function withoutCredentials(text: string): string {
+  const url = new URL(text)
+  url.username = ''
+  url.password = ''
+  removeParameters(url, (name) => CREDENTIAL.test(name))
+  return url.href
+}
+
+/** The secrets that a URL carries, decoded. */
+export function credentialsIn(text: string): string[] {
+  const url = new URL(text)
+  const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value)
+  return [decodeURIComponent(url.password), ...parameters].filter(Boolean)
+}
+
+/** The id of the YouTube video that a URL shows, in whichever form. */
+export function videoIdOf(url: URL): string | undefined {
+  const host = url.hostname.replace(/^(www|m|music)\./, '')
+  if (host === 'youtu.be') return idFrom(url.pathname.slice(1))
+  if (host !== 'youtube.com' && host !== 'youtube-nocookie.com') return undefined
+  if (url.pathname === '/watch') return idFrom(url.searchParams.get('v') ?? '')
+  return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? '')
+}
+
+export function videoUrl(id: string): string {
+  return `https://www.youtube.com/watch?v=${id}`
+}
+
+/** Whether a URL is YouTube's page of a Short. */
+export function isShortUrl(text: string): boolean {
+  const url = parseWebUrl(text)
+  return url !== undefined && videoIdOf(url) !== undefined && url.pathname.startsWith('/shorts/')
+}
+
+function idFrom(text: string): string | undefined {
+  return /^[\w-]+$/.test(text) ? text : undefined
+}
+
+/** Medium's feeds add `?source=rss-…` to every link. */
+function isMediumSource(name: string, value: string): boolean {
+  return name === 'source' && value.startsWith('rss-')
+}
+
+function removeParameters(url: URL, isUnwanted: (name: string, value: string) => boolean): void {
+  // Parameter by parameter in the text, because URLSearchParams would write all others anew (`%20` as `+`).
+  const parts = url.search.slice(1).split('&')
+  const kept = parts.filter((part) => {
+    const [entry] = new URLSearchParams(part)
+    return !entry || !isUnwanted(...entry)
+  })
+  if (kept.length < parts.length) url.search = kept.join('&')
+}

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** The first and the last day of the log, `YYYY-MM-DD`, both inside. Days are those of `timeZone` (IANA). */
+export interface Window {
+  readonly since: string
+  readonly until: string
+  readonly timeZone: string
+}
+
+export const WINDOW_MONTHS = 12
+
+/** The window that ends on `until`: from `since`, or the 12 months before, the day clamped to the month's end. */
+export function toWindow(until: string, timeZone: string, since?: string): Window {
+  const first = Temporal.PlainDate.from(until).subtract({ months: WINDOW_MONTHS }).add({ days: 1 })
+  return { since: since ?? first.toString(), until, timeZone }
+}
+
+/** Whether the day of a recorded date (see `Contribution.date`) lies in the window. */
+export function isInWindow(window: Window, date: string): boolean {
+  const day = toDay(date, window.timeZone)
+  return window.since <= day && day <= window.until
+}
+
+/** The day of a recorded date in a zone. A bare day is that day in every zone. */
+export function toDay(date: string, timeZone: string): string {
+  if (date.length === 'YYYY-MM-DD'.length) return date
+  return Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** The first second of a day in a zone, `YYYY-MM-DDTHH:MM:SSZ`. Where clocks skip midnight it is the first one that exists. */
+export function startOfDay(day: string, timeZone: string): string {
+  return toSeconds(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant())
+}
+
+/** The last second of a day in a zone, `YYYY-MM-DDTHH:MM:SSZ`. */
+export function endOfDay(day: string, timeZone: string): string {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone)
+  return toSeconds(next.toInstant().subtract({ seconds: 1 }))
+}
+
+/** Days from one day to another, negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}
+
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function toSeconds(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: 'second' })
+}

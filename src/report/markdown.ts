@@ -1,0 +1,55 @@
+/** Not seen and not part of a word: breaks what GitHub would make a link of. https://unicode.org/reports/tr14/#WJ */
+const WORD_JOINER = '\u2060'
+
+/**
+ * Text as the text of a link, or anywhere else where GitHub looks for no links of its own: every character stands for
+ * itself. https://github.github.com/gfm/
+ */
+export function escapeLinkText(text: string): string {
+  return (
+    text
+      .replace(/[\\`*~[\]<>|]/g, '\\$&')
+      // Inside a word an underscore means nothing.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/&(?=#?\w+;)/g, '&amp;')
+      // Two dollar signs would enclose a formula.
+      .replace(/\$(?=.*\$)|(?<=\$.*)\$/g, '\\$')
+  )
+}
+
+/** Text that stands free, where GitHub also makes links of addresses, `@names`, `#1`, `GH-1` and commits. */
+export function escapeText(text: string): string {
+  const broken = text
+    .replace(/@(?=[\w-])/g, `@${WORD_JOINER}`)
+    .replace(/#(?=\d)/g, `#${WORD_JOINER}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`)
+    .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`)
+    .replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`)
+    .replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)
+  return escapeLinkText(broken)
+}
+
+/** A link, or the text alone where there is no address. */
+export function link(text: string, url: string | undefined): string {
+  return url === undefined ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`
+}
+
+/** A number as people write it in English, which is the language of the log: `12,345`. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format(value)
+}
+
+/** `1 video`, `2 videos`. */
+export function count(number: number, one: string, many: string): string {
+  return `${formatNumber(number)} ${number === 1 ? one : many}`
+}
+
+/** An absolute URL that cannot end its parentheses, its table cell or its line. */
+function escapeUrl(url: string): string {
+  return url
+    .replace(
+      /[()<>|\\`\s]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    )
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+}

@@ -1,0 +1,158 @@
+import {
+  type Contribution,
+  type ContributionType,
+  compareText,
+  type MetricName,
+} from '../record/contribution.ts'
+import { daysWithoutSuccess, findSource, type Ledger } from '../record/ledger.ts'
+import { toDay, type Window } from '../record/window.ts'
+
+/** The types in the order of the log: what took the most preparation and reached the most people first, everyday work last. */
+const DISPLAY_ORDER = [
+  'talk',
+  'workshop',
+  'event',
+  'user-group',
+  'book',
+  'course',
+  'video',
+  'livestream',
+  'podcast-episode',
+  'article',
+  'blog-post',
+  'short',
+  'package',
+  'sample',
+  'repository',
+  'release',
+  'discussion-answer',
+  'forum-answer',
+  'mentoring',
+  'product-feedback',
+  'review',
+  'pull-request',
+  'issue',
+  'other',
+] as const satisfies readonly ContributionType[]
+
+/** A failing source is named in the log only after so long: most failures are gone by the next run. */
+const DAYS_UNTIL_TOLD = 7
+
+/** A contribution with the day it falls on in the window's zone. */
+export interface Entry {
+  readonly day: string
+  readonly contribution: Contribution
+}
+
+export interface Section {
+  readonly type: ContributionType
+  /** Newest first. */
+  readonly entries: readonly Entry[]
+  readonly reach: readonly Reach[]
+}
+
+/** A metric summed over the entries that have it. */
+export interface Reach {
+  readonly metric: MetricName
+  readonly value: number
+}
+
+export interface CoverageLine {
+  readonly origin: string
+  /** The name of what it shows, where that says more than the origin. */
+  readonly name?: string
+  /** Entries of it in the record, whatever their date. */
+  readonly recorded: number
+  readonly completeSince?: string
+  readonly notes: readonly string[]
+  /** Told only after some days: the last day it was read, or `never`. */
+  readonly lastSuccess?: string
+  /** In the record, but not read any more. */
+  readonly isRetired: boolean
+}
+
+/** Everything the log shows. */
+export interface Report {
+  readonly name: string
+  readonly window: Window
+  readonly total: number
+  /** Never empty ones. */
+  readonly sections: readonly Section[]
+  readonly coverage: readonly CoverageLine[]
+}
+
+export interface ReportInput {
+  readonly ledger: Ledger
+  /** What of the ledger is to be shown, window or not; see record/curate.ts. */
+  readonly visible: readonly Contribution[]
+  readonly window: Window
+  readonly name: string
+  /** The configured sources, in the order they are to be listed. */
+  readonly origins: readonly string[]
+}
+
+export function buildReport({ ledger, visible, window, name, origins }: ReportInput): Report {
+  const entries = visible
+    .map((contribution): Entry => ({ day: toDay(contribution.date, window.timeZone), contribution }))
+    .filter(({ day }) => window.since <= day && day <= window.until)
+  const sections = DISPLAY_ORDER.map((type) => toSection(type, entries)).filter(
+    (section) => section.entries.length > 0,
+  )
+  return { name, window, total: entries.length, sections, coverage: toCoverage(ledger, window, origins) }
+}
+
+/** Type → entries in the log, in the log's order. */
+export function countByType({ sections }: Report): Record<string, number> {
+  return countTypes(sections.flatMap(({ entries }) => entries.map(({ contribution }) => contribution)))
+}
+
+/** Type → how many of them, in the log's order. */
+export function countTypes(contributions: readonly Contribution[]): Record<string, number> {
+  const byType = Map.groupBy(contributions, ({ type }) => type)
+  return Object.fromEntries(
+    DISPLAY_ORDER.flatMap((type) => (byType.has(type) ? [[type, byType.get(type)?.length ?? 0]] : [])),
+  )
+}
+
+function toSection(type: ContributionType, all: readonly Entry[]): Section {
+  const entries = all.filter(({ contribution }) => contribution.type === type)
+  const sums = new Map<MetricName, number>()
+  for (const { contribution } of entries) {
+    for (const [name, metric] of Object.entries(contribution.metrics ?? {})) {
+      sums.set(name as MetricName, (sums.get(name as MetricName) ?? 0) + metric.value)
+    }
+  }
+  const reach = [...sums]
+    .map(([metric, value]) => ({ metric, value }))
+    .sort((a, b) => compareText(a.metric, b.metric))
+  return { type, entries, reach }
+}
+
+function toCoverage(ledger: Ledger, window: Window, origins: readonly string[]): CoverageLine[] {
+  const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin)
+  const configured = new Map(origins.map((origin) => [toRecordedOrigin(ledger, origin), origin]))
+  const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText)
+  return [...configured.keys(), ...retired].map((origin): CoverageLine => {
+    const source = findSource(ledger, origin)
+    const recorded = byOrigin.get(origin) ?? []
+    const name = recorded[0]?.container?.name
+    const isRetired = !configured.has(origin)
+    const isLate = !isRetired && daysWithoutSuccess(ledger, origin, window.until) >= DAYS_UNTIL_TOLD
+    return {
+      origin,
+      ...(name !== undefined && !origin.startsWith('github:') && { name }),
+      recorded: recorded.length,
+      ...(source?.['complete-since'] && { completeSince: source['complete-since'] }),
+      notes: source?.notes ?? [],
+      ...(isLate && { lastSuccess: source?.['last-success'] ?? 'never' }),
+      isRetired,
+    }
+  })
+}
+
+/** A handle is listed under the channel that it was found to be. */
+function toRecordedOrigin(ledger: Ledger, origin: string): string {
+  if (Object.hasOwn(ledger.sources, origin)) return origin
+  const found = Object.entries(ledger.sources).find(([, source]) => source['configured-as'] === origin)
+  return found?.[0] ?? origin
+}

@@ -1,0 +1,71 @@
+import type { Contribution } from '../record/contribution.ts'
+import { toCoverageLine } from './log.ts'
+import { count, escapeText, link } from './markdown.ts'
+import { countByType, type Report } from './report.ts'
+import { TYPE_WORDS } from './words.ts'
+
+/** A run of thousands of new entries is told by its first ones. */
+const MAX_NEWS = 50
+
+/** What a run has to tell: see `renderSummary`. */
+export interface Run {
+  readonly report: Report
+  readonly added: readonly Contribution[]
+  readonly updated: readonly Contribution[]
+  readonly failures: readonly { readonly origin: string; readonly error: string }[]
+  readonly notices: readonly string[]
+  /** What became of the files, in one sentence. */
+  readonly verdict: string
+  /** The log at the commit just made, or as it was. */
+  readonly logUrl: string | undefined
+  /** The log itself, for a run that writes nothing. */
+  readonly preview: string | undefined
+}
+
+/** The job's summary as GitHub Flavored Markdown: the totals, what is new, one line a source, and where the log is. */
+export function renderSummary(run: Run): string {
+  const { report, added, updated, failures, notices, verdict, logUrl, preview } = run
+  const { window } = report
+  const blocks = [
+    '# Contribution log',
+    `**${count(report.total, 'contribution', 'contributions')}** from ${window.since} to ${window.until}${renderCounts(report)}`,
+    [verdict, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
+    ...notices.map(escapeText),
+    ...renderNews('New', added),
+    ...renderNews('Changed', updated),
+    '## Sources',
+    report.coverage.map(toCoverageLine).join('\n') || 'None.',
+    ...renderFailures(failures),
+    ...(preview === undefined ? [] : ['---', preview.replace(/^<!--.*?-->\s*/, '')]),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** `2 videos, 1 talk`, in the order of the log. */
+export function describeCounts(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([type, number]) => {
+      const { one, many } = TYPE_WORDS[type as Contribution['type']]
+      return count(number, one, many)
+    })
+    .join(', ')
+}
+
+function renderCounts(report: Report): string {
+  return report.total === 0 ? '' : `: ${describeCounts(countByType(report))}`
+}
+
+function renderNews(title: string, news: readonly Contribution[]): string[] {
+  if (news.length === 0) return []
+  const lines = news.slice(0, MAX_NEWS).map(({ date, type, title: text, url }) => {
+    return `- ${date.slice(0, 'YYYY-MM-DD'.length)} ${TYPE_WORDS[type].one}: ${link(text, url)}`
+  })
+  const left = news.length - lines.length
+  return [`## ${title} (${news.length})`, [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')]
+}
+
+function renderFailures(failures: Run['failures']): string[] {
+  if (failures.length === 0) return []
+  const lines = failures.map(({ origin, error }) => `- ${escapeText(origin)}: ${escapeText(error)}`)
+  return ['## Not read this time', 'What was recorded of them before is kept.', lines.join('\n')]
+}

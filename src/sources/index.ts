@@ -1,0 +1,3 @@
+export { createFeedSource } from './feed.ts'
+export { createGitHubSource } from './github.ts'
+export { createYouTubeSource } from './youtube.ts'

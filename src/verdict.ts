@@ -1,0 +1,29 @@
+import type { Failure, Outcome } from './collect.ts'
+import { isFailure } from './collect.ts'
+import type { FailurePolicy } from './inputs.ts'
+import { daysWithoutSuccess, type Ledger } from './record/ledger.ts'
+
+/** A source that failed for so long, by the record, fails the job: by then it is no passing fault. */
+const PERSISTENT_DAYS = 14
+
+export interface Verdict {
+  /** Failures that fail the job. */
+  readonly errors: readonly Failure[]
+  /** Failures that are told and let pass. */
+  readonly warnings: readonly Failure[]
+}
+
+/** Which failures fail the job on the day `until`. Where no source could be read, all of them do. */
+export function judge(
+  outcomes: readonly Outcome[],
+  ledger: Ledger,
+  policy: FailurePolicy,
+  until: string,
+): Verdict {
+  const failures = outcomes.filter(isFailure)
+  const isFatal = ({ origin }: Failure) =>
+    failures.length === outcomes.length ||
+    policy === 'always' ||
+    (policy === 'persistent' && daysWithoutSuccess(ledger, origin, until) >= PERSISTENT_DAYS)
+  return { errors: failures.filter(isFatal), warnings: failures.filter((failure) => !isFatal(failure)) }
+}

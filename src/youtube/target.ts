@@ -1,0 +1,25 @@
+import { parseWebUrl } from '../record/url.ts'
+
+/** A channel by its id (`UC…`) or its handle (`@ada`), or a playlist by its id. */
+export interface YouTubeTarget {
+  readonly kind: 'channel' | 'handle' | 'playlist'
+  readonly id: string
+}
+
+/** Reads what people write for a channel or a playlist: an id, a handle, or a URL with one. `undefined` when it is neither. */
+export function parseYouTubeTarget(text: string): YouTubeTarget | undefined {
+  const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : undefined
+  if (!url) return fromId(text)
+  if (!/^(?:www\.|m\.)?youtube\.com$/.test(url.hostname)) return undefined
+  const list =
+    url.searchParams.get('list') ?? url.searchParams.get('playlist_id') ?? url.searchParams.get('channel_id')
+  const [, first = '', second = ''] = url.pathname.split('/')
+  return fromId(list ?? (first === 'channel' ? second : decodeURIComponent(first)))
+}
+
+function fromId(text: string): YouTubeTarget | undefined {
+  if (/^UC[\w-]{22}$/.test(text)) return { kind: 'channel', id: text }
+  if (/^@[\p{L}\p{N}][\p{L}\p{N}\p{M}._·-]*$/u.test(text)) return { kind: 'handle', id: text }
+  if (/^(?:PL|UU|FL|OL|LL)[\w-]{8,}$/.test(text)) return { kind: 'playlist', id: text }
+  return undefined
+}
