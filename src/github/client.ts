@@ -1,3 +1,4 @@
+import { RequestError } from '@octokit/request-error'
 import { Octokit } from '@octokit/rest'
 import { messageOf } from '../errors.ts'
 import type { Answer, Http } from '../http.ts'
@@ -72,12 +73,15 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
   return { graphql, rest: octokit.rest }
 }
 
-/** What a refusal of GitHub means to the person. */
+/** What a refusal of GitHub means to the person, from what Octokit throws. */
 export function toGitHubError(error: unknown, apiUrl: string): GitHubError {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0
+  if (!(error instanceof RequestError) || !error.response) return new GitHubError(messageOf(error), 0)
+  const { status, data } = error.response
   if (status === 401)
     return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401)
-  return new GitHubError(messageOf(error), status)
+  // An answer that is not JSON is a page of a gateway, of no use in a line of text.
+  const said = typeof data === 'object' && data !== null && 'message' in data ? `: ${data.message}` : ''
+  return new GitHubError(`${apiUrl} answered ${status}${said}`, status)
 }
 
 /** The errors of an answer on one line. */

@@ -86,18 +86,18 @@ export async function searchMerged(
     return limit(async () => toPage(await graphql<SearchData>(QUERY, { search, size: PAGE_SIZE, after })))
   }
 
-  async function readSlice(slice: Slice): Promise<void> {
+  async function readSlice(slice: Slice, laterFirst = false): Promise<void> {
     try {
-      await readFrom(slice, await ask(slice, null))
+      await readFrom(slice, await ask(slice, null), laterFirst)
     } catch (error) {
       if (!(error instanceof TooCostlyError) || slice.from === slice.to) throw error
-      await Promise.all(halve(slice).map(readSlice))
+      await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)))
     }
   }
 
-  async function readFrom(slice: Slice, first: Page): Promise<void> {
+  async function readFrom(slice: Slice, first: Page, laterFirst: boolean): Promise<void> {
     if (first.count > MAX_RESULTS && slice.from < slice.to) {
-      return readParts(divide(slice, first), first.count)
+      return readParts(divide(slice, first, laterFirst), first.count, laterFirst)
     }
     let pages = await readPages(slice, first)
     if (countOf(pages) < first.count) pages = await readPages(slice, await ask(slice, null))
@@ -116,20 +116,25 @@ export async function searchMerged(
     return pages
   }
 
-  /** Asks part after part, because what is left of the count tells of the last one without asking. */
-  async function readParts(parts: readonly Slice[], count: number): Promise<void> {
+  /**
+   * Asks part after part, because what is left of the count tells of the last one without asking. The half that is likely
+   * the sparser one, going by the cut before, comes first: a part that is too large is best known without asking.
+   */
+  async function readParts(parts: readonly Slice[], count: number, laterFirst: boolean): Promise<void> {
     const reading: Promise<void>[] = []
     let left = count
+    let next = laterFirst
     for (const [index, part] of parts.entries()) {
       if (left <= 0) break
       if (index === parts.length - 1) {
         const isKnownTooLarge = left > MAX_RESULTS && part.from < part.to
-        reading.push(isKnownTooLarge ? readParts(halve(part), left) : readSlice(part))
+        reading.push(isKnownTooLarge ? readParts(halve(part, next), left, next) : readSlice(part, next))
         break
       }
       const first = await ask(part, null)
       left -= first.count
-      reading.push(readFrom(part, first))
+      if (parts.length === 2) next = laterFirst ? left > first.count : first.count > left
+      reading.push(readFrom(part, first, next))
     }
     await Promise.all(reading)
   }
@@ -142,15 +147,15 @@ export async function searchMerged(
  * Where to cut a slice that holds too many. The first page is a sample: where all of it lies close together, as after a
  * day with a thousand merges, that place is asked first instead of halving a year down to it.
  */
-function divide(slice: Slice, { count, nodes }: Page): Slice[] {
+function divide(slice: Slice, { count, nodes }: Page, laterFirst: boolean): Slice[] {
   const times = nodes.map(({ mergedAt }) => Date.parse(mergedAt) / 1000)
-  if (times.length === 0) return halve(slice)
+  if (times.length === 0) return halve(slice, laterFirst)
   const first = Math.min(...times)
   const last = Math.max(...times)
   // As far around the sample as all of them would reach if they lay as densely, twice over.
   const reach = Math.ceil(((last - first + 1) * 2 * count) / times.length)
   const core = { from: Math.max(slice.from, first - reach), to: Math.min(slice.to, last + reach) }
-  if (core.to - core.from >= (slice.to - slice.from) / 4) return halve(slice)
+  if (core.to - core.from >= (slice.to - slice.from) / 4) return halve(slice, laterFirst)
   const around = [
     { from: slice.from, to: core.from - 1 },
     { from: core.to + 1, to: slice.to },
@@ -158,12 +163,11 @@ function divide(slice: Slice, { count, nodes }: Page): Slice[] {
   return [core, ...around.filter(({ from, to }) => from <= to)]
 }
 
-function halve({ from, to }: Slice): Slice[] {
+function halve({ from, to }: Slice, laterFirst: boolean): Slice[] {
   const middle = Math.floor((from + to) / 2)
-  return [
-    { from, to: middle },
-    { from: middle + 1, to },
-  ]
+  const earlier = { from, to: middle }
+  const later = { from: middle + 1, to }
+  return laterFirst ? [later, earlier] : [earlier, later]
 }
 
 function toPage({ data, errors }: { data: SearchData | null; errors: readonly GraphqlProblem[] }): Page {

