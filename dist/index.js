@@ -18341,23 +18341,40 @@ function createGitHubClient({ apiUrl, token, userAgent, http }) {
 			error: ignore
 		}
 	});
+	async function request(route, parameters) {
+		try {
+			return (await octokit.request(route, parameters)).data;
+		} catch (error) {
+			throw toGitHubError(error, apiUrl);
+		}
+	}
 	async function graphql(query, variables) {
-		const answer = await octokit.request(`POST ${toGraphqlUrl(apiUrl)}`, {
+		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
 			query,
 			variables
-		}).catch((error) => {
-			throw toGitHubError(error, apiUrl);
 		});
-		const body = answer.data;
-		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, answer.status);
+		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200);
 		return {
 			data: body.data ?? null,
 			errors: body.errors ?? []
 		};
 	}
+	async function readFile({ path, ...rest }) {
+		const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
+		const options = {
+			mediaType: { format: "raw" },
+			request: { parseSuccessResponseBody: false }
+		};
+		const body = await request(route, {
+			...rest,
+			...options
+		});
+		return new Response(body).text();
+	}
 	return {
 		graphql,
-		rest: octokit.rest
+		request,
+		readFile
 	};
 }
 function toGitHubError(error, apiUrl) {
@@ -22689,7 +22706,7 @@ function toRecordedOrigin(ledger, origin) {
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";
 function escapeLinkText(text) {
-	return text.replace(/[\\`*~[\]<>|]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
+	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
 }
 function escapeText(text) {
 	return escapeLinkText(text.replace(/@(?=[\w-])/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`));
@@ -22942,12 +22959,18 @@ function renderTotals(sections) {
 function renderSection(section, report, limits) {
 	const heading = `## ${TYPE_WORDS[section.type].title}`;
 	if (section.type === "pull-request") return [heading, ...toGroups(report).flatMap((group) => renderGroup(group, report, limits))];
-	const containers = new Set(section.entries.map(({ contribution }) => contribution.container?.name));
-	return [heading, renderList(section.entries, limits.entries, (entry) => toLine$1(entry, containers.size > 1))];
+	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
+	const [only] = containers.size === 1 ? containers.values() : [];
+	const list = renderList(section.entries, limits.entries, (entry) => toLine$1(entry, containers.size > 1));
+	return only ? [
+		heading,
+		`From ${link(only.name, only.url)}`,
+		list
+	] : [heading, list];
 }
 function renderGroup(group, report, limits) {
 	const { name, url, entries } = group;
-	const heading = `### ${link(name, url)}`;
+	const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`;
 	if (!limits.folded.has(name)) return [heading, renderList(entries, limits.entries, (entry) => toLine$1(entry))];
 	const searches = [...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, "")))].sort(compareText).map((login) => link(`by ${login}`, url && toSearchUrl(url, login, report)));
 	return [heading, `${count(entries.length, "merged pull request", "merged pull requests")}: ${searches.join(", ")}`];
@@ -23014,7 +23037,8 @@ function toAnchor(title) {
 	return title.toLowerCase().replaceAll(" ", "-");
 }
 // src/report/summary.ts
-const MAX_NEWS = 50;
+const MAX_NEWS = 200;
+const MAX_OPEN_NEWS = 10;
 function renderSummary(run) {
 	const { report, added, updated, failures, notices, verdict, logUrl, preview } = run;
 	const { window } = report;
@@ -23023,11 +23047,11 @@ function renderSummary(run) {
 		`**${count(report.total, "contribution", "contributions")}** from ${window.since} to ${window.until}${renderCounts(report)}`,
 		[verdict, ...logUrl === void 0 ? [] : [`[Open the log](${logUrl})`]].join(" "),
 		...notices.map(escapeText),
-		...renderNews("New", added),
-		...renderNews("Changed", updated),
 		"## Sources",
 		report.coverage.map(toCoverageLine).join("\n") || "None.",
 		...renderFailures(failures),
+		...renderNews("New", added),
+		...renderNews("Changed", updated),
 		...preview === void 0 ? [] : ["---", preview.replace(/^<!--.*?-->\s*/, "")]
 	].join("\n\n")}\n`;
 }
@@ -23046,7 +23070,15 @@ function renderNews(title, news) {
 		return `- ${date.slice(0, 10)} ${TYPE_WORDS[type].one}: ${link(text, url)}`;
 	});
 	const left = news.length - lines.length;
-	return [`## ${title} (${news.length})`, [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n")];
+	const list = [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
+	const heading = `## ${title} (${news.length})`;
+	if (news.length <= MAX_OPEN_NEWS) return [heading, list];
+	return [
+		heading,
+		"<details><summary>Show them</summary>",
+		list,
+		"</details>"
+	];
 }
 function renderFailures(failures) {
 	if (failures.length === 0) return [];
@@ -23067,7 +23099,7 @@ const BRANCH_QUERY = `query ($owner: String!, $name: String!, $ref: String!, $is
 const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
-function createGitHubRepository(client, { owner, name, branch, apiUrl }) {
+function createGitHubRepository(client, { owner, name, branch }) {
 	const label = `${owner}/${name}`;
 	async function findBranch() {
 		const variables = {
@@ -23122,17 +23154,12 @@ function createGitHubRepository(client, { owner, name, branch, apiUrl }) {
 	async function textOf(blob, path, ref) {
 		if (!blob) return void 0;
 		if (typeof blob.text === "string" && !blob.isTruncated && !blob.isBinary) return blob.text;
-		const { data } = await client.rest.repos.getContent({
+		return client.readFile({
 			owner,
 			repo: name,
 			path,
-			ref,
-			mediaType: { format: "raw" }
-		}).catch((error) => {
-			throw new RepositoryError(`reading ${path} of ${label} failed: ${toGitHubError(error, apiUrl).message}`);
+			ref
 		});
-		const raw = data;
-		return typeof raw === "string" ? raw : Buffer.from(raw).toString("utf8");
 	}
 	async function commit(snapshot, files, message) {
 		const { head, branch: target } = snapshot;
@@ -23161,14 +23188,14 @@ function createGitHubRepository(client, { owner, name, branch, apiUrl }) {
 	}
 	async function createBranch(branchName, sha) {
 		try {
-			await client.rest.git.createRef({
+			await client.request("POST /repos/{owner}/{repo}/git/refs", {
 				owner,
 				repo: name,
 				ref: `refs/heads/${branchName}`,
 				sha
 			});
 		} catch (error) {
-			const { status, message } = toGitHubError(error, apiUrl);
+			const { status, message } = error;
 			if (status === 422 && /already exists/i.test(message)) throw new StaleHeadError(`${branchName} was created meanwhile`);
 			throw new RepositoryError(explainRefusal(label, [{ message: `creating the branch ${branchName}: ${message}` }]));
 		}
@@ -35639,8 +35666,7 @@ async function run(now, secrets) {
 	const repository = createGitHubRepository(newRunClient(inputs), {
 		owner,
 		name: repo,
-		branch,
-		apiUrl: context.apiUrl
+		branch
 	});
 	const [people, snapshot] = await Promise.all([findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner), repository.read([paths.log, paths.ledger])]);
 	const recorded = readLedger(toFiles(snapshot, paths), directory);

@@ -44,12 +44,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   const { owner, repo } = context.repo
   const { directory, branch } = inputs
   const paths = { log: toPath(directory, 'README.md'), ledger: toPath(directory, 'ledger.json') }
-  const repository = createGitHubRepository(newRunClient(inputs), {
-    owner,
-    name: repo,
-    branch,
-    apiUrl: context.apiUrl,
-  })
+  const repository = createGitHubRepository(newRunClient(inputs), { owner, name: repo, branch })
   const [people, snapshot] = await Promise.all([
     findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner),
     repository.read([paths.log, paths.ledger]),

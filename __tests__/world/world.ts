@@ -9,8 +9,10 @@ export interface WorldState {
   youtube: YouTubeState
   /** Feed address → its answer. */
   feeds: Map<string, () => WorldAnswer>
-  /** Asked before all others: for faults. */
-  intercept: Handler | undefined
+  /** Asked before all others, for faults and races; `proceed` gives the answer there would be without it. */
+  intercept:
+    | ((request: WorldRequest, proceed: () => Promise<WorldAnswer | undefined>) => ReturnType<Handler>)
+    | undefined
 }
 
 export interface World {
@@ -18,6 +20,8 @@ export interface World {
   readonly port: number
   /** All requests since the last call. */
   takeRequests(): WorldRequest[]
+  /** A generated file as it was committed, or `undefined`. */
+  read(name: string, branch?: string): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -41,13 +45,16 @@ export async function createWorld(owner = 'ada', name = 'contributions'): Promis
     'www.youtube.com': createYouTubeFeeds(state.youtube),
   }
   const server = await startServer(async (request) => {
-    const answer = await state.intercept?.(request)
-    return answer ?? hosts[new URL(request.url).host]?.(request) ?? state.feeds.get(request.url)?.()
+    const proceed = async () =>
+      (await hosts[new URL(request.url).host]?.(request)) ?? state.feeds.get(request.url)?.()
+    return (await state.intercept?.(request, proceed)) ?? proceed()
   })
   return {
     state,
     port: server.port,
     takeRequests: () => server.requests.splice(0),
+    read: async (file, branch = 'main') =>
+      (await git.read(branch, `contribution-log/${file}`))?.toString('utf8'),
     async close() {
       await server.close()
       await git.remove()

@@ -21,8 +21,18 @@ export type Graphql = <T>(query: string, variables: Record<string, unknown>) => 
 export interface GitHubClient {
   /** An answer with its errors, or a GitHubError when GitHub gave no GraphQL answer at all. */
   readonly graphql: Graphql
-  /** GitHub's REST API. Throws Octokit's RequestError. */
-  readonly rest: Octokit['rest']
+  /** GitHub's REST API, as `request('GET /repos/{owner}/{repo}', …)`. Throws GitHubError. */
+  readonly request: (route: string, parameters: Record<string, unknown>) => Promise<unknown>
+  /** A file's text at a commit, of any size. Throws GitHubError. */
+  readonly readFile: (file: RepositoryFile) => Promise<string>
+}
+
+export interface RepositoryFile {
+  readonly owner: string
+  readonly repo: string
+  readonly path: string
+  /** A commit. */
+  readonly ref: string
 }
 
 /** GitHub did not answer as its API does. The message says what happened and what helps. */
@@ -57,24 +67,35 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   })
 
+  async function request(route: string, parameters: Record<string, unknown>): Promise<unknown> {
+    try {
+      return (await octokit.request(route, parameters)).data
+    } catch (error) {
+      throw toGitHubError(error, apiUrl)
+    }
+  }
+
   async function graphql<T>(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
-    const answer = await octokit
-      .request(`POST ${toGraphqlUrl(apiUrl)}`, { query, variables })
-      .catch((error: unknown) => {
-        throw toGitHubError(error, apiUrl)
-      })
-    const body: unknown = answer.data
+    const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, { query, variables })
     if (!isGraphqlBody(body)) {
-      throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, answer.status)
+      throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200)
     }
     return { data: (body.data ?? null) as T | null, errors: body.errors ?? [] }
   }
 
-  return { graphql, rest: octokit.rest }
+  /** The body is taken as it comes: read as JSON it would lose its bytes. */
+  async function readFile({ path, ...rest }: RepositoryFile): Promise<string> {
+    const route = `GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`
+    const options = { mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } }
+    const body = (await request(route, { ...rest, ...options })) as ReadableStream
+    return new Response(body).text()
+  }
+
+  return { graphql, request, readFile }
 }
 
 /** What a refusal of GitHub means to the person, from what Octokit throws. */
-export function toGitHubError(error: unknown, apiUrl: string): GitHubError {
+function toGitHubError(error: unknown, apiUrl: string): GitHubError {
   if (!(error instanceof RequestError) || !error.response) return new GitHubError(messageOf(error), 0)
   const { status, data } = error.response
   if (status === 401)

@@ -97,13 +97,17 @@ function renderSection(section: Section, report: Report, limits: Limits): string
   if (section.type === 'pull-request') {
     return [heading, ...toGroups(report).flatMap((group) => renderGroup(group, report, limits))]
   }
-  const containers = new Set(section.entries.map(({ contribution }) => contribution.container?.name))
-  return [heading, renderList(section.entries, limits.entries, (entry) => toLine(entry, containers.size > 1))]
+  const containers = new Map(
+    section.entries.map(({ contribution: { container } }) => [container?.name, container]),
+  )
+  const [only] = containers.size === 1 ? containers.values() : []
+  const list = renderList(section.entries, limits.entries, (entry) => toLine(entry, containers.size > 1))
+  return only ? [heading, `From ${link(only.name, only.url)}`, list] : [heading, list]
 }
 
 function renderGroup(group: Group, report: Report, limits: Limits): string[] {
   const { name, url, entries } = group
-  const heading = `### ${link(name, url)}`
+  const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`
   if (!limits.folded.has(name))
     return [heading, renderList(entries, limits.entries, (entry) => toLine(entry))]
   const logins = [

@@ -2,13 +2,13 @@
 const WORD_JOINER = '\u2060'
 
 /**
- * Text as the text of a link, or anywhere else where GitHub looks for no links of its own: every character stands for
- * itself. https://github.github.com/gfm/
+ * Text inside a line, as the text of a link or wherever GitHub looks for no links of its own: every character stands for
+ * itself, and none is escaped that needs not be. https://github.github.com/gfm/
  */
 export function escapeLinkText(text: string): string {
   return (
     text
-      .replace(/[\\`*~[\]<>|]/g, '\\$&')
+      .replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, '\\$&')
       // Inside a word an underscore means nothing.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&(?=#?\w+;)/g, '&amp;')

@@ -5,7 +5,9 @@ import { countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
 
 /** A run of thousands of new entries is told by its first ones. */
-const MAX_NEWS = 50
+const MAX_NEWS = 200
+/** More than these are folded away. */
+const MAX_OPEN_NEWS = 10
 
 /** What a run has to tell: see `renderSummary`. */
 export interface Run {
@@ -31,11 +33,11 @@ export function renderSummary(run: Run): string {
     `**${count(report.total, 'contribution', 'contributions')}** from ${window.since} to ${window.until}${renderCounts(report)}`,
     [verdict, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
     ...notices.map(escapeText),
-    ...renderNews('New', added),
-    ...renderNews('Changed', updated),
     '## Sources',
     report.coverage.map(toCoverageLine).join('\n') || 'None.',
     ...renderFailures(failures),
+    ...renderNews('New', added),
+    ...renderNews('Changed', updated),
     ...(preview === undefined ? [] : ['---', preview.replace(/^<!--.*?-->\s*/, '')]),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -61,7 +63,10 @@ function renderNews(title: string, news: readonly Contribution[]): string[] {
     return `- ${date.slice(0, 'YYYY-MM-DD'.length)} ${TYPE_WORDS[type].one}: ${link(text, url)}`
   })
   const left = news.length - lines.length
-  return [`## ${title} (${news.length})`, [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')]
+  const list = [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')
+  const heading = `## ${title} (${news.length})`
+  if (news.length <= MAX_OPEN_NEWS) return [heading, list]
+  return [heading, '<details><summary>Show them</summary>', list, '</details>']
 }
 
 function renderFailures(failures: Run['failures']): string[] {

@@ -1,5 +1,10 @@
 import { RepositoryError, StaleHeadError } from '../errors.ts'
-import { describeProblems, type GitHubClient, type GraphqlProblem, toGitHubError } from '../github/client.ts'
+import {
+  describeProblems,
+  type GitHubClient,
+  type GitHubError,
+  type GraphqlProblem,
+} from '../github/client.ts'
 import type { CommitMessage, Repository, Snapshot } from './repository.ts'
 
 interface Head {
@@ -38,17 +43,13 @@ interface Location {
   readonly name: string
   /** The default branch when absent; created from it when there is none of that name. */
   readonly branch?: string | undefined
-  readonly apiUrl: string
 }
 
 /**
  * A repository on GitHub, without a clone. Commits are made by createCommitOnBranch: signed by GitHub, all files at once,
  * and refused when the branch moved. https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
-export function createGitHubRepository(
-  client: GitHubClient,
-  { owner, name, branch, apiUrl }: Location,
-): Repository {
+export function createGitHubRepository(client: GitHubClient, { owner, name, branch }: Location): Repository {
   const label = `${owner}/${name}`
 
   async function findBranch(): Promise<{ name: string; head: Head; isNew: boolean }> {
@@ -111,16 +112,7 @@ export function createGitHubRepository(
   ): Promise<string | undefined> {
     if (!blob) return undefined
     if (typeof blob.text === 'string' && !blob.isTruncated && !blob.isBinary) return blob.text
-    const { data } = await client.rest.repos
-      .getContent({ owner, repo: name, path, ref, mediaType: { format: 'raw' } })
-      .catch((error: unknown) => {
-        throw new RepositoryError(
-          `reading ${path} of ${label} failed: ${toGitHubError(error, apiUrl).message}`,
-        )
-      })
-    // Typed as a listing, but the raw media type answers with the file itself.
-    const raw: unknown = data
-    return typeof raw === 'string' ? raw : Buffer.from(raw as ArrayBuffer).toString('utf8')
+    return client.readFile({ owner, repo: name, path, ref })
   }
 
   async function commit(
@@ -156,9 +148,14 @@ export function createGitHubRepository(
 
   async function createBranch(branchName: string, sha: string): Promise<void> {
     try {
-      await client.rest.git.createRef({ owner, repo: name, ref: `refs/heads/${branchName}`, sha })
+      await client.request('POST /repos/{owner}/{repo}/git/refs', {
+        owner,
+        repo: name,
+        ref: `refs/heads/${branchName}`,
+        sha,
+      })
     } catch (error) {
-      const { status, message } = toGitHubError(error, apiUrl)
+      const { status, message } = error as GitHubError
       if (status === 422 && /already exists/i.test(message))
         throw new StaleHeadError(`${branchName} was created meanwhile`)
       throw new RepositoryError(

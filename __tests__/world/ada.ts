@@ -1,0 +1,185 @@
+import { toRss, type WorldPost } from './feeds.ts'
+import type { World } from './world.ts'
+import type { WorldVideo } from './youtube.ts'
+
+/** A year of a person who does not exist, told in days before its last one: for the demo and the tests of the main job. */
+
+export const ADA = {
+  blog: 'https://ada.example.dev/feed/',
+  podcast: 'https://loosecoupling.example.fm/feed.xml',
+  channel: 'UCadaExampleCodes_000001',
+  handle: '@adacodes',
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Repository, days before the end, title, labels. */
+const PULL_REQUESTS: readonly (readonly [string, number, string, ...string[]])[] = [
+  ['dotnet/aspnetcore', 4, 'Keep the scroll position when a Blazor component re-renders', 'area-blazor'],
+  ['dotnet/aspnetcore', 19, 'Fix [Parameter] properties lost during prerendering', 'area-blazor', 'bug'],
+  [
+    'dotnet/aspnetcore',
+    46,
+    'Dispose IAsyncDisposable services when the circuit is torn down early',
+    'area-blazor',
+  ],
+  ['dotnet/aspnetcore', 81, 'Add an analyzer for @bind on read-only properties', 'area-blazor', 'feature'],
+  ['dotnet/aspnetcore', 118, 'Handle `null` route values in NavLink matching', 'area-blazor', 'bug'],
+  ['dotnet/aspnetcore', 163, 'Do not allocate a string for every query parameter', 'perf'],
+  ['dotnet/aspnetcore', 170, 'Document what happens to HttpContext after streaming starts', 'docs'],
+  ['dotnet/aspnetcore', 233, 'Fix a race in the reconnect dialog', 'area-blazor', 'bug'],
+  ['dotnet/aspnetcore', 301, 'Make <InputFile> report progress while it reads', 'area-blazor', 'feature'],
+  ['dotnet/runtime', 27, 'Speed up Dictionary<TKey, TValue>.TryAdd for value-type keys', 'perf'],
+  ['dotnet/runtime', 95, 'TimeZoneInfo: return the transition that is in force at midnight', 'bug'],
+  ['dotnet/runtime', 149, 'Add tests for Uri.TryCreate with a trailing | in the path'],
+  ['dotnet/runtime', 266, 'Fix off-by-one in Utf8JsonReader for 16 MB tokens', 'bug'],
+  ['dotnet/docs', 12, 'Correct the sample for keyed services'],
+  ['dotnet/docs', 55, 'Explain when ValueTask must not be awaited twice'],
+  ['dotnet/docs', 132, 'Fix broken links to the Blazor hosting models'],
+  ['dotnet/docs', 187, 'Say which APIs are trimmed away by default'],
+  ['dotnet/docs', 244, 'Typo: "recieve" → "receive"'],
+  ['dotnet/docs', 318, 'Add a diagram of the render tree diff'],
+  ['bUnit-dev/bUnit', 33, 'Wait for async state changes without a fixed delay', 'enhancement'],
+  ['bUnit-dev/bUnit', 104, 'Support snapshot testing of *.razor files', 'enhancement'],
+  ['bUnit-dev/bUnit', 158, 'FindComponents<T> now finds generic base types'],
+  ['bUnit-dev/bUnit', 221, 'Drop netstandard2.1'],
+  ['bUnit-dev/bUnit', 340, 'Speed up the markup comparer by 40 %', 'perf'],
+  ['vitejs/vite', 71, 'fix(html): keep attributes without quotes', 'p3-minor-bug'],
+  ['vitejs/vite', 205, 'docs: describe `server.proxy` with WebSockets'],
+  ['withastro/astro', 88, 'Fix RSS dates in time zones east of UTC', 'pr: bug'],
+  ['withastro/astro', 262, 'Escape > in generated feed titles'],
+  ['ada/loose-coupling', 8, 'Show chapters in the player'],
+  ['ada/loose-coupling', 66, 'Publish transcripts beside the episodes'],
+  ['ada/loose-coupling', 139, 'Move hosting to static files'],
+  ['ada/blazor-clock', 41, 'Support .NET 11'],
+  ['ada/blazor-clock', 197, 'Respect prefers-reduced-motion'],
+  ['ada/blazor-clock', 289, 'First version with tests'],
+  ['octokit/octokit.net', 126, 'Add the merge queue endpoints'],
+  ['octokit/octokit.net', 274, 'Retry after secondary rate limits'],
+  ['github/docs', 212, 'Clarify which events start a workflow on a fork'],
+]
+
+/** Days before the end, title, summary, categories. */
+const POSTS: readonly (readonly [number, string, string, ...string[]])[] = [
+  [
+    6,
+    'What Blazor does between two renders',
+    'A walk through the render tree diff with a debugger.',
+    'Blazor',
+    '.NET',
+  ],
+  [29, 'Five ways to lose a CancellationToken', 'And the analyzer that finds four of them.', 'C#'],
+  [58, 'Testing components without sleeping', 'Waiting for state instead of time.', 'Testing', 'Blazor'],
+  [84, 'List<T>, IEnumerable<T> & the cost of being polite', 'Measured, with charts.', 'Performance'],
+  [113, 'Why our CI takes 3 minutes instead of 20', 'Caching what changes least.', 'CI'],
+  [151, 'A year of pull requests: what reviewers ask for', 'Small, tested, explained.', 'Open source'],
+  [178, 'Time zones in .NET, once and for all (again)', 'Midnight does not always exist.', '.NET'],
+  [214, 'How I prepare a talk in six evenings', 'One idea an evening.', 'Speaking'],
+  [259, 'Static podcasts: hosting a show for 0 €', 'Files, a feed and a CDN.', 'Podcast'],
+  [311, 'Keyed services by example', 'When one interface has many answers.', '.NET'],
+  [352, 'What I learned from 100 code reviews', 'Questions work better than orders.', 'Open source'],
+]
+
+/** Days before the end, title. */
+const EPISODES: readonly (readonly [number, string])[] = [
+  [10, '48: Accessibility is a feature — with Mara Lindqvist'],
+  [38, '47: The build that never ends'],
+  [73, '46: Maintaining alone — with Tomasz Zielinski'],
+  [101, '45: Event sourcing, and when not to'],
+  [143, '44: From support to staff engineer — with Priya Raman'],
+  [199, '43: Legacy is what works'],
+  [247, '42: The answer to everything is a queue'],
+  [295, '41: Naming things & cache invalidation'],
+  [344, '40: A new season'],
+]
+
+/** Days before the end, kind, seconds, views, title. */
+const VIDEOS: readonly (readonly [number, NonNullable<WorldVideo['kind']>, number, number, string])[] = [
+  [3, 'video', 912, 4210, 'Blazor rendering explained with a whiteboard'],
+  [9, 'short', 48, 11873, 'One line that makes your tests faster #dotnet'],
+  [17, 'livestream', 5423, 1904, 'Live: fixing a good first issue in ASP.NET Core'],
+  [31, 'video', 1280, 6932, 'Five ways to lose a CancellationToken'],
+  [44, 'short', 55, 9020, 'Stop awaiting in a loop'],
+  [59, 'video', 1503, 3187, 'Testing Blazor components with bUnit'],
+  [76, 'livestream', 6120, 2255, 'Live: reviewing your pull requests'],
+  [93, 'video', 744, 15320, 'C# 14 in 12 minutes'],
+  [107, 'short', 31, 22418, 'The most useless keyword in C#'],
+  [124, 'video', 1102, 2760, 'Speeding up CI: what worked, what did not'],
+  [141, 'video', 2875, 8114, 'Conference talk: Blazor in anger (NDC Oslo)'],
+  [165, 'livestream', 7012, 1610, 'Live: building a clock with SVG'],
+  [181, 'video', 998, 5043, 'Midnight does not always exist'],
+  [203, 'short', 178, 6412, 'Time zones in under three minutes'],
+  [228, 'video', 1320, 3391, 'Keyed services in practice'],
+  [252, 'video', 1205, 2018, 'Hosting a podcast for nothing'],
+  [277, 'livestream', 5580, 1377, 'Live: first steps with GitHub Actions'],
+  [303, 'video', 861, 4480, 'Reading a stack trace like a detective'],
+  [329, 'short', 59, 7733, 'Rubber duck, but make it a test'],
+  [357, 'video', 1444, 3960, 'My .NET year in review'],
+]
+
+/** Fills a world with Ada's year up to the end of `until` (`YYYY-MM-DD`). */
+export function populate({ state }: World, until: string): void {
+  const end = Date.parse(`${until}T00:00:00Z`)
+  const at = (days: number, minutes: number) =>
+    new Date(end - days * DAY_MS + minutes * 60_000).toISOString().replace('.000Z', 'Z')
+
+  state.github.users = [{ login: 'ada', name: 'Ada Example' }]
+  state.github.pullRequests = PULL_REQUESTS.map(([repository, days, title, ...labels], index) => ({
+    id: 2_400_000_000 + index * 7919,
+    author: 'ada',
+    repository,
+    number: 60_000 - days * 41 + index,
+    title,
+    mergedAt: at(days, 500 + ((index * 97) % 700)),
+    labels,
+  }))
+  const posts = POSTS.map(([days, title, summary, ...categories], index): WorldPost => {
+    const slug = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+    const url = `https://ada.example.dev/${slug}/`
+    return {
+      title,
+      url,
+      date: at(days, 420),
+      guid: `https://ada.example.dev/?p=${900 - index}`,
+      summary,
+      categories,
+    }
+  })
+  const episodes = EPISODES.map(([days, title]): WorldPost => {
+    const number = title.slice(0, 2)
+    const url = `https://loosecoupling.example.fm/${number}`
+    return {
+      title,
+      url,
+      date: at(days, 300),
+      guid: `lc-${number}`,
+      summary: title.slice(4),
+      audio: `${url}.mp3`,
+    }
+  })
+  // WordPress shows the newest ten, and the podcast's host everything.
+  state.feeds.set(ADA.blog, () =>
+    toRss({ title: 'Ada’s notebook', site: 'https://ada.example.dev/', posts: posts.slice(0, 10) }),
+  )
+  state.feeds.set(ADA.podcast, () =>
+    toRss({ title: 'Loose Coupling', site: 'https://loosecoupling.example.fm/', posts: episodes }),
+  )
+  state.youtube.channels = [
+    {
+      id: ADA.channel,
+      handle: ADA.handle,
+      title: 'Ada codes',
+      videos: VIDEOS.map(([days, kind, seconds, views, title], index) => ({
+        id: `adaVid${String(index).padStart(5, '0')}`,
+        title,
+        publishedAt: at(days, 960),
+        kind,
+        seconds,
+        views,
+      })),
+    },
+  ]
+}

@@ -1,0 +1,37 @@
+// npm start: runs the Action as a runner would, in a GitHub, feeds and a YouTube on this machine, and shows what it made.
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ADA, populate } from '../__tests__/world/ada.ts'
+import { runAction } from '../__tests__/world/run.ts'
+import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
+
+const FOLDER = fileURLToPath(new URL('../demo', import.meta.url))
+
+const until = new Date().toISOString().slice(0, 10)
+const world = await createWorld()
+try {
+  populate(world, until)
+  const result = await runAction(world, {
+    event: 'workflow_dispatch',
+    inputs: { feeds: `${ADA.blog}\n${ADA.podcast}`, youtube: ADA.handle, 'youtube-api-key': YOUTUBE_KEY },
+  })
+  await rm(FOLDER, { recursive: true, force: true })
+  await mkdir(FOLDER, { recursive: true })
+  const { git } = world.state.github
+  for (const name of ['README.md', 'ledger.json']) {
+    await writeFile(join(FOLDER, name), (await git.read('main', `contribution-log/${name}`)) ?? '')
+  }
+  const requests = world.takeRequests().length
+  process.stdout.write(`${result.summary}\n${'─'.repeat(80)}\n`)
+  process.stdout.write(
+    `This is the summary of a run for Ada, who does not exist, in ${requests} requests to this machine alone.\n`,
+  )
+  process.stdout.write(
+    `Her log and its record: ${relative(process.cwd(), FOLDER)}/README.md, ${relative(process.cwd(), FOLDER)}/ledger.json\n`,
+  )
+  if (result.exitCode !== 0) process.stderr.write(result.stdout + result.stderr)
+  process.exitCode = result.exitCode ?? 1
+} finally {
+  await world.close()
+}
