@@ -81,26 +81,26 @@ describe('the main job', () => {
       origin: 'github:ada',
       type: 'pull-request',
       title: 'Fix [Parameter] properties lost during prerendering',
-      url: 'https://github.com/dotnet/aspnetcore/pull/59222',
+      url: 'https://github.com/meadow-ui/meadow/pull/59222',
       date: '2026-11-03T09:57:00Z',
       tags: ['area-blazor', 'bug'],
-      container: { name: 'dotnet/aspnetcore', url: 'https://github.com/dotnet/aspnetcore' },
+      container: { name: 'meadow-ui/meadow', url: 'https://github.com/meadow-ui/meadow' },
     })
     expect(byTitle.get('List<T>, IEnumerable<T> & the cost of being polite')).toEqual({
-      id: 'feed:https://ada.example.dev/?p=897',
+      id: 'feed:https://ada.example/?p=897',
       origin: `feed:${ADA.blog}`,
       type: 'blog-post',
       title: 'List<T>, IEnumerable<T> & the cost of being polite',
-      url: 'https://ada.example.dev/list-t-ienumerable-t-the-cost-of-being-polite/',
+      url: 'https://ada.example/list-t-ienumerable-t-the-cost-of-being-polite/',
       date: '2026-08-30T07:00:00Z',
       description: 'Measured, with charts.',
       tags: ['Performance'],
-      container: { name: 'Ada’s notebook', url: 'https://ada.example.dev/' },
+      container: { name: 'Ada’s notebook', url: 'https://ada.example/' },
     })
     expect(byTitle.get('40: A new season')).toMatchObject({
-      id: 'feed:loosecoupling.example.fm/lc-40',
+      id: 'feed:loosecoupling.example/lc-40',
       type: 'podcast-episode',
-      url: 'https://loosecoupling.example.fm/40',
+      url: 'https://loosecoupling.example/40',
     })
     expect(byTitle.get('Stop awaiting in a loop')).toMatchObject({
       id: 'youtube:adaVid00004',
@@ -175,14 +175,14 @@ describe('the main job', () => {
 
   it('commits what another input makes of the day the files show', async () => {
     await run()
-    expect((await run({ 'exclude-repositories': 'ADA/*, dotnet/docs' })).outputs).toMatchObject({
+    expect((await run({ 'exclude-repositories': 'ADA/*, meadow-ui/docs' })).outputs).toMatchObject({
       changed: 'true',
       total: '59',
     })
     const { contributions } = await readLedger()
     expect(contributions).toHaveLength(71)
     expect(await world.read('README.md')).not.toContain('blazor-clock')
-    expect((await run({ 'exclude-repositories': 'ADA/*, dotnet/docs' })).outputs.changed).toBe('false')
+    expect((await run({ 'exclude-repositories': 'ADA/*, meadow-ui/docs' })).outputs.changed).toBe('false')
     expect((await run()).outputs).toMatchObject({ changed: 'true', total: '71' })
   })
 
@@ -190,14 +190,14 @@ describe('the main job', () => {
     await run()
     const [pull, ...others] = world.state.github.pullRequests as [WorldPullRequest, ...WorldPullRequest[]]
     world.state.github.pullRequests = [
-      { ...pull, title: 'Another title', repository: 'dotnet/aspnet' },
+      { ...pull, title: 'Another title', repository: 'meadow-ui/meadow-next' },
       ...others,
     ]
     const result = await run()
     expect(result.outputs).toMatchObject({ changed: 'true', added: '0' })
     expect(result.summary).toContain('## Changed (1)')
     const entry = (await readLedger()).contributions.find(({ id }) => id === `github:pull-request/${pull.id}`)
-    expect(entry).toMatchObject({ title: 'Another title', container: { name: 'dotnet/aspnet' } })
+    expect(entry).toMatchObject({ title: 'Another title', container: { name: 'meadow-ui/meadow-next' } })
   })
 
   it('counts days in the zone that is asked for', async () => {

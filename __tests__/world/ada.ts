@@ -5,8 +5,8 @@ import type { WorldVideo } from './youtube.ts'
 /** A year of a person who does not exist, told in days before its last one: for the demo and the tests of the main job. */
 
 export const ADA = {
-  blog: 'https://ada.example.dev/feed/',
-  podcast: 'https://loosecoupling.example.fm/feed.xml',
+  blog: 'https://ada.example/feed/',
+  podcast: 'https://loosecoupling.example/feed.xml',
   channel: 'UCadaExampleCodes_000001',
   handle: '@adacodes',
 }
@@ -15,48 +15,48 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Repository, days before the end, title, labels. */
 const PULL_REQUESTS: readonly (readonly [string, number, string, ...string[]])[] = [
-  ['dotnet/aspnetcore', 4, 'Keep the scroll position when a Blazor component re-renders', 'area-blazor'],
-  ['dotnet/aspnetcore', 19, 'Fix [Parameter] properties lost during prerendering', 'area-blazor', 'bug'],
+  ['meadow-ui/meadow', 4, 'Keep the scroll position when a Blazor component re-renders', 'area-blazor'],
+  ['meadow-ui/meadow', 19, 'Fix [Parameter] properties lost during prerendering', 'area-blazor', 'bug'],
   [
-    'dotnet/aspnetcore',
+    'meadow-ui/meadow',
     46,
     'Dispose IAsyncDisposable services when the circuit is torn down early',
     'area-blazor',
   ],
-  ['dotnet/aspnetcore', 81, 'Add an analyzer for @bind on read-only properties', 'area-blazor', 'feature'],
-  ['dotnet/aspnetcore', 118, 'Handle `null` route values in NavLink matching', 'area-blazor', 'bug'],
-  ['dotnet/aspnetcore', 163, 'Do not allocate a string for every query parameter', 'perf'],
-  ['dotnet/aspnetcore', 170, 'Document what happens to HttpContext after streaming starts', 'docs'],
-  ['dotnet/aspnetcore', 233, 'Fix a race in the reconnect dialog', 'area-blazor', 'bug'],
-  ['dotnet/aspnetcore', 301, 'Make <InputFile> report progress while it reads', 'area-blazor', 'feature'],
-  ['dotnet/runtime', 27, 'Speed up Dictionary<TKey, TValue>.TryAdd for value-type keys', 'perf'],
-  ['dotnet/runtime', 95, 'TimeZoneInfo: return the transition that is in force at midnight', 'bug'],
-  ['dotnet/runtime', 149, 'Add tests for Uri.TryCreate with a trailing | in the path'],
-  ['dotnet/runtime', 266, 'Fix off-by-one in Utf8JsonReader for 16 MB tokens', 'bug'],
-  ['dotnet/docs', 12, 'Correct the sample for keyed services'],
-  ['dotnet/docs', 55, 'Explain when ValueTask must not be awaited twice'],
-  ['dotnet/docs', 132, 'Fix broken links to the Blazor hosting models'],
-  ['dotnet/docs', 187, 'Say which APIs are trimmed away by default'],
-  ['dotnet/docs', 244, 'Typo: "recieve" → "receive"'],
-  ['dotnet/docs', 318, 'Add a diagram of the render tree diff'],
-  ['bUnit-dev/bUnit', 33, 'Wait for async state changes without a fixed delay', 'enhancement'],
-  ['bUnit-dev/bUnit', 104, 'Support snapshot testing of *.razor files', 'enhancement'],
-  ['bUnit-dev/bUnit', 158, 'FindComponents<T> now finds generic base types'],
-  ['bUnit-dev/bUnit', 221, 'Drop netstandard2.1'],
-  ['bUnit-dev/bUnit', 340, 'Speed up the markup comparer by 40 %', 'perf'],
-  ['vitejs/vite', 71, 'fix(html): keep attributes without quotes', 'p3-minor-bug'],
-  ['vitejs/vite', 205, 'docs: describe `server.proxy` with WebSockets'],
-  ['withastro/astro', 88, 'Fix RSS dates in time zones east of UTC', 'pr: bug'],
-  ['withastro/astro', 262, 'Escape > in generated feed titles'],
+  ['meadow-ui/meadow', 81, 'Add an analyzer for @bind on read-only properties', 'area-blazor', 'feature'],
+  ['meadow-ui/meadow', 118, 'Handle `null` route values in NavLink matching', 'area-blazor', 'bug'],
+  ['meadow-ui/meadow', 163, 'Do not allocate a string for every query parameter', 'perf'],
+  ['meadow-ui/meadow', 170, 'Document what happens to HttpContext after streaming starts', 'docs'],
+  ['meadow-ui/meadow', 233, 'Fix a race in the reconnect dialog', 'area-blazor', 'bug'],
+  ['meadow-ui/meadow', 301, 'Make <InputFile> report progress while it reads', 'area-blazor', 'feature'],
+  ['meadow-ui/runtime', 27, 'Speed up Dictionary<TKey, TValue>.TryAdd for value-type keys', 'perf'],
+  ['meadow-ui/runtime', 95, 'TimeZoneInfo: return the transition that is in force at midnight', 'bug'],
+  ['meadow-ui/runtime', 149, 'Add tests for Uri.TryCreate with a trailing | in the path'],
+  ['meadow-ui/runtime', 266, 'Fix off-by-one in Utf8JsonReader for 16 MB tokens', 'bug'],
+  ['meadow-ui/docs', 12, 'Correct the sample for keyed services'],
+  ['meadow-ui/docs', 55, 'Explain when ValueTask must not be awaited twice'],
+  ['meadow-ui/docs', 132, 'Fix broken links to the Blazor hosting models'],
+  ['meadow-ui/docs', 187, 'Say which APIs are trimmed away by default'],
+  ['meadow-ui/docs', 244, 'Typo: "recieve" → "receive"'],
+  ['meadow-ui/docs', 318, 'Add a diagram of the render tree diff'],
+  ['fieldtest-dev/fieldtest', 33, 'Wait for async state changes without a fixed delay', 'enhancement'],
+  ['fieldtest-dev/fieldtest', 104, 'Support snapshot testing of *.razor files', 'enhancement'],
+  ['fieldtest-dev/fieldtest', 158, 'FindComponents<T> now finds generic base types'],
+  ['fieldtest-dev/fieldtest', 221, 'Drop netstandard2.1'],
+  ['fieldtest-dev/fieldtest', 340, 'Speed up the markup comparer by 40 %', 'perf'],
+  ['quickpack/quickpack', 71, 'fix(html): keep attributes without quotes', 'p3-minor-bug'],
+  ['quickpack/quickpack', 205, 'docs: describe `server.proxy` with WebSockets'],
+  ['paperplane-site/paperplane', 88, 'Fix RSS dates in time zones east of UTC', 'pr: bug'],
+  ['paperplane-site/paperplane', 262, 'Escape > in generated feed titles'],
   ['ada/loose-coupling', 8, 'Show chapters in the player'],
   ['ada/loose-coupling', 66, 'Publish transcripts beside the episodes'],
   ['ada/loose-coupling', 139, 'Move hosting to static files'],
   ['ada/blazor-clock', 41, 'Support .NET 11'],
   ['ada/blazor-clock', 197, 'Respect prefers-reduced-motion'],
   ['ada/blazor-clock', 289, 'First version with tests'],
-  ['octokit/octokit.net', 126, 'Add the merge queue endpoints'],
-  ['octokit/octokit.net', 274, 'Retry after secondary rate limits'],
-  ['github/docs', 212, 'Clarify which events start a workflow on a fork'],
+  ['hub-clients/hub.net', 126, 'Add the merge queue endpoints'],
+  ['hub-clients/hub.net', 274, 'Retry after secondary rate limits'],
+  ['openmanuals/docs', 212, 'Clarify which events start a workflow on a fork'],
 ]
 
 /** Days before the end, title, summary, categories. */
@@ -97,10 +97,10 @@ const EPISODES: readonly (readonly [number, string])[] = [
 const VIDEOS: readonly (readonly [number, NonNullable<WorldVideo['kind']>, number, number, string])[] = [
   [3, 'video', 912, 4210, 'Blazor rendering explained with a whiteboard'],
   [9, 'short', 48, 11873, 'One line that makes your tests faster #dotnet'],
-  [17, 'livestream', 5423, 1904, 'Live: fixing a good first issue in ASP.NET Core'],
+  [17, 'livestream', 5423, 1904, 'Live: fixing a good first issue in Meadow'],
   [31, 'video', 1280, 6932, 'Five ways to lose a CancellationToken'],
   [44, 'short', 55, 9020, 'Stop awaiting in a loop'],
-  [59, 'video', 1503, 3187, 'Testing Blazor components with bUnit'],
+  [59, 'video', 1503, 3187, 'Testing Blazor components with Fieldtest'],
   [76, 'livestream', 6120, 2255, 'Live: reviewing your pull requests'],
   [93, 'video', 744, 15320, 'C# 14 in 12 minutes'],
   [107, 'short', 31, 22418, 'The most useless keyword in C#'],
@@ -138,19 +138,19 @@ export function populate({ state }: World, until: string): void {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
-    const url = `https://ada.example.dev/${slug}/`
+    const url = `https://ada.example/${slug}/`
     return {
       title,
       url,
       date: at(days, 420),
-      guid: `https://ada.example.dev/?p=${900 - index}`,
+      guid: `https://ada.example/?p=${900 - index}`,
       summary,
       categories,
     }
   })
   const episodes = EPISODES.map(([days, title]): WorldPost => {
     const number = title.slice(0, 2)
-    const url = `https://loosecoupling.example.fm/${number}`
+    const url = `https://loosecoupling.example/${number}`
     return {
       title,
       url,
@@ -162,10 +162,10 @@ export function populate({ state }: World, until: string): void {
   })
   // WordPress shows the newest ten, and the podcast's host everything.
   state.feeds.set(ADA.blog, () =>
-    toRss({ title: 'Ada’s notebook', site: 'https://ada.example.dev/', posts: posts.slice(0, 10) }),
+    toRss({ title: 'Ada’s notebook', site: 'https://ada.example/', posts: posts.slice(0, 10) }),
   )
   state.feeds.set(ADA.podcast, () =>
-    toRss({ title: 'Loose Coupling', site: 'https://loosecoupling.example.fm/', posts: episodes }),
+    toRss({ title: 'Loose Coupling', site: 'https://loosecoupling.example/', posts: episodes }),
   )
   state.youtube.channels = [
     {

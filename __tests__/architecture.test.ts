@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
+interface Import {
+  readonly from: string
+  /** A file below src, or a package. */
+  readonly to: string
+  readonly isType: boolean
+}
+
+const imports: Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(SRC, from), 'utf8')
+  const lines = text.matchAll(/(?:^|\n)(?:import|export) (type )?[^'"]*?from '([^']+)'|import\('([^']+)'\)/g)
+  return [...lines].map(([, type, target = '', late]) => {
+    const to = late ?? target
+    return {
+      from,
+      to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to,
+      isType: type !== undefined,
+    }
+  })
+})
+
+const breaking = (isWrong: (one: Import) => boolean) =>
+  imports.filter(isWrong).map(({ from, to }) => `${from} → ${to}`)
+const isIn = (room: string) => (file: string) => file.startsWith(`${room}/`)
+const isOurs = (to: string) => to.endsWith('.ts')
+
+it('reads imports at all', () => {
+  expect(imports.length).toBeGreaterThan(80)
+  expect(imports).toContainEqual({ from: 'feeds/read.ts', to: 'feeds/feedsmith.ts', isType: false })
+})
+
+it('record/ imports nothing of ours but itself, report/ nothing but itself and record/', () => {
+  expect(breaking(({ from, to }) => isIn('record')(from) && isOurs(to) && !isIn('record')(to))).toEqual([])
+  expect(
+    breaking(
+      ({ from, to }) => isIn('report')(from) && isOurs(to) && !isIn('report')(to) && !isIn('record')(to),
+    ),
+  ).toEqual([])
+})
+
+it('sources know nothing of each other, of the runner or of the network', () => {
+  const rooms = ['record/', 'feeds/', 'github/', 'youtube/', 'errors.ts', 'sources/source.ts']
+  const isSource = (file: string) => isIn('sources')(file) && file !== 'sources/index.ts'
+  expect(
+    breaking(
+      ({ from, to, isType }) =>
+        isSource(from) && !(isType && to === 'http.ts') && !rooms.some((room) => to.startsWith(room)),
+    ),
+  ).toEqual([])
+})
+
+it('every source is in the registry', () => {
+  const sources = readdirSync(join(SRC, 'sources')).filter(
+    (file) => file !== 'index.ts' && file !== 'source.ts',
+  )
+  const registered = imports
+    .filter(({ from }) => from === 'sources/index.ts')
+    .map(({ to }) => to.replace('sources/', ''))
+  expect(registered.sort()).toEqual(sources.sort())
+})
+
+it.each([
+  ['@actions/core', ['inputs.ts', 'main.ts']],
+  ['@actions/github', ['main.ts']],
+  ['@octokit/rest', ['github/client.ts']],
+  ['@octokit/request-error', ['github/client.ts']],
+  ['rss-parser', ['feeds/rss-parser.ts']],
+  ['feedsmith', ['feeds/feedsmith.ts']],
+  ['temporal-polyfill', ['record/window.ts']],
+  ['picomatch', ['record/curate.ts']],
+])('%s has its owners only', (name, owners) => {
+  expect(
+    imports
+      .filter(({ to }) => to === name)
+      .map(({ from }) => from)
+      .sort(),
+  ).toEqual(owners)
+})
+
+it('http.ts alone fetches, and nothing below main.ts has a clock, chance or environment of its own', () => {
+  const uses = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(readFileSync(join(SRC, file), 'utf8')))
+  expect(uses(/\bfetch\(/)).toEqual(['http.ts'])
+  expect(uses(/Date\.now|new Date\(\)|Math\.random|process\.env/)).toEqual(['main.ts'])
+})
+
+it('nobody imports main.ts but the entries, and there are no cycles', () => {
+  expect(imports.filter(({ to }) => to === 'main.ts').map(({ from }) => from)).toEqual(['index.ts'])
+  const next = Map.groupBy(
+    imports.filter(({ to, isType }) => isOurs(to) && !isType),
+    ({ from }) => from,
+  )
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [[...path, file].join(' → ')]
+    return (next.get(file) ?? []).flatMap(({ to }) => visit(to, [...path, file]))
+  }
+  expect(files.flatMap((file) => visit(file, []))).toEqual([])
+})

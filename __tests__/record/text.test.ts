@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cut, toCollapsedLine, toLine } from '../../src/record/text.ts'
+
+describe('text from outside', () => {
+  it('becomes one line without controls', () => {
+    expect(toLine(' a\nb\u0000c\u001b[31m\u2028d ')).toBe('a b c [31m d')
+    expect(toLine('\u202eevil\u2066\u2069 text\u200f')).toBe('evil text\u200f')
+    expect(toLine('a  b')).toBe('a  b')
+    expect(toCollapsedLine('a \n\t b')).toBe('a b')
+  })
+
+  it('is cut at a word, inside the length', () => {
+    expect(cut('one two three', 13)).toBe('one two three')
+    expect(cut('one two three', 12)).toBe('one two…')
+    expect(cut('x'.repeat(20), 10)).toBe(`${'x'.repeat(9)}…`)
+    expect(cut(`${'x'.repeat(8)}😀😀`, 10)).toBe(`${'x'.repeat(8)}…`)
+  })
+
+  it('never exceeds its length or breaks a character, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 1, max: 40 }),
+        (text, length) => {
+          const result = cut(text, length)
+          expect(result.length).toBeLessThanOrEqual(Math.max(length, 1))
+          expect(result.isWellFormed()).toBe(true)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { credentialsIn, isShortUrl, toRecordedUrl, withoutCredentials } from '../../src/record/url.ts'
+
+describe('a recorded link', () => {
+  it.each([
+    ['https://a.example/p?utm_source=x&id=1&utm_medium=rss#top', 'https://a.example/p?id=1#top'],
+    ['https://a.example/p?fbclid=1', 'https://a.example/p'],
+    ['https://a.example/p?q=a%20b+c&x', 'https://a.example/p?q=a%20b+c&x'],
+    ['https://medium.com/@ada/p-1?source=rss-abc------2', 'https://medium.com/@ada/p-1'],
+    ['https://ada:secret@a.example/', 'https://a.example/'],
+    ['  https://a.example/ä b ', 'https://a.example/%C3%A4%20b'],
+    ['https://youtu.be/dQw4w9WgXcQ?si=1', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://m.youtube.com/watch?t=10&v=dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://www.youtube.com/shorts/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://www.youtube.com/@ada', 'https://www.youtube.com/@ada'],
+    ['javascript:alert(1)', undefined],
+    ['data:text/html,x', undefined],
+    ['not a link', undefined],
+    ['', undefined],
+  ])('of %s is %s', (text, url) => {
+    expect(toRecordedUrl(text)).toBe(url)
+  })
+
+  it('is resolved against a base', () => {
+    expect(toRecordedUrl('../p/1', 'https://a.example/feed/')).toBe('https://a.example/p/1')
+  })
+
+  it('tells a Short', () => {
+    expect([
+      isShortUrl('https://www.youtube.com/shorts/abc'),
+      isShortUrl('https://a.example/shorts/abc'),
+    ]).toEqual([true, false])
+  })
+})
+
+describe('credentials', () => {
+  it('are found, decoded and taken out', () => {
+    const url = 'https://ada:p%40ss@a.example/feed?format=rss&token=abc&api_key=d%20e'
+    expect(credentialsIn(url)).toEqual(['p@ss', 'abc', 'd e'])
+    expect(withoutCredentials(url)).toBe('https://a.example/feed?format=rss')
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import {
+  daysBetween,
+  endOfDay,
+  isDay,
+  isInWindow,
+  isTimeZone,
+  startOfDay,
+  toDay,
+  toWindow,
+} from '../../src/record/window.ts'
+
+describe('the window', () => {
+  it.each([
+    ['2026-11-22', '2025-11-23'],
+    ['2028-02-29', '2027-03-01'],
+    ['2027-02-28', '2026-03-01'],
+    ['2026-12-31', '2026-01-01'],
+    ['2026-01-31', '2025-02-01'],
+  ])('up to %s starts on %s', (until, since) => {
+    expect(toWindow(until, 'UTC')).toEqual({ since, until, timeZone: 'UTC' })
+  })
+
+  it('starts where it is told to', () => {
+    expect(toWindow('2026-11-22', 'UTC', '2026-04-01').since).toBe('2026-04-01')
+  })
+
+  it('holds both its days, in its zone', () => {
+    const window = toWindow('2026-03-02', 'Australia/Sydney', '2026-03-02')
+    expect(isInWindow(window, '2026-03-01T13:00:00Z')).toBe(true)
+    expect(isInWindow(window, '2026-03-01T12:59:59Z')).toBe(false)
+    expect(isInWindow(window, '2026-03-02T12:59:59Z')).toBe(true)
+    expect(isInWindow(window, '2026-03-02T13:00:00Z')).toBe(false)
+    expect(isInWindow(window, '2026-03-02')).toBe(true)
+  })
+})
+
+describe('days', () => {
+  it.each([
+    ['2026-03-01T23:30:00Z', 'Australia/Sydney', '2026-03-02'],
+    ['2026-03-01T23:30:00Z', 'UTC', '2026-03-01'],
+    ['2026-03-01T02:00:00Z', 'America/Los_Angeles', '2026-02-28'],
+    ['2026-03-01', 'Pacific/Kiritimati', '2026-03-01'],
+  ])('%s in %s is %s', (date, zone, day) => {
+    expect(toDay(date, zone)).toBe(day)
+  })
+
+  it.each([
+    ['2026-03-29', 'Europe/Oslo', '2026-03-28T23:00:00Z', '2026-03-29T21:59:59Z'],
+    ['2026-10-25', 'Europe/Oslo', '2026-10-24T22:00:00Z', '2026-10-25T22:59:59Z'],
+    // Clocks went from 23:59:59 to 01:00:00: the day had no midnight.
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z', '2018-11-05T01:59:59Z'],
+  ])('%s in %s lasts from %s to %s', (day, zone, start, end) => {
+    expect([startOfDay(day, zone), endOfDay(day, zone)]).toEqual([start, end])
+  })
+
+  it('are counted and checked', () => {
+    expect(daysBetween('2026-11-22', '2026-11-29')).toBe(7)
+    expect(daysBetween('2026-11-22', '2026-11-20')).toBe(-2)
+    expect(['2026-02-28', '2028-02-29'].every(isDay)).toBe(true)
+    expect(['2026-02-29', '2026-2-1', '20260201', '2026-02-01T00:00:00Z', ''].some(isDay)).toBe(false)
+    expect([isTimeZone('Europe/Oslo'), isTimeZone('Europe/Atlantis')]).toEqual([true, false])
+  })
+})

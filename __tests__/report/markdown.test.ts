@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { toString as textOf } from 'mdast-util-to-string'
+import { gfm } from 'micromark-extension-gfm'
+import { describe, expect, it } from 'vitest'
+import { toCollapsedLine } from '../../src/record/text.ts'
+import { toRecordedUrl } from '../../src/record/url.ts'
+import { escapeText, formatNumber, link } from '../../src/report/markdown.ts'
+
+const parse = (markdown: string) =>
+  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+
+/** Pieces that mean something to Markdown, HTML or GitHub, and others. */
+const FRAGMENTS = [
+  '[',
+  ']',
+  '(',
+  ')',
+  '](https://evil.example)',
+  '![',
+  '<',
+  '>',
+  '<b>',
+  '</details>',
+  '<!--',
+  '-->',
+  '<https://e.example>',
+  '&lt;',
+  '&#35;',
+  '&',
+  '*',
+  '**',
+  '_',
+  '__',
+  '~',
+  '~~',
+  '`',
+  '``',
+  '|',
+  '\\',
+  '\\[',
+  '#',
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '---',
+  '===',
+  '!',
+  '$',
+  '$$',
+  ':',
+  ': ',
+  '@ada',
+  '#1',
+  'GH-1',
+  'deadbeef',
+  'ada/repo#12',
+  'www.evil.example',
+  'https://evil.example',
+  'ftp://evil.example',
+  'mailto:a@b.example',
+  'a@b.example',
+  '[^1]',
+  '[ ]',
+  '\u202e',
+  '\u0000',
+  '\n',
+  '\t',
+  ' ',
+  'é',
+  '日本',
+  '😀',
+  'word',
+  'foo_bar',
+  ':tada:',
+  '::set-output name=a::b',
+]
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => toCollapsedLine(parts.join('')))
+  .filter((text) => text !== '')
+
+const RUNS = { numRuns: 5000 }
+
+describe('a title', () => {
+  it('is the text of one link and nothing else, whatever it says', () => {
+    fc.assert(
+      fc.property(hostile, (title) => {
+        const tree = parse(`- 2026-01-01 ${link(title, 'https://a.example/')} · 3 views`)
+        expect(tree.children).toHaveLength(1)
+        expect(tree).toMatchObject({
+          children: [
+            {
+              type: 'list',
+              children: [
+                {
+                  type: 'listItem',
+                  children: [
+                    {
+                      type: 'paragraph',
+                      children: [
+                        { type: 'text', value: '2026-01-01 ' },
+                        { type: 'link', url: 'https://a.example/' },
+                        { type: 'text', value: ' · 3 views' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        })
+        const paragraph = (tree.children[0] as { children: { children: { children: unknown[] }[] }[] })
+          .children[0]?.children[0]
+        const [, anchor] = (paragraph?.children ?? []) as { children: { type: string }[] }[]
+        expect(anchor?.children.map(({ type }) => type)).toEqual(['text'])
+        expect(textOf(anchor)).toBe(title)
+      }),
+      RUNS,
+    )
+  })
+
+  it('without a link is text that GitHub makes nothing of', () => {
+    fc.assert(
+      fc.property(hostile, (title) => {
+        const [first, ...others] = parse(`- 2026-01-01 ${escapeText(title)}`).children
+        expect(others).toEqual([])
+        const paragraph = (
+          first as unknown as { children: { children: { type: string; children: { type: string }[] }[] }[] }
+        ).children[0]?.children[0]
+        expect(paragraph?.children.map(({ type }) => type)).toEqual(['text'])
+        const text = textOf(paragraph).replace('2026-01-01 ', '')
+        expect(text.replaceAll('\u2060', '')).toBe(title.replaceAll('\u2060', ''))
+        expect(text).not.toMatch(/@[\w-]|#\d|\bgh-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i)
+      }),
+      RUNS,
+    )
+  })
+
+  it.each([
+    ['Use `a_b` in foo_bar & List<T>', 'Use \\`a_b\\` in foo_bar & List\\<T>'],
+    ['a | b > c #1 @d', 'a | b > c #1 @d'],
+    ['5 < 6, R&D, AT&amp;T', '5 < 6, R&D, AT&amp;amp;T'],
+    ['costs $5', 'costs $5'],
+    ['_private', '\\_private'],
+  ])('is escaped only where it has to be: %s', (title, escaped) => {
+    expect(link(title, 'https://a.example/')).toBe(`[${escaped}](https://a.example/)`)
+  })
+})
+
+describe('a link', () => {
+  it('cannot leave its parentheses', () => {
+    fc.assert(
+      fc.property(hostile, (path) => {
+        const url = toRecordedUrl(`https://a.example/${path}`)
+        if (url === undefined) return
+        const tree = parse(`- ${link('t', url)} end`)
+        expect(tree).toMatchObject({
+          children: [
+            { children: [{ children: [{ children: [{ type: 'link' }, { type: 'text', value: ' end' }] }] }] },
+          ],
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  it('stays readable', () => {
+    expect(link('t', 'https://a.example/?a=1&b=(2)')).toBe('[t](https://a.example/?a=1&b=%282%29)')
+  })
+})
+
+it('numbers have thousands separated', () => {
+  expect([0, 999, 1000, 1234567].map(formatNumber)).toEqual(['0', '999', '1,000', '1,234,567'])
+})

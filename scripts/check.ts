@@ -1,0 +1,60 @@
+// Everything that must hold beside the tests: format, lint, types, a bundle and documents that are what the sources make.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+function run(name: string, command: string, args: readonly string[]): boolean {
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  process.stdout.write(`${status === 0 ? 'ok' : 'FAILED'}  ${name}\n`)
+  return status === 0
+}
+
+function checkBundle(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
+  try {
+    const isBuilt = run('bundle builds', 'rolldown', [
+      '--config',
+      'rolldown.config.ts',
+      '--dir',
+      folder,
+      '--log-level',
+      'warn',
+    ])
+    const differing = [...new Set([...readdirSync(folder), ...readdirSync(join(ROOT, 'dist'))])].filter(
+      (file) => !isSame(folder, file),
+    )
+    const isFresh = isBuilt && differing.length === 0
+    process.stdout.write(
+      isFresh
+        ? 'ok  dist/ is what the sources build\n'
+        : `FAILED  stale in dist/: ${differing.join(', ')}. Run npm run bundle.\n`,
+    )
+    return isFresh
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function isSame(folder: string, file: string): boolean {
+  try {
+    return readFileSync(join(folder, file)).equals(readFileSync(join(ROOT, 'dist', file)))
+  } catch {
+    return false
+  }
+}
+
+const results = [
+  run('format and lint', 'biome', ['ci', '--error-on-warnings']),
+  run('types', 'tsc', ['--project', '.']),
+  checkBundle(),
+  run('documents are fresh', process.execPath, ['scripts/docs.ts', '--check']),
+]
+if (results.includes(false)) process.exitCode = 1

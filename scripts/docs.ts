@@ -1,0 +1,109 @@
+// Writes what the documentation takes from elsewhere: tables from action.yml, the sample log from a run of the bundle.
+//   node scripts/docs.ts           writes
+//   node scripts/docs.ts --check   fails when something is stale
+import { readFileSync, writeFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { ADA, populate } from '../__tests__/world/ada.ts'
+import { runAction } from '../__tests__/world/run.ts'
+import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
+
+interface ActionFile {
+  readonly inputs: Record<string, { readonly description: string; readonly default?: string }>
+  readonly outputs: Record<string, { readonly description: string }>
+}
+
+/** The sample's last day: a fixed one, so that it is the same whenever it is made. */
+const SAMPLE_DAY = '2026-11-22'
+/** Of the sample log, the README shows the beginning of each of its first sections. */
+const EXCERPT_SECTIONS = 2
+const EXCERPT_ENTRIES = 3
+
+const root = new URL('..', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+async function makeSampleLog(): Promise<string> {
+  const world = await createWorld()
+  try {
+    populate(world, SAMPLE_DAY)
+    const inputs = {
+      feeds: `${ADA.blog}\n${ADA.podcast}`,
+      youtube: ADA.handle,
+      'youtube-api-key': YOUTUBE_KEY,
+      until: SAMPLE_DAY,
+    }
+    const { exitCode, stdout } = await runAction(world, { inputs })
+    const log = await world.read('README.md')
+    if (exitCode !== 0 || log === undefined) throw new Error(`the sample could not be made:\n${stdout}`)
+    return log
+  } finally {
+    await world.close()
+  }
+}
+
+function makeExcerpt(log: string): string {
+  const [, head = '', ...sections] = log.split(/^(?=# |## )/m)
+  const quoted = [
+    head,
+    ...sections.slice(0, EXCERPT_SECTIONS).map(shorten),
+    sections.find((one) => one.startsWith('## Pull')) ?? '',
+  ]
+  // Its headings must not become the README's, nor its table link to sections that are not here.
+  const text = quoted
+    .map((section, index) => (index === quoted.length - 1 ? shorten(section) : section))
+    .join('')
+    .replace(/^#+ (.*)$/gm, '**$1**')
+    .replace(/\[([^\]]+)\]\(#[^)]+\)/g, '$1')
+    .trim()
+  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+}
+
+function shorten(section: string): string {
+  const blocks = section.trim().split('\n\n')
+  const list = blocks.findIndex((block) => block.startsWith('- '))
+  const entries = blocks[list]?.split('\n').slice(0, EXCERPT_ENTRIES) ?? []
+  return `${[...blocks.slice(0, list), [...entries, '- …'].join('\n')].join('\n\n')}\n\n`
+}
+
+function makeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function fill(text: string, name: string, content: string): string {
+  const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  if (!place.test(text)) throw new Error(`README.md has no place for ${name}`)
+  return text.replace(place, (_, open, close) => `${open}\n${content}\n\n${close}`)
+}
+
+const action = load(read('action.yml')) as ActionFile
+const log = await makeSampleLog()
+const inputs = Object.entries(action.inputs).map(([name, one]) => [
+  `\`${name}\``,
+  one.default ? `\`${one.default}\`` : '',
+  one.description.trim(),
+])
+const outputs = Object.entries(action.outputs).map(([name, { description }]) => [
+  `\`${name}\``,
+  description.trim(),
+])
+const readme = [
+  ['excerpt', makeExcerpt(log)],
+  ['inputs', makeTable(['input', 'default', 'meaning'], inputs)],
+  ['outputs', makeTable(['output', 'meaning'], outputs)],
+].reduce((text, [name = '', content = '']) => fill(text, name, content), read('README.md'))
+
+const made = { 'README.md': readme, 'examples/sample-log.md': log }
+const stale = Object.entries(made).filter(([path, text]) => {
+  try {
+    return read(path) !== text
+  } catch {
+    return true
+  }
+})
+if (!process.argv.includes('--check'))
+  for (const [path, text] of stale) writeFileSync(new URL(path, root), text)
+else if (stale.length > 0) {
+  process.stderr.write(`stale: ${stale.map(([path]) => path).join(', ')}. Run npm run docs.\n`)
+  process.exitCode = 1
+}
