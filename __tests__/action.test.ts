@@ -606,13 +606,17 @@ describe('failures', () => {
   it('says which line to add when the token may not write', async () => {
     world.state.github.permissions = 'read'
     const result = await run()
-    expect(result.exitCode).toBe(1)
+    expect(result).toMatchObject({
+      exitCode: 1,
+      outputs: { changed: 'false', added: '0', 'failed-sources': '[]' },
+    })
     expect(result.annotations).toEqual([
       {
         level: 'error',
         message: expect.stringContaining('add "permissions: contents: write" to the workflow'),
       },
     ])
+    expect(result.summary).toContain('**Not committed**: 71 new, 0 changed. the token may not write')
   })
 
   it.each([

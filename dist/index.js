@@ -3243,6 +3243,7 @@ var HttpError = class extends Error {
 var CapError = class extends HttpError {};
 function createHttp(settings) {
 	let waited = 0;
+	const pauses = new Set();
 	async function request(url, options = {}) {
 		for (let tries = 1;; tries++) {
 			const outcome = await attempt(url, options);
@@ -3282,9 +3283,12 @@ function createHttp(settings) {
 		return outcome.status >= 500 || outcome.status === 408 || options.passing?.includes(outcome.status) ? Math.max(asked ?? 0, backOff) : void 0;
 	}
 	async function wait(milliseconds, what) {
-		waited += milliseconds;
+		waited += Math.max(0, milliseconds - Math.max(0, ...[...pauses].map((pause) => pause.milliseconds)));
 		if (waited > MAX_WAIT_MS) throw new HttpError(`${what} asks to wait ${Math.ceil(milliseconds / 1e3)} s; a source waits at most ${MAX_WAIT_MS / 1e3} s in all`);
+		const pause = { milliseconds };
+		pauses.add(pause);
 		await new Promise((resolve) => globalThis.setTimeout(resolve, milliseconds));
+		pauses.delete(pause);
 	}
 	return {
 		request,
@@ -7096,28 +7100,40 @@ function uniqueBy(all, keyOf) {
 // src/publish.ts
 const MAX_TRIES = 5;
 const MAX_PAUSE_MS = 3e3;
-async function publish(start, { repository, paths, update, message, random }) {
+async function publish(start, options) {
+	const { repository, paths, update, message, random } = options;
 	let snapshot = start;
-	for (let tries = 1; tries <= MAX_TRIES; tries++) {
+	for (let tries = 1;; tries++) {
 		const result = update(toFiles(snapshot, paths));
 		const { files } = result;
 		if (!files) return {
 			update: result,
 			sha: void 0
 		};
+		const contents = new Map([[paths.log, files.log], [paths.ledger, files.ledger]]);
 		try {
-			const contents = new Map([[paths.log, files.log], [paths.ledger, files.ledger]]);
 			return {
 				update: result,
 				sha: await repository.commit(snapshot, contents, message(result))
 			};
 		} catch (error) {
-			if (!(error instanceof StaleHeadError)) throw error;
+			if (!(error instanceof StaleHeadError)) return {
+				update: result,
+				sha: void 0,
+				error: messageOf(error)
+			};
+			if (tries === MAX_TRIES) return {
+				update: result,
+				sha: void 0,
+				error: explainRestless(snapshot)
+			};
 		}
 		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
 		snapshot = await repository.read([paths.log, paths.ledger]);
 	}
-	throw new RepositoryError(`the branch ${snapshot.branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`);
+}
+function explainRestless({ branch }) {
+	return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`;
 }
 function toFiles({ files }, paths) {
 	return {
@@ -7383,6 +7399,26 @@ function isTextList(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+// src/report/markdown.ts
+const WORD_JOINER = "⁠";
+function escapeLinkText(text) {
+	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
+}
+function escapeText(text) {
+	return escapeLinkText(text.replace(/@(?=[\w-])/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`));
+}
+function link(text, url) {
+	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
+}
+function formatNumber(value) {
+	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
+}
+function count(number, one, many) {
+	return `${formatNumber(number)} ${number === 1 ? one : many}`;
+}
+function escapeUrl(url) {
+	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
+}
 // src/report/report.ts
 const DISPLAY_ORDER = [
 	"talk",
@@ -7469,26 +7505,6 @@ function toCoverage$1(ledger, window, origins) {
 function toRecordedOrigin(ledger, origin) {
 	if (Object.hasOwn(ledger.sources, origin)) return origin;
 	return Object.entries(ledger.sources).find(([, source]) => source["configured-as"] === origin)?.[0] ?? origin;
-}
-// src/report/markdown.ts
-const WORD_JOINER = "⁠";
-function escapeLinkText(text) {
-	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
-}
-function escapeText(text) {
-	return escapeLinkText(text.replace(/@(?=[\w-])/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`));
-}
-function link(text, url) {
-	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
-}
-function formatNumber(value) {
-	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
-}
-function count(number, one, many) {
-	return `${formatNumber(number)} ${number === 1 ? one : many}`;
-}
-function escapeUrl(url) {
-	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
 }
 // src/report/words.ts
 const TYPE_WORDS = {
@@ -20412,10 +20428,9 @@ async function main() {
 	const secrets = new Set();
 	try {
 		await run(new Date(), secrets);
-	} catch (error$2) {
-		const problems = error$2 instanceof ConfigError ? error$2.problems : [messageOf(error$2)];
-		for (const problem of problems) error(redact(problem, secrets));
-		process.exitCode = 1;
+	} catch (error) {
+		const problems = error instanceof ConfigError ? error.problems : [messageOf(error)];
+		for (const problem of problems) fail(redact(problem, secrets));
 	}
 }
 async function run(now, secrets) {
@@ -20442,27 +20457,30 @@ async function run(now, secrets) {
 	const outcomes = await collectFrom(sources, inputs, now, secrets);
 	for (const outcome of outcomes) info(describe(outcome));
 	const update = (files) => updateFiles(files, readLedger(files, directory), outcomes, toSettings(inputs, people, now));
-	const published = inputs.publish !== "none" && !(outcomes.every(isFailure) && recorded === EMPTY_LEDGER) ? await publish(snapshot, {
+	const message = (made) => toMessage(made, inputs);
+	const isNothingKnown = outcomes.every(isFailure) && recorded === EMPTY_LEDGER;
+	const published = inputs.publish === "none" || isNothingKnown ? {
+		update: update(toFiles(snapshot, paths)),
+		sha: void 0
+	} : await publish(snapshot, {
 		repository,
 		paths,
 		update,
-		message: (made) => toMessage(made, inputs),
+		message,
 		random: Math.random
-	}) : {
-		update: update(toFiles(snapshot, paths)),
-		sha: void 0
-	};
+	});
 	const hasLog = published.sha !== void 0 || snapshot.files.get(paths.log) !== void 0;
 	const commit = published.sha ?? snapshot.head;
 	setOutputs(published, outcomes, hasLog ? paths.log : "");
 	annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices);
+	if (published.error !== void 0) fail(redact(published.error, secrets));
 	await writeSummary({
 		report: published.update.report,
 		added: published.update.added,
 		updated: published.update.updated,
 		failures: outcomes.filter(isFailure),
 		notices: people.notices,
-		verdict: toVerdict(published, inputs),
+		verdict: toVerdict(published, inputs, isNothingKnown),
 		logUrl: hasLog ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${encodeURI(paths.log)}` : void 0,
 		preview: inputs.publish === "none" ? published.update.log : void 0
 	});
@@ -20533,15 +20551,17 @@ function toMessage({ added, updated }, { commitMessage }) {
 		body: [...[...added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : [], ...updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []], `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`].join("\n")
 	};
 }
-function toVerdict({ update, sha }, { publish: mode }) {
+function toVerdict({ update, sha, error }, { publish: mode }, isNothingKnown) {
 	const news = `${update.added.length} new, ${update.updated.length} changed`;
 	if (sha !== void 0) return `Committed: ${news}.`;
+	if (error !== void 0) return `**Not committed**: ${news}. ${escapeText(error)}`;
+	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
 	return "Nothing to commit.";
 }
-function setOutputs({ update, sha }, outcomes, logPath) {
+function setOutputs({ update, sha, error }, outcomes, logPath) {
 	setOutput("changed", sha !== void 0);
-	setOutput("added", update.added.length);
+	setOutput("added", error === void 0 ? update.added.length : 0);
 	setOutput("total", update.report.total);
 	setOutput("counts", countByType(update.report));
 	setOutput("failed-sources", outcomes.filter(isFailure).map(({ origin }) => origin));
@@ -20550,10 +20570,13 @@ function setOutputs({ update, sha }, outcomes, logPath) {
 	setOutput("pull-request-url", "");
 }
 function annotate({ errors, warnings }, notices) {
-	for (const { origin, error: error$1 } of errors) error(`${origin}: ${error$1}`);
+	for (const { origin, error } of errors) fail(`${origin}: ${error}`);
 	for (const { origin, error } of warnings) warning(`${origin}: ${error}`);
 	for (const notice$1 of notices) notice(notice$1);
-	if (errors.length > 0) process.exitCode = 1;
+}
+function fail(message) {
+	error(message);
+	process.exitCode = 1;
 }
 async function writeSummary(run) {
 	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderSummary(run)).write();

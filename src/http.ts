@@ -70,6 +70,8 @@ class CapError extends HttpError {}
 /** Requests with a waiting budget of their own: one for each source, one for the repository. */
 export function createHttp(settings: HttpSettings): Http {
   let waited = 0
+  /** Pauses under way: what two requests wait at the same time counts once. */
+  const pauses = new Set<{ readonly milliseconds: number }>()
 
   async function request(url: string, options: RequestOptions = {}): Promise<Answer> {
     for (let tries = 1; ; tries++) {
@@ -118,14 +120,17 @@ export function createHttp(settings: HttpSettings): Http {
   }
 
   async function wait(milliseconds: number, what: string): Promise<void> {
-    waited += milliseconds
+    waited += Math.max(0, milliseconds - Math.max(0, ...[...pauses].map((pause) => pause.milliseconds)))
     if (waited > MAX_WAIT_MS) {
       const seconds = Math.ceil(milliseconds / 1000)
       throw new HttpError(
         `${what} asks to wait ${seconds} s; a source waits at most ${MAX_WAIT_MS / 1000} s in all`,
       )
     }
+    const pause = { milliseconds }
+    pauses.add(pause)
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, milliseconds))
+    pauses.delete(pause)
   }
 
   return { request, get }

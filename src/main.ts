@@ -11,6 +11,7 @@ import { type Published, publish, toFiles } from './publish.ts'
 import { EMPTY_LEDGER } from './record/ledger.ts'
 import { credentialsIn } from './record/url.ts'
 import { toDay, toWindow } from './record/window.ts'
+import { escapeText } from './report/markdown.ts'
 import { countByType, countTypes } from './report/report.ts'
 import { describeCounts, type Run, renderSummary } from './report/summary.ts'
 import { createGitHubRepository } from './repository/github.ts'
@@ -29,8 +30,7 @@ export async function main(): Promise<void> {
     await run(new Date(), secrets)
   } catch (error) {
     const problems = error instanceof ConfigError ? error.problems : [messageOf(error)]
-    for (const problem of problems) core.error(redact(problem, secrets))
-    process.exitCode = 1
+    for (const problem of problems) fail(redact(problem, secrets))
   }
 }
 
@@ -59,28 +59,25 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
 
   const update = (files: Files) =>
     updateFiles(files, readLedger(files, directory), outcomes, toSettings(inputs, people, now))
-  const writes = inputs.publish !== 'none' && !(outcomes.every(isFailure) && recorded === EMPTY_LEDGER)
-  const published: Published = writes
-    ? await publish(snapshot, {
-        repository,
-        paths,
-        update,
-        message: (made) => toMessage(made, inputs),
-        random: Math.random,
-      })
-    : { update: update(toFiles(snapshot, paths)), sha: undefined }
+  const message = (made: Update) => toMessage(made, inputs)
+  const isNothingKnown = outcomes.every(isFailure) && recorded === EMPTY_LEDGER
+  const published: Published =
+    inputs.publish === 'none' || isNothingKnown
+      ? { update: update(toFiles(snapshot, paths)), sha: undefined }
+      : await publish(snapshot, { repository, paths, update, message, random: Math.random })
 
   const hasLog = published.sha !== undefined || snapshot.files.get(paths.log) !== undefined
   const commit = published.sha ?? snapshot.head
   setOutputs(published, outcomes, hasLog ? paths.log : '')
   annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices)
+  if (published.error !== undefined) fail(redact(published.error, secrets))
   await writeSummary({
     report: published.update.report,
     added: published.update.added,
     updated: published.update.updated,
     failures: outcomes.filter(isFailure),
     notices: people.notices,
-    verdict: toVerdict(published, inputs),
+    verdict: toVerdict(published, inputs, isNothingKnown),
     logUrl: hasLog
       ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${encodeURI(paths.log)}`
       : undefined,
@@ -152,16 +149,22 @@ function toMessage({ added, updated }: Update, { commitMessage }: Inputs): Commi
   }
 }
 
-function toVerdict({ update, sha }: Published, { publish: mode }: Inputs): string {
+function toVerdict(
+  { update, sha, error }: Published,
+  { publish: mode }: Inputs,
+  isNothingKnown: boolean,
+): string {
   const news = `${update.added.length} new, ${update.updated.length} changed`
   if (sha !== undefined) return `Committed: ${news}.`
+  if (error !== undefined) return `**Not committed**: ${news}. ${escapeText(error)}`
+  if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
   return 'Nothing to commit.'
 }
 
-function setOutputs({ update, sha }: Published, outcomes: readonly Outcome[], logPath: string): void {
+function setOutputs({ update, sha, error }: Published, outcomes: readonly Outcome[], logPath: string): void {
   core.setOutput('changed', sha !== undefined)
-  core.setOutput('added', update.added.length)
+  core.setOutput('added', error === undefined ? update.added.length : 0)
   core.setOutput('total', update.report.total)
   core.setOutput('counts', countByType(update.report))
   core.setOutput(
@@ -174,10 +177,14 @@ function setOutputs({ update, sha }: Published, outcomes: readonly Outcome[], lo
 }
 
 function annotate({ errors, warnings }: Verdict, notices: readonly string[]): void {
-  for (const { origin, error } of errors) core.error(`${origin}: ${error}`)
+  for (const { origin, error } of errors) fail(`${origin}: ${error}`)
   for (const { origin, error } of warnings) core.warning(`${origin}: ${error}`)
   for (const notice of notices) core.notice(notice)
-  if (errors.length > 0) process.exitCode = 1
+}
+
+function fail(message: string): void {
+  core.error(message)
+  process.exitCode = 1
 }
 
 /** A runner that takes no summaries, as on older servers, loses nothing but the summary. */

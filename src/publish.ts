@@ -1,4 +1,4 @@
-import { RepositoryError, StaleHeadError } from './errors.ts'
+import { messageOf, StaleHeadError } from './errors.ts'
 import type { CommitMessage, Repository, Snapshot } from './repository/repository.ts'
 import type { Files, Update } from './update.ts'
 
@@ -9,8 +9,10 @@ const MAX_PAUSE_MS = 3_000
 
 export interface Published {
   readonly update: Update
-  /** The commit that was made, or `undefined` when there was nothing to commit. */
+  /** The commit that was made, or `undefined` when there was nothing to commit, or it could not be made. */
   readonly sha: string | undefined
+  /** Why it could not be made. */
+  readonly error?: string
 }
 
 export interface PublishOptions {
@@ -24,31 +26,35 @@ export interface PublishOptions {
   readonly random: () => number
 }
 
-/** Commits what the run makes of the record, starting again from the new record whenever the branch moved meanwhile. */
-export async function publish(
-  start: Snapshot,
-  { repository, paths, update, message, random }: PublishOptions,
-): Promise<Published> {
+/**
+ * Commits what the run makes of the record, starting again from the new record whenever the branch moved meanwhile. What
+ * cannot be committed is told in the result, since there is still a run to report on.
+ */
+export async function publish(start: Snapshot, options: PublishOptions): Promise<Published> {
+  const { repository, paths, update, message, random } = options
   let snapshot = start
-  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+  for (let tries = 1; ; tries++) {
     const result = update(toFiles(snapshot, paths))
     const { files } = result
     if (!files) return { update: result, sha: undefined }
+    const contents = new Map([
+      [paths.log, files.log],
+      [paths.ledger, files.ledger],
+    ])
     try {
-      const contents = new Map([
-        [paths.log, files.log],
-        [paths.ledger, files.ledger],
-      ])
       return { update: result, sha: await repository.commit(snapshot, contents, message(result)) }
     } catch (error) {
-      if (!(error instanceof StaleHeadError)) throw error
+      if (!(error instanceof StaleHeadError))
+        return { update: result, sha: undefined, error: messageOf(error) }
+      if (tries === MAX_TRIES) return { update: result, sha: undefined, error: explainRestless(snapshot) }
     }
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
     snapshot = await repository.read([paths.log, paths.ledger])
   }
-  throw new RepositoryError(
-    `the branch ${snapshot.branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`,
-  )
+}
+
+function explainRestless({ branch }: Snapshot): string {
+  return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`
 }
 
 export function toFiles({ files }: Snapshot, paths: PublishOptions['paths']): Files {
