@@ -1,3 +1,4 @@
+import { n as isMarkup } from "./document.js";
 // node_modules/feedsmith/dist/common/errors.mjs
 var DetectError = class extends Error {
 	constructor(message) {
@@ -7147,7 +7148,7 @@ function fromRss(feed) {
 		links: toLinks(item.link),
 		base: item.xml?.base,
 		dates: toTexts([item.pubDate, ...item.dc?.dates ?? []]),
-		description: item.description ?? item.content?.encoded,
+		description: html(item.description ?? item.content?.encoded),
 		categories: toTexts([...(item.categories ?? []).map(({ name }) => name), ...item.dc?.subjects ?? []]),
 		enclosures: (item.enclosures ?? []).flatMap(({ url, type }) => url ? [{
 			href: url,
@@ -7167,7 +7168,7 @@ function fromRdf(feed) {
 		links: toLinks(item.link),
 		base: item.xml?.base,
 		dates: toTexts(item.dc?.dates ?? []),
-		description: item.description ?? item.content?.encoded,
+		description: html(item.description ?? item.content?.encoded),
 		categories: toTexts(item.dc?.subjects ?? []),
 		enclosures: []
 	}));
@@ -7189,7 +7190,7 @@ function fromAtom(feed) {
 			links,
 			base: entry.xml?.base,
 			dates: toTexts([entry.published, entry.updated]),
-			description: entry.summary?.value ?? entry.content?.value ?? media?.description?.value,
+			description: fromAtomText(entry.summary) ?? fromAtomText(entry.content) ?? fromAtomText(media?.description),
 			categories: toTexts((entry.categories ?? []).map(({ term }) => term)),
 			enclosures: links.filter(({ rel }) => rel === "enclosure"),
 			views: media?.community?.statistics?.views
@@ -7209,7 +7210,7 @@ function fromJson(feed) {
 		title: loose(item.title),
 		links: toLinks(item.url ?? item.external_url),
 		dates: toTexts([item.date_published, item.date_modified]),
-		description: item.summary ?? item.content_html ?? item.content_text,
+		description: text(item.summary) ?? html(item.content_html) ?? text(item.content_text),
 		categories: toTexts(item.tags ?? []),
 		enclosures: (item.attachments ?? []).flatMap(({ url, mime_type }) => url ? [{
 			href: url,
@@ -7226,7 +7227,7 @@ function fromAtomText(text) {
 	if (text?.value === void 0) return void 0;
 	return {
 		value: text.value,
-		kind: text.type === "html" || text.type === "xhtml" || text.type === "text/html" ? "html" : "text"
+		kind: isMarkup(text.type) ? "html" : "text"
 	};
 }
 function fromAtomLinks(links = []) {
@@ -7240,6 +7241,18 @@ function loose(value) {
 	return value === void 0 ? void 0 : {
 		value,
 		kind: "loose"
+	};
+}
+function html(value) {
+	return value === void 0 ? void 0 : {
+		value,
+		kind: "html"
+	};
+}
+function text(value) {
+	return value === void 0 ? void 0 : {
+		value,
+		kind: "text"
 	};
 }
 function toLinks(href) {

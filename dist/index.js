@@ -1,3 +1,4 @@
+import { n as isMarkup, t as alternates } from "./document.js";
 import { createRequire } from "node:module";
 import * as os from "os";
 import { EOL } from "os";
@@ -3170,11 +3171,12 @@ function toFetch(http) {
 	};
 }
 function isLimited({ status, headers, bytes }) {
+	if (status === 429) return true;
 	if (status !== 403 && status !== 200) return false;
-	if (headers.has("retry-after")) return true;
 	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
-	if (status === 200) return /"type":\s*"RATE_LIMITED"/.test(text);
-	return headers.get("x-ratelimit-remaining") === "0" || /secondary rate limit|abuse detection/i.test(text);
+	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
+	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
+	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
 }
 function toGraphqlUrl(apiUrl) {
 	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
@@ -3223,8 +3225,10 @@ async function readProfiles(graphql, logins) {
 }
 // src/http.ts
 const REQUEST_TIMEOUT_MS = 3e4;
+const TICK_MS = 100;
 const MAX_BYTES$1 = 33554432;
 const MAX_REDIRECTS = 5;
+const PASSING_STATUSES$1 = [408, 429];
 const MAX_TRIES$1 = 4;
 const FIRST_PAUSE_MS = 1e3;
 const UNSTATED_LIMIT_PAUSE_MS = 6e4;
@@ -3279,8 +3283,8 @@ function createHttp(settings) {
 		if (outcome instanceof CapError) return void 0;
 		if (outcome instanceof HttpError) return backOff;
 		const asked = toPause(outcome.headers, settings.now());
-		if (outcome.status === 429 || options.isLimited?.(outcome)) return asked ?? UNSTATED_LIMIT_PAUSE_MS;
-		return outcome.status >= 500 || outcome.status === 408 || options.passing?.includes(outcome.status) ? Math.max(asked ?? 0, backOff) : void 0;
+		if (options.isLimited?.(outcome)) return asked ?? UNSTATED_LIMIT_PAUSE_MS;
+		return outcome.status >= 500 || PASSING_STATUSES$1.includes(outcome.status) || options.passing?.includes(outcome.status) ? Math.max(asked ?? 0, backOff) : void 0;
 	}
 	async function wait(milliseconds, what) {
 		waited += Math.max(0, milliseconds - Math.max(0, ...[...pauses].map((pause) => pause.milliseconds)));
@@ -3297,7 +3301,12 @@ function createHttp(settings) {
 }
 async function send(url, options) {
 	const abort = new AbortController();
-	const timer = globalThis.setTimeout(() => abort.abort(new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`)), REQUEST_TIMEOUT_MS);
+	let timer;
+	const tick = (left) => {
+		if (left <= 0) abort.abort(new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`));
+		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
+	};
+	tick(REQUEST_TIMEOUT_MS);
 	try {
 		return await follow(url, options, abort.signal);
 	} finally {
@@ -3365,6 +3374,8 @@ function reasonOf(error) {
 // src/record/url.ts
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
 const CREDENTIAL = /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i;
+const STARS = "***";
+const MIN_SECRET_LENGTH = 6;
 function toRecordedUrl(text, base) {
 	const url = parseWebUrl(text, base);
 	if (!url) return void 0;
@@ -3372,7 +3383,7 @@ function toRecordedUrl(text, base) {
 	if (video) return videoUrl(video);
 	url.username = "";
 	url.password = "";
-	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value));
+	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === STARS);
 	return url.href;
 }
 function parseWebUrl(text, base) {
@@ -3389,7 +3400,17 @@ function withoutCredentials(text) {
 function credentialsIn(text) {
 	const url = new URL(text);
 	const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value);
-	return [decodeURIComponent(url.password), ...parameters].filter(Boolean);
+	return [decodePart(url.password), ...parameters].filter(Boolean);
+}
+function starSecrets(text, secrets) {
+	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).flatMap((secret) => [secret, encodeURIComponent(secret)]).reduce((left, secret) => left.replaceAll(secret, STARS), text);
+}
+function decodePart(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 function videoIdOf(url) {
 	const host = url.hostname.replace(/^(www|m|music)\./, "");
@@ -3406,6 +3427,7 @@ function isShortUrl(text) {
 	return url !== void 0 && videoIdOf(url) !== void 0 && url.pathname.startsWith("/shorts/");
 }
 function idFrom(text) {
+	if (text === "videoseries" || text === "live_stream") return void 0;
 	return /^[\w-]+$/.test(text) ? text : void 0;
 }
 function isMediumSource(name, value) {
@@ -6958,7 +6980,7 @@ function parseYouTubeTarget(text) {
 	if (!/^(?:www\.|m\.)?youtube\.com$/.test(url.hostname)) return void 0;
 	const list = url.searchParams.get("list") ?? url.searchParams.get("playlist_id") ?? url.searchParams.get("channel_id");
 	const [, first = "", second = ""] = url.pathname.split("/");
-	return fromId(list ?? (first === "channel" ? second : decodeURIComponent(first)));
+	return fromId(list ?? (first === "channel" ? second : decodePart(first)));
 }
 function fromId(text) {
 	if (/^UC[\w-]{22}$/.test(text)) return {
@@ -7056,11 +7078,12 @@ function readLogins(problems) {
 	return uniqueBy(logins, (login) => login.toLowerCase());
 }
 function readFeeds(problems) {
-	return uniqueBy(items("feeds", /\n/).map((feed) => {
+	const feeds = items("feeds", /\n/).map((feed) => {
 		const url = parseWebUrl(feed);
 		if (!url) problems.push(`feeds: "${feed}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
-	}).filter(Boolean), withoutCredentials);
+	});
+	return [...new Set(feeds.filter(Boolean))];
 }
 function readYouTube(problems, hasKey) {
 	return uniqueBy(items("youtube", /\n/).flatMap((item) => {
@@ -7108,22 +7131,26 @@ async function publish(start, options) {
 		const { files } = result;
 		if (!files) return {
 			update: result,
+			snapshot,
 			sha: void 0
 		};
 		const contents = new Map([[paths.log, files.log], [paths.ledger, files.ledger]]);
 		try {
 			return {
 				update: result,
+				snapshot,
 				sha: await repository.commit(snapshot, contents, message(result))
 			};
 		} catch (error) {
 			if (!(error instanceof StaleHeadError)) return {
 				update: result,
+				snapshot,
 				sha: void 0,
 				error: messageOf(error)
 			};
 			if (tries === MAX_TRIES) return {
 				update: result,
+				snapshot,
 				sha: void 0,
 				error: explainRestless(snapshot)
 			};
@@ -7218,7 +7245,7 @@ const SOURCE_KEYS = [
 	"configured-as"
 ];
 const METRIC_KEYS = ["value", "as-of"];
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/;
 function parseLedger(text) {
 	const file = parseJson(text);
 	if (!isObject(file)) throw new LedgerError("it holds no JSON object");
@@ -7272,9 +7299,10 @@ function recordReading(known, reading, day) {
 	const last = known?.["last-success"];
 	const since = reading.completeSince;
 	const completeSince = before !== void 0 && last !== void 0 && (since === void 0 || since <= last) && (since === void 0 || before < since) ? before : since;
+	const { "complete-since": __, ...others } = rest;
 	return {
-		...rest,
-		...completeSince !== void 0 && { "complete-since": completeSince },
+		...others,
+		...completeSince !== void 0 && !reading.isPartial && { "complete-since": completeSince },
 		"last-success": day,
 		...reading.notes.length > 0 && { notes: reading.notes }
 	};
@@ -7288,12 +7316,10 @@ function daysWithoutSuccess(ledger, origin, day) {
 }
 function update(known, incoming, refreshMetrics) {
 	const own = known.origin === incoming.origin;
-	const metrics = refreshMetrics ? {
-		...known.metrics,
-		...incoming.metrics
-	} : {
-		...incoming.metrics,
-		...known.metrics
+	const metrics = mergeMetrics(known.metrics, incoming.metrics, refreshMetrics);
+	const container = own && incoming.container && {
+		...known.container,
+		...incoming.container
 	};
 	const next = {
 		...own ? {
@@ -7307,9 +7333,20 @@ function update(known, incoming, refreshMetrics) {
 		origin: known.origin,
 		date: known.date,
 		type: toType$2(known, incoming, own),
+		...container && { container },
 		...Object.keys(metrics).length > 0 && { metrics }
 	};
 	return serialiseContribution(next) === serialiseContribution(known) ? known : next;
+}
+function mergeMetrics(known = {}, incoming = {}, refresh) {
+	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
+		const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]];
+		return [name, {
+			...first,
+			...last
+		}];
+	});
+	return Object.fromEntries(merged);
 }
 function toType$2(known, incoming, own) {
 	if (incoming.type === "video" && (known.type === "short" || known.type === "livestream")) return known.type;
@@ -7381,7 +7418,7 @@ function checkContribution(entry, index) {
 	]) if (typeof entry[key] !== "string" || entry[key] === "") throw new LedgerError(`${named} has no "${key}"`);
 	if (!TYPES.includes(entry.type)) throw new LedgerError(`${named} has the unknown "type" ${JSON.stringify(entry.type)}`);
 	const date = entry.date;
-	if (!DATE.test(date) || !isDay(date.slice(0, 10)) || Number.isNaN(Date.parse(date))) throw new LedgerError(`${named} has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ`);
+	if (!DATE.test(date) || !isDay(date.slice(0, 10))) throw new LedgerError(`${named} has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ`);
 	checkOptional(entry, named);
 }
 function checkOptional(entry, named) {
@@ -7451,14 +7488,14 @@ function buildReport({ ledger, visible, window, name, origins }) {
 	const entries = visible.map((contribution) => ({
 		day: toDay(contribution.date, window.timeZone),
 		contribution
-	})).filter(({ day }) => window.since <= day && day <= window.until);
+	})).filter(({ day }) => window.since <= day && day <= window.until).sort((a, b) => compareText(b.day, a.day));
 	const sections = DISPLAY_ORDER.map((type) => toSection(type, entries)).filter((section) => section.entries.length > 0);
 	return {
 		name,
 		window,
 		total: entries.length,
 		sections,
-		coverage: toCoverage$1(ledger, window, origins)
+		coverage: buildCoverage(ledger, window.until, origins)
 	};
 }
 function countByType({ sections }) {
@@ -7481,7 +7518,7 @@ function toSection(type, all) {
 		})).sort((a, b) => compareText(a.metric, b.metric))
 	};
 }
-function toCoverage$1(ledger, window, origins) {
+function buildCoverage(ledger, day, origins) {
 	const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin);
 	const configured = new Map(origins.map((origin) => [toRecordedOrigin(ledger, origin), origin]));
 	const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText);
@@ -7490,7 +7527,7 @@ function toCoverage$1(ledger, window, origins) {
 		const recorded = byOrigin.get(origin) ?? [];
 		const name = recorded[0]?.container?.name;
 		const isRetired = !configured.has(origin);
-		const isLate = !isRetired && daysWithoutSuccess(ledger, origin, window.until) >= DAYS_UNTIL_TOLD;
+		const isLate = !isRetired && daysWithoutSuccess(ledger, origin, day) >= DAYS_UNTIL_TOLD;
 		return {
 			origin,
 			...name !== void 0 && !origin.startsWith("github:") && { name },
@@ -7741,7 +7778,7 @@ function renderTotals(sections) {
 }
 function renderSection(section, report, limits) {
 	const heading = `## ${TYPE_WORDS[section.type].title}`;
-	if (section.type === "pull-request") return [heading, ...toGroups(report).flatMap((group) => renderGroup(group, report, limits))];
+	if (section.type === "pull-request") return [heading, ...renderGroups(toGroups(report), report, limits)];
 	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
 	const [only] = containers.size === 1 ? containers.values() : [];
 	const list = renderList(section.entries, limits.entries, (entry) => toLine$1(entry, containers.size > 1));
@@ -7750,6 +7787,13 @@ function renderSection(section, report, limits) {
 		`From ${link(only.name, only.url)}`,
 		list
 	] : [heading, list];
+}
+function renderGroups(groups, report, limits) {
+	const shown = groups.slice(0, limits.entries).flatMap((group) => renderGroup(group, report, limits));
+	const left = groups.slice(limits.entries);
+	if (left.length === 0) return shown;
+	const number = left.reduce((sum, { entries }) => sum + entries.length, 0);
+	return [...shown, `and ${formatNumber(number)} more in ${count(left.length, "other repository", "other repositories")}`];
 }
 function renderGroup(group, report, limits) {
 	const { name, url, entries } = group;
@@ -7831,10 +7875,10 @@ function renderSummary(run) {
 		[verdict, ...logUrl === void 0 ? [] : [`[Open the log](${logUrl})`]].join(" "),
 		...notices.map(escapeText),
 		"## Sources",
-		report.coverage.map(toCoverageLine).join("\n") || "None.",
+		run.coverage.map(toCoverageLine).join("\n") || "None.",
 		...renderFailures(failures),
-		...renderNews("New", added),
-		...renderNews("Changed", updated),
+		...renderNews("New", added, window),
+		...renderNews("Changed", updated, window),
 		...preview === void 0 ? [] : ["---", preview.replace(/^<!--.*?-->\s*/, "")]
 	].join("\n\n")}\n`;
 }
@@ -7847,10 +7891,10 @@ function describeCounts(counts) {
 function renderCounts(report) {
 	return report.total === 0 ? "" : `: ${describeCounts(countByType(report))}`;
 }
-function renderNews(title, news) {
+function renderNews(title, news, { timeZone }) {
 	if (news.length === 0) return [];
 	const lines = news.slice(0, MAX_NEWS).map(({ date, type, title: text, url }) => {
-		return `- ${date.slice(0, 10)} ${TYPE_WORDS[type].one}: ${link(text, url)}`;
+		return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${link(text, url)}`;
 	});
 	const left = news.length - lines.length;
 	const list = [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -7893,7 +7937,7 @@ function createGitHubRepository(client, { owner, name, branch }) {
 		};
 		const { data, errors } = await client.graphql(BRANCH_QUERY, variables);
 		const repository = data?.repository;
-		if (!repository) throw new RepositoryError(`reading ${label} failed: ${describeProblems(errors) || "it is not there"}`);
+		if (!repository || errors.length > 0) throw new RepositoryError(`reading ${label} failed: ${describeProblems(errors) || "it is not there"}`);
 		const { defaultBranchRef, isArchived } = repository;
 		if (isArchived) throw new RepositoryError(`${label} is archived and takes no commits: unarchive it in its settings`);
 		if (!defaultBranchRef?.target) throw new RepositoryError(`${label} has no commit yet: add a file on GitHub, such as a README, and run again`);
@@ -8039,14 +8083,21 @@ const ZONES = {
 	mst: -7,
 	mdt: -6,
 	pst: -8,
-	pdt: -7
+	pdt: -7,
+	bst: 1,
+	cet: 1,
+	cest: 2,
+	eet: 2,
+	eest: 3,
+	jst: 9
 };
+const FIRST_YEAR = 1970;
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`;
-const ZONE = String.raw`\s*(z|[a-z]{2,4}|[+-]\d{2}(?::?\d{2})?)?(?:\s*\([^)]*\))?`;
+const ZONE = String.raw`\s*((?:gmt|utc)?[+-]\d{2}(?::?\d{2})?|[a-z]{1,5})?(?:\s*\([^)]*\))?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t\s]\s*${TIME}${ZONE})?$`, "i");
-const RFC_822 = new RegExp(String.raw`^(?:[a-z]+,?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4}|\d{2})(?:,?\s+${TIME}${ZONE})?$`, "i");
+const RFC_822 = new RegExp(String.raw`^(?:[a-z]+(?:\.?,\s*|\.?\s+))?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4}|\d{2})(?:,?\s+${TIME}${ZONE})?$`, "i");
 function parseFeedDate(text) {
-	const trimmed = text.trim();
+	const trimmed = text.trim().replace(/\s+/g, " ");
 	const iso = ISO.exec(trimmed);
 	if (iso) {
 		const [, year = "", month = "", day = "", ...time] = iso;
@@ -8059,19 +8110,19 @@ function parseFeedDate(text) {
 	return toDate(`${toYear(year)}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`, time);
 }
 function toDate(day, [hour, minute, second = "00", zone = "z"]) {
-	if (!isDay(day)) return void 0;
+	if (!isDay(day) || Number(day.slice(0, 4)) < FIRST_YEAR) return void 0;
 	if (hour === void 0 || minute === void 0) return day;
 	const offset = toOffset(zone.toLowerCase());
 	const seconds = Math.min(Number(second), 59);
-	if (offset === void 0 || Number(hour) > 23 || Number(minute) > 59) return void 0;
+	if (Number(hour) > 23 || Number(minute) > 59) return void 0;
 	const [year, month, date] = day.split("-").map(Number);
 	const moment = Date.UTC(year, month - 1, date, Number(hour), Number(minute) - offset, seconds);
 	return new Date(moment).toISOString().replace(".000Z", "Z");
 }
 function toOffset(zone) {
 	if (Object.hasOwn(ZONES, zone)) return (ZONES[zone] ?? 0) * 60;
-	const numeric = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-	if (!numeric) return void 0;
+	const numeric = /([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+	if (!numeric) return 0;
 	const [, sign, hours = "0", minutes = "0"] = numeric;
 	return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
@@ -10144,8 +10195,8 @@ const FLOWING = new Set([
 	"var"
 ]);
 const MAX_MARKUP = 2e4;
-function toPlainTitle({ value, kind }) {
-	if (kind === "text") return toCollapsedLine(value);
+function toPlainText({ value, kind }) {
+	if (kind === "text") return toCollapsedLine(value.slice(0, MAX_MARKUP));
 	if (kind === "html") return htmlToLine(value);
 	return toCollapsedLine(decodeHTMLStrict(toCollapsedLine(value)).replace(LINE_BREAK, " ").replace(INLINE, ""));
 }
@@ -10155,17 +10206,20 @@ function htmlToLine(html) {
 	new Parser$1({
 		onopentagname(name) {
 			if (HIDDEN.has(name)) hidden++;
-			else if (!FLOWING.has(name)) texts.push(" ");
+			else if (!isFlowing(name)) texts.push(" ");
 		},
 		onclosetag(name) {
 			if (HIDDEN.has(name)) hidden--;
-			else if (!FLOWING.has(name)) texts.push(" ");
+			else if (!isFlowing(name)) texts.push(" ");
 		},
 		ontext(text) {
 			if (hidden === 0) texts.push(text);
 		}
 	}).end(html.slice(0, MAX_MARKUP));
 	return toCollapsedLine(texts.join(""));
+}
+function isFlowing(name) {
+	return FLOWING.has(name.slice(name.indexOf(":") + 1));
 }
 // src/feeds/entries.ts
 const MADE_TITLE_LENGTH = 100;
@@ -10203,8 +10257,8 @@ function inOrder(days) {
 function toContribution$2(entry, date, link, container, { origin, address, today }) {
 	const url = toRecordedUrl(link) ?? link;
 	const video = toVideoId(entry, link);
-	const description = entry.description === void 0 ? "" : cut(htmlToLine(entry.description), DESCRIPTION_LENGTH);
-	const title = entry.title ? toPlainTitle(entry.title) : "";
+	const description = entry.description ? cut(toPlainText(entry.description), DESCRIPTION_LENGTH) : "";
+	const title = entry.title ? toPlainText(entry.title) : "";
 	const tags = [...new Set(entry.categories.map(toCollapsedLine).filter(Boolean))];
 	return {
 		id: video === void 0 ? toId(entry.guid, address, url) : `youtube:${video}`,
@@ -10248,11 +10302,11 @@ function toLink(entry, base) {
 	}
 }
 function alternate(links) {
-	const alternates = links.filter(({ rel }) => rel === void 0 || rel === "alternate");
-	return alternates.find(({ type }) => type === void 0 || type.includes("html")) ?? alternates[0];
+	const pages = alternates(links);
+	return pages.find(({ type }) => type === void 0 || type.includes("html")) ?? pages[0];
 }
 function toContainer(document, base, { address }) {
-	const title = document.title ? cut(toPlainTitle(document.title), 300) : "";
+	const title = document.title ? cut(toPlainText(document.title), 300) : "";
 	const site = alternate(document.links)?.href;
 	const url = site?.trim() ? toRecordedUrl(site, base) : void 0;
 	return {
@@ -10299,7 +10353,7 @@ function decode(bytes, contentType) {
 	const labels = [
 		marked?.label,
 		/charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? "")?.[1],
-		/^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1],
+		/^\s*<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf-?16|ucs-?2|unicode)([^"']+)["']/i.exec(start)?.[1],
 		"utf-8"
 	];
 	for (const label of labels) {
@@ -18097,17 +18151,22 @@ async function parseWithRssParser(xml) {
 		feed: [...FEED_FIELDS, "$"].map(keepAll),
 		item: [...ENTRY_FIELDS, "$"].map(keepAll)
 	};
+	let root;
+	const noteName = (name) => {
+		root ??= name;
+		return rawName(name);
+	};
 	const feed = await new import_rss_parser.default({
 		customFields,
-		xml2js: { tagNameProcessors: [rawName] }
-	}).parseString(unfoldXhtml(xml));
-	const isAtom = /<feed[\s>]/.test(xml.slice(0, 2e3)) && !/<rss[\s>]|<rdf:RDF[\s>]/.test(xml.slice(0, 2e3));
+		xml2js: { tagNameProcessors: [noteName] }
+	}).parseString(unfoldMarkup(xml));
+	const isAtom = root === "feed";
 	const fields = toElements(feed);
 	const links = toLinks(fields["raw:link"]);
 	return {
 		title: toText(fields["raw:title"]?.[0], isAtom),
 		links,
-		base: toBase(feed) ?? (isAtom ? void 0 : links[0]?.href),
+		base: toBase(feed) ?? (isAtom ? void 0 : alternates(links)[0]?.href),
 		entries: feed.items.map((item) => toEntry(item, isAtom))
 	};
 }
@@ -18125,22 +18184,26 @@ function toEntry(item, isAtom) {
 		links,
 		base: toBase(item),
 		dates: dates.flatMap((name) => (fields[name] ?? []).map(textOf$1)).filter(Boolean),
-		description: texts.map((name) => textOf$1(fields[name]?.[0] ?? "")).find(Boolean) ?? descriptionOf(media),
+		description: texts.map((name) => toDescription(fields[name]?.[0], isAtom)).find(Boolean) ?? descriptionOf(media),
 		categories: [...fields.category ?? [], ...fields["dc:subject"] ?? []].map((category) => attributesOf(category).term ?? textOf$1(category)).filter(Boolean),
 		enclosures: isAtom ? links.filter(({ rel }) => rel === "enclosure") : (fields.enclosure ?? []).flatMap(toEnclosure),
 		views: viewsOf(media)
 	};
 }
-function unfoldXhtml(xml) {
+function unfoldMarkup(xml) {
 	const parts = [];
 	let at = 0;
-	for (const { 0: tag, 1: name, 2: attributes = "", index } of xml.matchAll(/<(title|summary|content)\b([^<>]*)>/g)) {
-		if (index < at || !/["']xhtml["']/.test(attributes) || attributes.endsWith("/")) continue;
+	for (const { 0: tag, 1: name, 2: attributes = "", index } of xml.matchAll(/<(title|summary|content)(?=[\s>])([^<>]*)>/g)) {
+		if (index < at || attributes.endsWith("/")) continue;
+		const isXhtml = /["']xhtml["']/.test(attributes);
+		if (!isXhtml && name !== "title") continue;
 		const start = index + tag.length;
 		const end = xml.indexOf(`</${name}`, start);
 		if (end < 0) break;
-		const markup = xml.slice(start, end).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-		parts.push(xml.slice(at, index), `<${name} type="html">`, markup);
+		const markup = xml.slice(start, end);
+		if (!isXhtml && (!markup.includes("<") || markup.includes("<![CDATA["))) continue;
+		const escaped = markup.replaceAll("&", isXhtml ? "&amp;" : "&").replaceAll("<", "&lt;");
+		parts.push(xml.slice(at, index), isXhtml ? `<${name} type="html">` : tag, escaped);
 		at = end;
 	}
 	return parts.join("") + xml.slice(at);
@@ -18159,10 +18222,17 @@ function toText(element, isAtom) {
 		value,
 		kind: "loose"
 	};
-	const { type } = attributesOf(element);
 	return {
 		value,
-		kind: type === "html" || type === "xhtml" || type === "text/html" ? "html" : "text"
+		kind: isMarkup(attributesOf(element).type) ? "html" : "text"
+	};
+}
+function toDescription(element, isAtom) {
+	const text = toText(element, isAtom);
+	if (!text?.value) return void 0;
+	return isAtom ? text : {
+		...text,
+		kind: "html"
 	};
 }
 function toLinks(elements = []) {
@@ -18183,8 +18253,11 @@ function toEnclosure(element) {
 	}] : [];
 }
 function descriptionOf(media) {
-	const description = child(media, "media:description");
-	return description && textOf$1(description);
+	const value = textOf$1(child(media, "media:description") ?? "");
+	return value ? {
+		value,
+		kind: "text"
+	} : void 0;
 }
 function viewsOf(media) {
 	const { views } = attributesOf(child(child(media, "media:community"), "media:statistics"));
@@ -18215,7 +18288,7 @@ async function readFeed(http, address, options = {}) {
 		}
 	});
 	return {
-		document: await parseFeedDocument(decode(answer.bytes, answer.headers.get("content-type"))),
+		document: await parseFeedDocument(starSecrets(decode(answer.bytes, answer.headers.get("content-type")), credentialsIn(address))),
 		url: answer.url
 	};
 }
@@ -18245,7 +18318,7 @@ function withBasicAuthentication(address) {
 		url: address,
 		headers: {}
 	};
-	const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+	const pair = `${decodePart(url.username)}:${decodePart(url.password)}`;
 	url.username = "";
 	url.password = "";
 	return {
@@ -18286,6 +18359,7 @@ function skipped(count, lack) {
 const MAX_RESULTS = 1e3;
 const PAGE_SIZE = 100;
 const REQUESTS_AT_ONCE$1 = 4;
+const MAX_COSTLY = 32;
 const QUERY = `query ($search: String!, $size: Int!, $after: String) {
   search(type: ISSUE, query: $search, first: $size, after: $after) {
     issueCount
@@ -18308,6 +18382,7 @@ async function searchMerged(graphql, qualifiers, from, to) {
 	const pullRequests = new Map();
 	let found = 0;
 	let invisible = 0;
+	let costly = 0;
 	function ask(slice, after) {
 		const search = `${qualifiers} merged:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`;
 		return limit(async () => toPage(await graphql(QUERY, {
@@ -18320,17 +18395,17 @@ async function searchMerged(graphql, qualifiers, from, to) {
 		try {
 			await readFrom(slice, await ask(slice, null), laterFirst);
 		} catch (error) {
-			if (!(error instanceof TooCostlyError) || slice.from === slice.to) throw error;
+			if (!(error instanceof TooCostlyError) || slice.from === slice.to || ++costly > MAX_COSTLY) throw error;
 			await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)));
 		}
 	}
 	async function readFrom(slice, first, laterFirst) {
 		if (first.count > MAX_RESULTS && slice.from < slice.to) return readParts(divide(slice, first, laterFirst), first.count, laterFirst);
-		let pages = await readPages(slice, first);
-		if (countOf(pages) < first.count) pages = await readPages(slice, await ask(slice, null));
-		for (const node of pages.flatMap(({ nodes }) => nodes)) pullRequests.set(node.fullDatabaseId, node);
+		const readings = [await readPages(slice, first)];
+		if (countOf(readings) < first.count) readings.push(await readPages(slice, await ask(slice, null)));
+		for (const { nodes } of readings.flat()) for (const node of nodes) pullRequests.set(node.fullDatabaseId, node);
 		found += first.count;
-		invisible += pages.reduce((sum, page) => sum + page.invisible, 0);
+		invisible += invisibleIn(readings);
 	}
 	async function readPages(slice, first) {
 		const pages = [first];
@@ -18348,7 +18423,7 @@ async function searchMerged(graphql, qualifiers, from, to) {
 		for (const [index, part] of parts.entries()) {
 			if (left <= 0) break;
 			if (index === parts.length - 1) {
-				const isKnownTooLarge = left > MAX_RESULTS && part.from < part.to;
+				const isKnownTooLarge = left > MAX_RESULTS && left < count && part.from < part.to;
 				reading.push(isKnownTooLarge ? readParts(halve(part, next), left, next) : readSlice(part, next));
 				break;
 			}
@@ -18421,8 +18496,12 @@ function isForbiddenNode({ type, path }) {
 function isPullRequest(node) {
 	return Boolean(node?.fullDatabaseId && node.mergedAt && node.repository);
 }
-function countOf(pages) {
-	return pages.reduce((sum, { nodes, invisible }) => sum + nodes.length + invisible, 0);
+function countOf(readings) {
+	const ids = readings.flat().flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId));
+	return new Set(ids).size + invisibleIn(readings);
+}
+function invisibleIn(readings) {
+	return Math.max(...readings.map((pages) => pages.reduce((sum, page) => sum + page.invisible, 0)));
 }
 function toTimestamp(seconds) {
 	return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
@@ -18437,7 +18516,7 @@ function createGitHubSource(login) {
 			return {
 				origin,
 				contributions: pullRequests.filter(({ repository }) => !repository.isPrivate).map((node) => toContribution$1(node, origin)),
-				coverage: toCoverage(pullRequests.length, found, invisible, window.since)
+				coverage: toCoverage$1(pullRequests.length, found, invisible, window.since)
 			};
 		}
 	};
@@ -18460,9 +18539,12 @@ function toContribution$1({ fullDatabaseId, title, url, mergedAt, repository, la
 		}
 	};
 }
-function toCoverage(seen, found, invisible, since) {
+function toCoverage$1(seen, found, invisible, since) {
 	const notes = [...seen + invisible < found ? [`${seen + invisible} of ${found} found`] : [], ...invisible > 0 ? [`${invisible} not visible to the token`] : []];
-	return seen < found ? { notes } : {
+	return seen < found ? {
+		isPartial: true,
+		notes
+	} : {
 		completeSince: since,
 		notes
 	};
@@ -18546,7 +18628,7 @@ async function harvestUploads(target, key, context) {
 	const api = createYouTubeApi(context.http, key);
 	const list = await findList(api, target);
 	const [items, shorts] = await Promise.all([readList(api, list), readShorts(api, list, window.since)]);
-	const uploads = items.flatMap(toUpload);
+	const uploads = [...new Map(items.flatMap(toUpload).map((upload) => [upload.id, upload])).values()];
 	const wanted = uploads.filter(({ published }) => {
 		const day = toDay(published, window.timeZone);
 		return window.since <= day && day <= window.until;
@@ -18565,7 +18647,10 @@ async function harvestUploads(target, key, context) {
 		coverage: isWhole ? {
 			completeSince: window.since,
 			notes: []
-		} : { notes: [`${videos.size} of ${wanted.length} found`] }
+		} : {
+			isPartial: true,
+			notes: [`${videos.size} of ${wanted.length} found`]
+		}
 	};
 }
 async function findList(api, target) {
@@ -18674,33 +18759,91 @@ function toSeconds(duration) {
 const FEED = "https://www.youtube.com/feeds/videos.xml";
 const FEED_LENGTH = 15;
 const PASSING_STATUSES = [404];
+const LISTS = [
+	{
+		prefix: "UULF",
+		type: "video"
+	},
+	{
+		prefix: "UUSH",
+		type: "short"
+	},
+	{
+		prefix: "UULV",
+		type: "livestream"
+	}
+];
 function createYouTubeSource(target, apiKey) {
 	return {
 		origin: `youtube:${target.id}`,
-		collect: (context) => apiKey === void 0 ? harvestFeed(target, context) : harvestUploads(target, apiKey, context)
+		collect(context) {
+			if (apiKey !== void 0) return harvestUploads(target, apiKey, context);
+			return target.kind === "playlist" ? harvestPlaylist(target.id, context) : harvestChannel(target.id, context);
+		}
 	};
 }
-async function harvestFeed({ kind, id }, { http, window, today }) {
+async function harvestPlaylist(id, context) {
 	const origin = `youtube:${id}`;
-	const address = `${FEED}?${kind === "playlist" ? "playlist_id" : "channel_id"}=${id}`;
-	const { document, url } = await readFeed(http, address, { passing: PASSING_STATUSES });
+	const part = await readPart(`playlist_id=${id}`, origin, context, PASSING_STATUSES);
+	const list = LISTS.find(({ prefix }) => id.startsWith(prefix));
+	const isUploads = id.startsWith("UU");
+	return {
+		origin,
+		contributions: list ? ofType(part.contributions, list.type) : part.contributions,
+		coverage: toCoverage(part.isCut && !isUploads ? void 0 : reach(part, context), part.isCut)
+	};
+}
+async function harvestChannel(id, context) {
+	const origin = `youtube:${id}`;
+	const [whole, ...lists] = await Promise.allSettled([readPart(`channel_id=${id}`, origin, context, PASSING_STATUSES), ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, []))]);
+	const kinds = LISTS.flatMap(({ type }, index) => {
+		const list = lists[index];
+		return list?.status === "fulfilled" ? [{
+			...list.value,
+			contributions: ofType(list.value.contributions, type)
+		}] : [];
+	});
+	if (whole?.status !== "fulfilled" && kinds.length === 0) throw whole?.reason;
+	const all = whole?.status === "fulfilled" ? whole.value : void 0;
+	const days = (kinds.length === LISTS.length ? kinds : all ? [all] : []).map((part) => reach(part, context));
+	const since = days.includes(void 0) ? void 0 : days.sort().at(-1);
+	return {
+		origin,
+		contributions: unique([...kinds.flatMap((part) => part.contributions), ...all?.contributions ?? []]),
+		coverage: toCoverage(since, since === void 0 || since > context.window.since)
+	};
+}
+async function readPart(query, origin, { http, today }, passing) {
+	const address = `${FEED}?${query}`;
+	const { document, url } = await readFeed(http, address, { passing });
 	const { contributions } = toFeedReading(document, {
 		origin,
 		address,
 		url,
 		today
 	});
-	const isCut = document.entries.length >= FEED_LENGTH;
-	const oldest = oldestDay(contributions, window.timeZone);
-	const completeSince = isCut ? oldest : window.since;
 	return {
-		origin,
 		contributions,
-		coverage: {
-			...completeSince !== void 0 && { completeSince },
-			notes: isCut ? [`newest ${FEED_LENGTH} uploads only: add youtube-api-key`] : []
-		}
+		isCut: document.entries.length >= FEED_LENGTH
 	};
+}
+function reach({ contributions, isCut }, { window }) {
+	return isCut ? oldestDay(contributions, window.timeZone) : window.since;
+}
+function toCoverage(completeSince, isCut) {
+	return {
+		...completeSince !== void 0 && { completeSince },
+		notes: isCut ? [`newest ${FEED_LENGTH} uploads only: add youtube-api-key`] : []
+	};
+}
+function ofType(contributions, type) {
+	return contributions.map((contribution) => ({
+		...contribution,
+		type
+	}));
+}
+function unique(contributions) {
+	return [...new Map(contributions.toReversed().map((entry) => [entry.id, entry])).values()].reverse();
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
@@ -20352,16 +20495,24 @@ function updateFiles(files, ledger, outcomes, settings) {
 		...ledger,
 		name
 	};
-	const next = merge.added.length > 0 || merge.updated.length > 0 || needsRefresh(ledger, settings) ? {
+	const isDue = merge.added.length > 0 || merge.updated.length > 0 || needsRefresh(ledger, settings);
+	const sources = toSources(named, outcomes, settings.until);
+	const next = isDue ? {
 		...named,
 		refreshed: settings.until,
-		sources: toSources(named, outcomes, settings.until),
+		sources,
 		contributions: merge.contributions
 	} : {
 		...named,
-		sources: { ...toSources(named, outcomes.filter((outcome) => isNewSource(named, outcome)), settings.until) }
+		sources: toSources(named, outcomes.filter((outcome) => isNewSource(named, outcome)), settings.until)
 	};
-	const report = toReport(next, outcomes, settings);
+	const report = buildReport({
+		ledger: next,
+		visible: curate(next.contributions, settings.curation),
+		window: toWindow(next.refreshed ?? settings.until, settings.timeZone, settings.since),
+		name: next.name ?? settings.fallbackName,
+		origins: toOrigins(outcomes)
+	});
 	const rendered = {
 		log: renderLog(report),
 		ledger: serialiseLedger(next)
@@ -20371,6 +20522,10 @@ function updateFiles(files, ledger, outcomes, settings) {
 		log: rendered.log,
 		ledger: next,
 		report,
+		coverage: buildCoverage({
+			...next,
+			sources
+		}, settings.until, toOrigins(outcomes)),
 		added: merge.added,
 		updated: merge.updated
 	};
@@ -20382,35 +20537,29 @@ function mergeOutcomes(ledger, outcomes, { until, timeZone, today, curation }) {
 	const admitted = curate(outcomes.flatMap((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions), curation).filter(({ date }) => toDay(date, timeZone) <= until);
 	return mergeContributions(ledger.contributions, admitted, until >= today);
 }
-function needsRefresh({ refreshed }, { until, isByHand }) {
-	return isByHand || refreshed === void 0 || until < refreshed || daysBetween(refreshed, until) >= REFRESH_DAYS;
+function needsRefresh({ refreshed }, { since, until, isByHand }) {
+	if (isByHand || refreshed === void 0) return true;
+	return until < refreshed || since !== void 0 && since > refreshed || daysBetween(refreshed, until) >= REFRESH_DAYS;
 }
 function toSources(ledger, outcomes, day) {
-	const read = outcomes.flatMap((outcome) => {
-		if (isFailure(outcome)) return [];
+	const sources = { ...ledger.sources };
+	for (const outcome of outcomes) {
+		if (isFailure(outcome)) continue;
 		const { origin, coverage } = outcome.harvest;
+		const alias = origin === outcome.origin ? sources[origin]?.["configured-as"] : outcome.origin;
 		const record = recordReading(findSource(ledger, origin), coverage, day);
-		return [[origin, origin === outcome.origin ? record : {
+		sources[origin] = alias === void 0 ? record : {
 			...record,
-			"configured-as": outcome.origin
-		}]];
-	});
-	return {
-		...ledger.sources,
-		...Object.fromEntries(read)
-	};
+			"configured-as": alias
+		};
+	}
+	return sources;
 }
 function isNewSource(ledger, outcome) {
 	return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === void 0;
 }
-function toReport(ledger, outcomes, settings) {
-	return buildReport({
-		ledger,
-		visible: curate(ledger.contributions, settings.curation),
-		window: toWindow(ledger.refreshed ?? settings.until, settings.timeZone, settings.since),
-		name: ledger.name ?? settings.fallbackName,
-		origins: outcomes.map((outcome) => isFailure(outcome) ? outcome.origin : outcome.harvest.origin)
-	});
+function toOrigins(outcomes) {
+	return outcomes.map((outcome) => isFailure(outcome) ? outcome.origin : outcome.harvest.origin);
 }
 // src/verdict.ts
 const PERSISTENT_DAYS = 14;
@@ -20430,7 +20579,7 @@ async function main() {
 		await run(new Date(), secrets);
 	} catch (error) {
 		const problems = error instanceof ConfigError ? error.problems : [messageOf(error)];
-		for (const problem of problems) fail(redact(problem, secrets));
+		for (const problem of problems) fail(starSecrets(problem, [...secrets]));
 	}
 }
 async function run(now, secrets) {
@@ -20461,6 +20610,7 @@ async function run(now, secrets) {
 	const isNothingKnown = outcomes.every(isFailure) && recorded === EMPTY_LEDGER;
 	const published = inputs.publish === "none" || isNothingKnown ? {
 		update: update(toFiles(snapshot, paths)),
+		snapshot,
 		sha: void 0
 	} : await publish(snapshot, {
 		repository,
@@ -20469,13 +20619,15 @@ async function run(now, secrets) {
 		message,
 		random: Math.random
 	});
-	const hasLog = published.sha !== void 0 || snapshot.files.get(paths.log) !== void 0;
-	const commit = published.sha ?? snapshot.head;
+	const hasLog = published.sha !== void 0 || published.snapshot.files.get(paths.log) !== void 0;
+	const commit = published.sha ?? published.snapshot.head;
 	setOutputs(published, outcomes, hasLog ? paths.log : "");
 	annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices);
-	if (published.error !== void 0) fail(redact(published.error, secrets));
+	for (const outcome of outcomes) warnOfGaps(outcome);
+	if (published.error !== void 0) fail(starSecrets(published.error, [...secrets]));
 	await writeSummary({
 		report: published.update.report,
+		coverage: published.update.coverage,
 		added: published.update.added,
 		updated: published.update.updated,
 		failures: outcomes.filter(isFailure),
@@ -20498,7 +20650,7 @@ async function collectFrom(sources, inputs, now, secrets) {
 		};
 	})).map((outcome) => isFailure(outcome) ? {
 		...outcome,
-		error: redact(outcome.error, secrets)
+		error: starSecrets(outcome.error, [...secrets])
 	} : outcome);
 }
 function createSources({ feeds, youtube, youtubeApiKey }, { logins }) {
@@ -20574,6 +20726,10 @@ function annotate({ errors, warnings }, notices) {
 	for (const { origin, error } of warnings) warning(`${origin}: ${error}`);
 	for (const notice$1 of notices) notice(notice$1);
 }
+function warnOfGaps(outcome) {
+	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return;
+	warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(", ")}`);
+}
 function fail(message) {
 	error(message);
 	process.exitCode = 1;
@@ -20593,9 +20749,6 @@ function secretsIn({ token, searchToken, youtubeApiKey, feeds }) {
 		youtubeApiKey ?? "",
 		...feeds.flatMap(credentialsIn)
 	].filter(Boolean);
-}
-function redact(text, secrets) {
-	return [...secrets].reduce((left, secret) => left.replaceAll(secret, "***"), text);
 }
 // src/index.ts
 await main();

@@ -1,8 +1,12 @@
 /** One request may take this long, from connecting to the last byte of the answer. */
 const REQUEST_TIMEOUT_MS = 30_000
+/** It is counted in ticks, so that time in which the process itself was busy or asleep is not held against the host. */
+const TICK_MS = 100
 /** The largest answer that is read, after decompression. */
 const MAX_BYTES = 32 * 1024 * 1024
 const MAX_REDIRECTS = 5
+/** Request time-out and too many requests: besides 5xx the answers that another try may change. */
+const PASSING_STATUSES = [408, 429]
 const MAX_TRIES = 4
 /** The first pause before trying again; every further one is three times as long. */
 const FIRST_PAUSE_MS = 1_000
@@ -30,7 +34,7 @@ export interface RequestOptions {
   readonly body?: string
   /** Statuses that are passing faults of this host although they would not be elsewhere. */
   readonly passing?: readonly number[]
-  /** Whether the host says, in words of its own, that we ask too much. 429 always does. */
+  /** Whether the host says, in words of its own, that we ask too much. Without a time it is then given a minute. */
   readonly isLimited?: (answer: Answer) => boolean
 }
 
@@ -113,9 +117,11 @@ export function createHttp(settings: HttpSettings): Http {
     if (outcome instanceof CapError) return undefined
     if (outcome instanceof HttpError) return backOff
     const asked = toPause(outcome.headers, settings.now())
-    if (outcome.status === 429 || options.isLimited?.(outcome)) return asked ?? UNSTATED_LIMIT_PAUSE_MS
+    if (options.isLimited?.(outcome)) return asked ?? UNSTATED_LIMIT_PAUSE_MS
     const isPassing =
-      outcome.status >= 500 || outcome.status === 408 || options.passing?.includes(outcome.status)
+      outcome.status >= 500 ||
+      PASSING_STATUSES.includes(outcome.status) ||
+      options.passing?.includes(outcome.status)
     return isPassing ? Math.max(asked ?? 0, backOff) : undefined
   }
 
@@ -139,10 +145,12 @@ export function createHttp(settings: HttpSettings): Http {
 /** One request with its redirects. Throws CapError, or whatever fetch throws. */
 async function send(url: string, options: RequestOptions): Promise<Answer> {
   const abort = new AbortController()
-  const timer = globalThis.setTimeout(
-    () => abort.abort(new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1000} s`)),
-    REQUEST_TIMEOUT_MS,
-  )
+  let timer: NodeJS.Timeout | undefined
+  const tick = (left: number) => {
+    if (left <= 0) abort.abort(new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1000} s`))
+    else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS)
+  }
+  tick(REQUEST_TIMEOUT_MS)
   try {
     return await follow(url, options, abort.signal)
   } finally {

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core'
 import { ConfigError } from './errors.ts'
-import { parseWebUrl, withoutCredentials } from './record/url.ts'
+import { parseWebUrl } from './record/url.ts'
 import { isDay, isTimeZone, toDay, toWindow } from './record/window.ts'
 import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
 
@@ -155,7 +155,7 @@ function readFeeds(problems: string[]): string[] {
       )
     return url?.href ?? ''
   })
-  return uniqueBy(feeds.filter(Boolean), withoutCredentials)
+  return [...new Set(feeds.filter(Boolean))]
 }
 
 function readYouTube(problems: string[], hasKey: boolean): YouTubeTarget[] {

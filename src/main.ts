@@ -9,7 +9,7 @@ import { createHttp, type Http } from './http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Published, publish, toFiles } from './publish.ts'
 import { EMPTY_LEDGER } from './record/ledger.ts'
-import { credentialsIn } from './record/url.ts'
+import { credentialsIn, starSecrets } from './record/url.ts'
 import { toDay, toWindow } from './record/window.ts'
 import { escapeText } from './report/markdown.ts'
 import { countByType, countTypes } from './report/report.ts'
@@ -30,7 +30,7 @@ export async function main(): Promise<void> {
     await run(new Date(), secrets)
   } catch (error) {
     const problems = error instanceof ConfigError ? error.problems : [messageOf(error)]
-    for (const problem of problems) fail(redact(problem, secrets))
+    for (const problem of problems) fail(starSecrets(problem, [...secrets]))
   }
 }
 
@@ -63,16 +63,18 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   const isNothingKnown = outcomes.every(isFailure) && recorded === EMPTY_LEDGER
   const published: Published =
     inputs.publish === 'none' || isNothingKnown
-      ? { update: update(toFiles(snapshot, paths)), sha: undefined }
+      ? { update: update(toFiles(snapshot, paths)), snapshot, sha: undefined }
       : await publish(snapshot, { repository, paths, update, message, random: Math.random })
 
-  const hasLog = published.sha !== undefined || snapshot.files.get(paths.log) !== undefined
-  const commit = published.sha ?? snapshot.head
+  const hasLog = published.sha !== undefined || published.snapshot.files.get(paths.log) !== undefined
+  const commit = published.sha ?? published.snapshot.head
   setOutputs(published, outcomes, hasLog ? paths.log : '')
   annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices)
-  if (published.error !== undefined) fail(redact(published.error, secrets))
+  for (const outcome of outcomes) warnOfGaps(outcome)
+  if (published.error !== undefined) fail(starSecrets(published.error, [...secrets]))
   await writeSummary({
     report: published.update.report,
+    coverage: published.update.coverage,
     added: published.update.added,
     updated: published.update.updated,
     failures: outcomes.filter(isFailure),
@@ -99,7 +101,7 @@ async function collectFrom(
     return { http, searchGitHub: newSearchClient(inputs, http).graphql, window, today }
   })
   return outcomes.map((outcome) =>
-    isFailure(outcome) ? { ...outcome, error: redact(outcome.error, secrets) } : outcome,
+    isFailure(outcome) ? { ...outcome, error: starSecrets(outcome.error, [...secrets]) } : outcome,
   )
 }
 
@@ -182,6 +184,12 @@ function annotate({ errors, warnings }: Verdict, notices: readonly string[]): vo
   for (const notice of notices) core.notice(notice)
 }
 
+/** A source that gave less than it counts did not fail, but the person must know at once. */
+function warnOfGaps(outcome: Outcome): void {
+  if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return
+  core.warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(', ')}`)
+}
+
 function fail(message: string): void {
   core.error(message)
   process.exitCode = 1
@@ -200,8 +208,4 @@ function describe(outcome: Outcome): string {
 
 function secretsIn({ token, searchToken, youtubeApiKey, feeds }: Inputs): string[] {
   return [token, searchToken, youtubeApiKey ?? '', ...feeds.flatMap(credentialsIn)].filter(Boolean)
-}
-
-function redact(text: string, secrets: ReadonlySet<string>): string {
-  return [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text)
 }

@@ -9,6 +9,8 @@ const MAX_PAUSE_MS = 3_000
 
 export interface Published {
   readonly update: Update
+  /** What it was made from in the end. */
+  readonly snapshot: Snapshot
   /** The commit that was made, or `undefined` when there was nothing to commit, or it could not be made. */
   readonly sha: string | undefined
   /** Why it could not be made. */
@@ -36,17 +38,18 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
   for (let tries = 1; ; tries++) {
     const result = update(toFiles(snapshot, paths))
     const { files } = result
-    if (!files) return { update: result, sha: undefined }
+    if (!files) return { update: result, snapshot, sha: undefined }
     const contents = new Map([
       [paths.log, files.log],
       [paths.ledger, files.ledger],
     ])
     try {
-      return { update: result, sha: await repository.commit(snapshot, contents, message(result)) }
+      return { update: result, snapshot, sha: await repository.commit(snapshot, contents, message(result)) }
     } catch (error) {
       if (!(error instanceof StaleHeadError))
-        return { update: result, sha: undefined, error: messageOf(error) }
-      if (tries === MAX_TRIES) return { update: result, sha: undefined, error: explainRestless(snapshot) }
+        return { update: result, snapshot, sha: undefined, error: messageOf(error) }
+      if (tries === MAX_TRIES)
+        return { update: result, snapshot, sha: undefined, error: explainRestless(snapshot) }
     }
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
     snapshot = await repository.read([paths.log, paths.ledger])

@@ -17,7 +17,7 @@ import {
 } from './record/ledger.ts'
 import { daysBetween, toDay, toWindow } from './record/window.ts'
 import { isGenerated, renderLog } from './report/log.ts'
-import { buildReport, type Report } from './report/report.ts'
+import { buildCoverage, buildReport, type CoverageLine, type Report } from './report/report.ts'
 
 /** The files are brought up to date at least so often, also without news. */
 const REFRESH_DAYS = 7
@@ -52,6 +52,8 @@ export interface Update {
   /** The ledger as it is after this update, or was when nothing is committed. */
   readonly ledger: Ledger
   readonly report: Report
+  /** As of this run, whereas the report's is as of the day that the files show. */
+  readonly coverage: readonly CoverageLine[]
   readonly added: readonly Contribution[]
   readonly updated: readonly Contribution[]
 }
@@ -88,24 +90,24 @@ export function updateFiles(
   const name = settings.profileName ?? ledger.name
   const named = name === undefined ? ledger : { ...ledger, name }
   const isDue = merge.added.length > 0 || merge.updated.length > 0 || needsRefresh(ledger, settings)
+  const sources = toSources(named, outcomes, settings.until)
   const next: Ledger = isDue
-    ? {
-        ...named,
-        refreshed: settings.until,
-        sources: toSources(named, outcomes, settings.until),
-        contributions: merge.contributions,
-      }
+    ? { ...named, refreshed: settings.until, sources, contributions: merge.contributions }
     : {
         ...named,
-        sources: {
-          ...toSources(
-            named,
-            outcomes.filter((outcome) => isNewSource(named, outcome)),
-            settings.until,
-          ),
-        },
+        sources: toSources(
+          named,
+          outcomes.filter((outcome) => isNewSource(named, outcome)),
+          settings.until,
+        ),
       }
-  const report = toReport(next, outcomes, settings)
+  const report = buildReport({
+    ledger: next,
+    visible: curate(next.contributions, settings.curation),
+    window: toWindow(next.refreshed ?? settings.until, settings.timeZone, settings.since),
+    name: next.name ?? settings.fallbackName,
+    origins: toOrigins(outcomes),
+  })
   const rendered = { log: renderLog(report), ledger: serialiseLedger(next) }
   const isSame = rendered.log === files.log && rendered.ledger === files.ledger
   return {
@@ -113,6 +115,7 @@ export function updateFiles(
     log: rendered.log,
     ledger: next,
     report,
+    coverage: buildCoverage({ ...next, sources }, settings.until, toOrigins(outcomes)),
     added: merge.added,
     updated: merge.updated,
   }
@@ -134,32 +137,30 @@ function mergeOutcomes(
   return mergeContributions(ledger.contributions, admitted, until >= today)
 }
 
-function needsRefresh({ refreshed }: Ledger, { until, isByHand }: UpdateSettings): boolean {
-  return (
-    isByHand || refreshed === undefined || until < refreshed || daysBetween(refreshed, until) >= REFRESH_DAYS
-  )
+function needsRefresh({ refreshed }: Ledger, { since, until, isByHand }: UpdateSettings): boolean {
+  if (isByHand || refreshed === undefined) return true
+  // A window that begins after the day the files show can only be shown for another day.
+  const isOutside = until < refreshed || (since !== undefined && since > refreshed)
+  return isOutside || daysBetween(refreshed, until) >= REFRESH_DAYS
 }
 
+/** A channel may be read twice, by its handle and by its id: what it was configured as must outlast the second. */
 function toSources(ledger: Ledger, outcomes: readonly Outcome[], day: string): Ledger['sources'] {
-  const read = outcomes.flatMap((outcome): [string, SourceRecord][] => {
-    if (isFailure(outcome)) return []
+  const sources: Record<string, SourceRecord> = { ...ledger.sources }
+  for (const outcome of outcomes) {
+    if (isFailure(outcome)) continue
     const { origin, coverage } = outcome.harvest
+    const alias = origin === outcome.origin ? sources[origin]?.['configured-as'] : outcome.origin
     const record = recordReading(findSource(ledger, origin), coverage, day)
-    return [[origin, origin === outcome.origin ? record : { ...record, 'configured-as': outcome.origin }]]
-  })
-  return { ...ledger.sources, ...Object.fromEntries(read) }
+    sources[origin] = alias === undefined ? record : { ...record, 'configured-as': alias }
+  }
+  return sources
 }
 
 function isNewSource(ledger: Ledger, outcome: Outcome): boolean {
   return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === undefined
 }
 
-function toReport(ledger: Ledger, outcomes: readonly Outcome[], settings: UpdateSettings): Report {
-  return buildReport({
-    ledger,
-    visible: curate(ledger.contributions, settings.curation),
-    window: toWindow(ledger.refreshed ?? settings.until, settings.timeZone, settings.since),
-    name: ledger.name ?? settings.fallbackName,
-    origins: outcomes.map((outcome) => (isFailure(outcome) ? outcome.origin : outcome.harvest.origin)),
-  })
+function toOrigins(outcomes: readonly Outcome[]): string[] {
+  return outcomes.map((outcome) => (isFailure(outcome) ? outcome.origin : outcome.harvest.origin))
 }

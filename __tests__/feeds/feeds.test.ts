@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/feeds/decode.ts'
 import { oldestDay, toFeedReading } from '../../src/feeds/entries.ts'
-import { toPlainTitle } from '../../src/feeds/plain-text.ts'
+import { toPlainText } from '../../src/feeds/plain-text.ts'
 import { parseFeedDocument } from '../../src/feeds/read.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
 
@@ -181,7 +181,7 @@ describe('titles of RSS', () => {
     ['AT&T &copy 2026', 'AT&T &copy 2026'],
     ['&lt;b&gt;bold&lt;/b&gt;', 'bold'],
   ])('%s → %s', (value, title) => {
-    expect(toPlainTitle({ value, kind: 'loose' })).toBe(title)
+    expect(toPlainText({ value, kind: 'loose' })).toBe(title)
   })
 })
 

@@ -1,5 +1,7 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 /** The header in which the preload tells which host a request was meant for. */
 export const HOST_HEADER = 'x-world-host'
@@ -16,7 +18,14 @@ export interface WorldAnswer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Buffer
+  /** The same bytes, again and again. */
+  readonly repeat?: number
+  /** What befalls the connection: nobody listens, it is cut before or within the answer, or nothing more comes. */
+  readonly fault?: 'refused' | 'reset' | 'cut' | 'silence' | 'silence in the body'
 }
+
+/** Tells the preload to have the request refused by a port where nobody listens. */
+export const REFUSED = 598
 
 export type Handler = (request: WorldRequest) => Promise<WorldAnswer | undefined> | WorldAnswer | undefined
 
@@ -42,7 +51,7 @@ export async function startServer(handle: Handler): Promise<Server> {
     requests.push(request)
     try {
       const answer = (await handle(request)) ?? { status: 404, body: `nothing at ${request.url}` }
-      outgoing.writeHead(answer.status, answer.headers).end(answer.body)
+      await send(incoming.socket, outgoing, answer)
     } catch (error) {
       process.stderr.write(`the local world broke: ${error instanceof Error ? error.stack : error}\n`)
       outgoing.writeHead(599).end(String(error))
@@ -57,6 +66,26 @@ export async function startServer(handle: Handler): Promise<Server> {
         server.closeAllConnections()
         server.close(() => resolve())
       }),
+  }
+}
+
+async function send(socket: Socket, outgoing: ServerResponse, answer: WorldAnswer): Promise<void> {
+  const { status, headers, body = '', repeat = 1, fault } = answer
+  if (fault === 'silence') return
+  if (fault === 'reset') socket.destroy()
+  else if (fault === 'refused') outgoing.writeHead(REFUSED).end()
+  else if (fault) {
+    const half = Buffer.from(body).subarray(0, Math.ceil(body.length / 2))
+    outgoing
+      .writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) })
+      .write(half, () => {
+        if (fault === 'cut') socket.destroy()
+      })
+  } else {
+    outgoing.writeHead(status, headers)
+    const chunks = Readable.from(Array.from({ length: repeat }, () => Buffer.from(body)))
+    // The product may well have enough of a body before its end.
+    await pipeline(chunks, outgoing).catch(() => socket.destroy())
   }
 }
 

@@ -33,7 +33,7 @@ export async function createWorld(owner = 'ada', name = 'contributions'): Promis
   await git.commit('main', undefined, new Map([['README.md', '# My contributions\n']]), 'Initial commit')
   const state: WorldState = {
     github: { owner, name, users: [], pullRequests: [], git, lagging: new Set(), permissions: 'write' },
-    youtube: { channels: [], key: YOUTUBE_KEY, hasShortsList: true },
+    youtube: { channels: [], key: YOUTUBE_KEY, hasShortsList: true, hasListFeeds: false },
     feeds: new Map(),
     intercept: undefined,
   }

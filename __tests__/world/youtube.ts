@@ -27,6 +27,8 @@ export interface YouTubeState {
   readonly key: string
   /** Whether the playlist of Shorts, which YouTube does not document, answers. */
   hasShortsList: boolean
+  /** Whether the feeds of a channel's lists by kind, which YouTube does not document either, answer. */
+  hasListFeeds: boolean
 }
 
 const MAX_PAGE = 50
@@ -85,12 +87,21 @@ export function createYouTubeApi(state: YouTubeState): Handler {
 export function createYouTubeFeeds(state: YouTubeState): Handler {
   return (request) => {
     const { pathname, searchParams } = new URL(request.url)
-    const channel = state.channels.find(({ id }) => id === searchParams.get('channel_id'))
-    if (pathname !== '/feeds/videos.xml' || !channel) return undefined
-    const entries = channel.videos
-      .filter(isPublic)
-      .slice(0, FEED_LENGTH)
-      .map((video) => toFeedEntry(channel, video))
+    const [, prefix = '', rest] =
+      /^(UU(?:LF|SH|LV)?|UC)(.{22})$/.exec(
+        searchParams.get('channel_id') ?? searchParams.get('playlist_id') ?? '',
+      ) ?? []
+    const channel = state.channels.find(({ id }) => id === `UC${rest}`)
+    const kind = { UULF: 'video', UUSH: 'short', UULV: 'livestream' }[prefix]
+    const videos =
+      channel?.videos.filter((video) => isPublic(video) && (!kind || (video.kind ?? 'video') === kind)) ?? []
+    if (
+      pathname !== '/feeds/videos.xml' ||
+      !channel ||
+      (kind && (videos.length === 0 || !state.hasListFeeds))
+    )
+      return undefined
+    const entries = videos.slice(0, FEED_LENGTH).map((video) => toFeedEntry(channel, video))
     const body = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:media="http://search.yahoo.com/mrss/" xmlns="http://www.w3.org/2005/Atom">
  <link rel="self" href="http://www.youtube.com/feeds/videos.xml?channel_id=${channel.id}"/>

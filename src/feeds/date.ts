@@ -1,7 +1,7 @@
 import { isDay } from '../record/window.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** Hours from UTC of the zones that RFC 822 names: https://www.rfc-editor.org/rfc/rfc822#section-5 */
+/** Hours from UTC of the zones that RFC 822 names, and of some that feeds use: https://www.rfc-editor.org/rfc/rfc822#section-5 */
 const ZONES: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -15,14 +15,22 @@ const ZONES: Readonly<Record<string, number>> = {
   mdt: -6,
   pst: -8,
   pdt: -7,
+  bst: 1,
+  cet: 1,
+  cest: 2,
+  eet: 2,
+  eest: 3,
+  jst: 9,
 }
+/** Nothing was published in feeds before: older dates are a program's word for none, such as year 1. */
+const FIRST_YEAR = 1970
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`
-const ZONE = String.raw`\s*(z|[a-z]{2,4}|[+-]\d{2}(?::?\d{2})?)?(?:\s*\([^)]*\))?`
+const ZONE = String.raw`\s*((?:gmt|utc)?[+-]\d{2}(?::?\d{2})?|[a-z]{1,5})?(?:\s*\([^)]*\))?`
 /** https://www.rfc-editor.org/rfc/rfc3339, and what feeds make of it: a space for the `T`, no seconds, no zone. */
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t\s]\s*${TIME}${ZONE})?$`, 'i')
 /** https://www.rfc-editor.org/rfc/rfc822#section-5, with or without the day's name, months in full, years of two digits. */
 const RFC_822 = new RegExp(
-  String.raw`^(?:[a-z]+,?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4}|\d{2})(?:,?\s+${TIME}${ZONE})?$`,
+  String.raw`^(?:[a-z]+(?:\.?,\s*|\.?\s+))?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4}|\d{2})(?:,?\s+${TIME}${ZONE})?$`,
   'i',
 )
 
@@ -32,7 +40,7 @@ const RFC_822 = new RegExp(
  * day that nobody wrote.
  */
 export function parseFeedDate(text: string): string | undefined {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(/\s+/g, ' ')
   const iso = ISO.exec(trimmed)
   if (iso) {
     const [, year = '', month = '', day = '', ...time] = iso
@@ -49,22 +57,22 @@ function toDate(
   day: string,
   [hour, minute, second = '00', zone = 'z']: (string | undefined)[],
 ): string | undefined {
-  if (!isDay(day)) return undefined
+  if (!isDay(day) || Number(day.slice(0, 4)) < FIRST_YEAR) return undefined
   if (hour === undefined || minute === undefined) return day
   const offset = toOffset(zone.toLowerCase())
   // A leap second is written 60; the calendar of JavaScript has none.
   const seconds = Math.min(Number(second), 59)
-  if (offset === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  if (Number(hour) > 23 || Number(minute) > 59) return undefined
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const moment = Date.UTC(year, month - 1, date, Number(hour), Number(minute) - offset, seconds)
   return new Date(moment).toISOString().replace('.000Z', 'Z')
 }
 
-/** Minutes east of UTC, or `undefined` for a zone whose name says nothing certain. */
-function toOffset(zone: string): number | undefined {
+/** Minutes east of UTC. A name that says nothing certain is UTC: https://www.rfc-editor.org/rfc/rfc2822#section-4.3 */
+function toOffset(zone: string): number {
   if (Object.hasOwn(ZONES, zone)) return (ZONES[zone] ?? 0) * 60
-  const numeric = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)
-  if (!numeric) return undefined
+  const numeric = /([+-])(\d{2}):?(\d{2})?$/.exec(zone)
+  if (!numeric) return 0
   const [, sign, hours = '0', minutes = '0'] = numeric
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }

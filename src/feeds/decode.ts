@@ -21,7 +21,8 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
   const labels = [
     marked?.label,
     /charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1],
-    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1],
+    // Read byte by byte, a declaration cannot mean it when it says two bytes a character, as .NET's string writer does.
+    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf-?16|ucs-?2|unicode)([^"']+)["']/i.exec(start)?.[1],
     'utf-8',
   ]
   for (const label of labels) {

@@ -18,8 +18,7 @@ export interface FeedEntry {
   readonly base?: string | undefined
   /** The dates it may be of, the best first: published before updated. */
   readonly dates: readonly string[]
-  /** HTML or text. */
-  readonly description?: string | undefined
+  readonly description?: RawText | undefined
   readonly categories: readonly string[]
   readonly enclosures: readonly RawLink[]
   /** YouTube's count. */
@@ -36,4 +35,14 @@ export interface RawLink {
   readonly href: string
   readonly rel?: string | undefined
   readonly type?: string | undefined
+}
+
+/** Whether the `type` of an Atom text says that it is markup. https://www.rfc-editor.org/rfc/rfc4287#section-3.1 */
+export function isMarkup(type: string | undefined): boolean {
+  return type === 'html' || type === 'xhtml' || type === 'text/html'
+}
+
+/** The links to what is shown itself: one without `rel` is such. https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.2 */
+export function alternates(links: readonly RawLink[]): RawLink[] {
+  return links.filter(({ rel }) => rel === undefined || rel === 'alternate')
 }

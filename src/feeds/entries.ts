@@ -3,8 +3,8 @@ import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../recor
 import { isShortUrl, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
 import { toDay } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
-import type { FeedDocument, FeedEntry, RawLink } from './document.ts'
-import { htmlToLine, toPlainTitle } from './plain-text.ts'
+import { alternates, type FeedDocument, type FeedEntry, type RawLink } from './document.ts'
+import { toPlainText } from './plain-text.ts'
 
 /** Of a title that has to be made from the text, as in a feed of short notes. */
 const MADE_TITLE_LENGTH = 100
@@ -72,9 +72,8 @@ function toContribution(
 ): Contribution {
   const url = toRecordedUrl(link) ?? link
   const video = toVideoId(entry, link)
-  const description =
-    entry.description === undefined ? '' : cut(htmlToLine(entry.description), DESCRIPTION_LENGTH)
-  const title = entry.title ? toPlainTitle(entry.title) : ''
+  const description = entry.description ? cut(toPlainText(entry.description), DESCRIPTION_LENGTH) : ''
+  const title = entry.title ? toPlainText(entry.title) : ''
   const tags = [...new Set(entry.categories.map(toCollapsedLine).filter(Boolean))]
   return {
     id: video === undefined ? toId(entry.guid, address, url) : `youtube:${video}`,
@@ -124,14 +123,14 @@ function toLink(entry: FeedEntry, base: string): string | undefined {
   return undefined
 }
 
-/** https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.2: a link without `rel` is an alternate one. */
+/** The page among the links to an entry. */
 function alternate(links: readonly RawLink[]): RawLink | undefined {
-  const alternates = links.filter(({ rel }) => rel === undefined || rel === 'alternate')
-  return alternates.find(({ type }) => type === undefined || type.includes('html')) ?? alternates[0]
+  const pages = alternates(links)
+  return pages.find(({ type }) => type === undefined || type.includes('html')) ?? pages[0]
 }
 
 function toContainer(document: FeedDocument, base: string, { address }: FeedContext): Container {
-  const title = document.title ? cut(toPlainTitle(document.title), TITLE_LENGTH) : ''
+  const title = document.title ? cut(toPlainText(document.title), TITLE_LENGTH) : ''
   const site = alternate(document.links)?.href
   const url = site?.trim() ? toRecordedUrl(site, base) : undefined
   return { name: title || new URL(address).host, ...(url && { url }) }

@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import type { FeedDocument, FeedEntry, RawLink, RawText } from './document.ts'
+import { type FeedDocument, type FeedEntry, isMarkup, type RawLink, type RawText } from './document.ts'
 
 type Parsed = ReturnType<typeof parseFeed<string>>
 type Rss = Extract<Parsed, { format: 'rss' }>['feed']
@@ -25,7 +25,7 @@ function fromRss(feed: Rss): FeedDocument {
       links: toLinks(item.link),
       base: item.xml?.base,
       dates: toTexts([item.pubDate, ...(item.dc?.dates ?? [])]),
-      description: item.description ?? item.content?.encoded,
+      description: html(item.description ?? item.content?.encoded),
       categories: toTexts([...(item.categories ?? []).map(({ name }) => name), ...(item.dc?.subjects ?? [])]),
       enclosures: (item.enclosures ?? []).flatMap(({ url, type }) => (url ? [{ href: url, type }] : [])),
     }),
@@ -40,7 +40,7 @@ function fromRdf(feed: Rdf): FeedDocument {
       links: toLinks(item.link),
       base: item.xml?.base,
       dates: toTexts(item.dc?.dates ?? []),
-      description: item.description ?? item.content?.encoded,
+      description: html(item.description ?? item.content?.encoded),
       categories: toTexts(item.dc?.subjects ?? []),
       enclosures: [],
     }),
@@ -59,7 +59,8 @@ function fromAtom(feed: Atom): FeedDocument {
       links,
       base: entry.xml?.base,
       dates: toTexts([entry.published, entry.updated]),
-      description: entry.summary?.value ?? entry.content?.value ?? media?.description?.value,
+      description:
+        fromAtomText(entry.summary) ?? fromAtomText(entry.content) ?? fromAtomText(media?.description),
       categories: toTexts((entry.categories ?? []).map(({ term }) => term)),
       enclosures: links.filter(({ rel }) => rel === 'enclosure'),
       views: media?.community?.statistics?.views,
@@ -77,7 +78,7 @@ function fromJson(feed: Json): FeedDocument {
       title: loose(item.title),
       links: toLinks(item.url ?? item.external_url),
       dates: toTexts([item.date_published, item.date_modified]),
-      description: item.summary ?? item.content_html ?? item.content_text,
+      description: text(item.summary) ?? html(item.content_html) ?? text(item.content_text),
       categories: toTexts(item.tags ?? []),
       enclosures: (item.attachments ?? []).flatMap(({ url, mime_type }) =>
         url ? [{ href: url, type: mime_type }] : [],
@@ -87,12 +88,9 @@ function fromJson(feed: Json): FeedDocument {
   return { title: loose(feed.title), links: toLinks(feed.home_page_url), entries }
 }
 
-function fromAtomText(text: Atom['title']): RawText | undefined {
+function fromAtomText(text: { value?: string; type?: string } | undefined): RawText | undefined {
   if (text?.value === undefined) return undefined
-  return {
-    value: text.value,
-    kind: text.type === 'html' || text.type === 'xhtml' || text.type === 'text/html' ? 'html' : 'text',
-  }
+  return { value: text.value, kind: isMarkup(text.type) ? 'html' : 'text' }
 }
 
 function fromAtomLinks(links: Atom['links'] = []): RawLink[] {
@@ -101,6 +99,14 @@ function fromAtomLinks(links: Atom['links'] = []): RawLink[] {
 
 function loose(value: string | undefined): RawText | undefined {
   return value === undefined ? undefined : { value, kind: 'loose' }
+}
+
+function html(value: string | undefined): RawText | undefined {
+  return value === undefined ? undefined : { value, kind: 'html' }
+}
+
+function text(value: string | undefined): RawText | undefined {
+  return value === undefined ? undefined : { value, kind: 'text' }
 }
 
 function toLinks(href: string | undefined): RawLink[] {

@@ -34,26 +34,26 @@ const FLOWING = new Set([
 /** More markup than any description of a thousand characters needs. */
 const MAX_MARKUP = 20_000
 
-/** A feed's title as one line of plain text, by what the feed says it is. */
-export function toPlainTitle({ value, kind }: RawText): string {
-  if (kind === 'text') return toCollapsedLine(value)
+/** A text of a feed as one line of plain text, by what the feed says it is. */
+export function toPlainText({ value, kind }: RawText): string {
+  if (kind === 'text') return toCollapsedLine(value.slice(0, MAX_MARKUP))
   if (kind === 'html') return htmlToLine(value)
   const decoded = decodeHTMLStrict(toCollapsedLine(value))
   return toCollapsedLine(decoded.replace(LINE_BREAK, ' ').replace(INLINE, ''))
 }
 
 /** What a reader sees of HTML, as one line. */
-export function htmlToLine(html: string): string {
+function htmlToLine(html: string): string {
   const texts: string[] = []
   let hidden = 0
   const parser = new Parser({
     onopentagname(name) {
       if (HIDDEN.has(name)) hidden++
-      else if (!FLOWING.has(name)) texts.push(' ')
+      else if (!isFlowing(name)) texts.push(' ')
     },
     onclosetag(name) {
       if (HIDDEN.has(name)) hidden--
-      else if (!FLOWING.has(name)) texts.push(' ')
+      else if (!isFlowing(name)) texts.push(' ')
     },
     ontext(text) {
       if (hidden === 0) texts.push(text)
@@ -61,4 +61,9 @@ export function htmlToLine(html: string): string {
   })
   parser.end(html.slice(0, MAX_MARKUP))
   return toCollapsedLine(texts.join(''))
+}
+
+/** XHTML may carry a prefix, as `xhtml:b`. */
+function isFlowing(name: string): boolean {
+  return FLOWING.has(name.slice(name.indexOf(':') + 1))
 }

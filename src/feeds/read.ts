@@ -1,5 +1,6 @@
 import { messageOf, SourceError } from '../errors.ts'
 import type { Http, RequestOptions } from '../http.ts'
+import { credentialsIn, decodePart, starSecrets } from '../record/url.ts'
 import { decode } from './decode.ts'
 import type { FeedDocument } from './document.ts'
 import { parseWithRssParser } from './rss-parser.ts'
@@ -17,7 +18,7 @@ export interface ReadFeed {
 export async function readFeed(http: Http, address: string, options: RequestOptions = {}): Promise<ReadFeed> {
   const { url, headers } = withBasicAuthentication(address)
   const answer = await http.get(url, { ...options, headers: { accept: ACCEPT, ...headers } })
-  const text = decode(answer.bytes, answer.headers.get('content-type'))
+  const text = starSecrets(decode(answer.bytes, answer.headers.get('content-type')), credentialsIn(address))
   return { document: await parseFeedDocument(text), url: answer.url }
 }
 
@@ -53,7 +54,7 @@ function explain(text: string, error: unknown): string {
 function withBasicAuthentication(address: string): { url: string; headers: Record<string, string> } {
   const url = new URL(address)
   if (!url.username && !url.password) return { url: address, headers: {} }
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  const pair = `${decodePart(url.username)}:${decodePart(url.password)}`
   url.username = ''
   url.password = ''
   return { url: url.href, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } }

@@ -1,5 +1,12 @@
 import Parser from 'rss-parser'
-import type { FeedDocument, FeedEntry, RawLink, RawText } from './document.ts'
+import {
+  alternates,
+  type FeedDocument,
+  type FeedEntry,
+  isMarkup,
+  type RawLink,
+  type RawText,
+} from './document.ts'
 
 /** An element as xml2js gives it: its text alone, or text, attributes (`$`) and children by name. */
 type Element = string | ElementObject
@@ -48,18 +55,23 @@ export async function parseWithRssParser(xml: string): Promise<FeedDocument> {
     feed: [...FEED_FIELDS, '$'].map(keepAll),
     item: [...ENTRY_FIELDS, '$'].map(keepAll),
   } as unknown as Parser.CustomFieldItem<object>
+  let root: string | undefined
+  const noteName = (name: string) => {
+    root ??= name
+    return rawName(name)
+  }
   const parser = new Parser<object, object>({
     customFields: customFields as never,
-    xml2js: { tagNameProcessors: [rawName] },
+    xml2js: { tagNameProcessors: [noteName] },
   })
-  const feed = await parser.parseString(unfoldXhtml(xml))
-  const isAtom = /<feed[\s>]/.test(xml.slice(0, 2000)) && !/<rss[\s>]|<rdf:RDF[\s>]/.test(xml.slice(0, 2000))
+  const feed = await parser.parseString(unfoldMarkup(xml))
+  const isAtom = root === 'feed'
   const fields = toElements(feed)
   const links = toLinks(fields['raw:link'])
   return {
     title: toText(fields['raw:title']?.[0], isAtom),
     links,
-    base: toBase(feed) ?? (isAtom ? undefined : links[0]?.href),
+    base: toBase(feed) ?? (isAtom ? undefined : alternates(links)[0]?.href),
     entries: feed.items.map((item) => toEntry(item, isAtom)),
   }
 }
@@ -78,7 +90,8 @@ function toEntry(item: object, isAtom: boolean): FeedEntry {
     links,
     base: toBase(item),
     dates: dates.flatMap((name) => (fields[name] ?? []).map(textOf)).filter(Boolean),
-    description: texts.map((name) => textOf(fields[name]?.[0] ?? '')).find(Boolean) ?? descriptionOf(media),
+    description:
+      texts.map((name) => toDescription(fields[name]?.[0], isAtom)).find(Boolean) ?? descriptionOf(media),
     categories: [...(fields.category ?? []), ...(fields['dc:subject'] ?? [])]
       .map((category) => attributesOf(category).term ?? textOf(category))
       .filter(Boolean),
@@ -90,21 +103,25 @@ function toEntry(item: object, isAtom: boolean): FeedEntry {
 }
 
 /**
- * rss-parser gives the children of mixed content without their order, so markup is handed to it as text, which is what
- * Atom's `html` is.
+ * rss-parser gives the children of mixed content without their order, so markup is handed to it as text: Atom's `xhtml` as
+ * its `html`, and what stands unescaped in a title as if it had been escaped.
  */
-function unfoldXhtml(xml: string): string {
+function unfoldMarkup(xml: string): string {
   const parts: string[] = []
   let at = 0
   for (const { 0: tag, 1: name, 2: attributes = '', index } of xml.matchAll(
-    /<(title|summary|content)\b([^<>]*)>/g,
+    /<(title|summary|content)(?=[\s>])([^<>]*)>/g,
   )) {
-    if (index < at || !/["']xhtml["']/.test(attributes) || attributes.endsWith('/')) continue
+    if (index < at || attributes.endsWith('/')) continue
+    const isXhtml = /["']xhtml["']/.test(attributes)
+    if (!isXhtml && name !== 'title') continue
     const start = index + tag.length
     const end = xml.indexOf(`</${name}`, start)
     if (end < 0) break
-    const markup = xml.slice(start, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    parts.push(xml.slice(at, index), `<${name} type="html">`, markup)
+    const markup = xml.slice(start, end)
+    if (!isXhtml && (!markup.includes('<') || markup.includes('<![CDATA['))) continue
+    const escaped = markup.replaceAll('&', isXhtml ? '&amp;' : '&').replaceAll('<', '&lt;')
+    parts.push(xml.slice(at, index), isXhtml ? `<${name} type="html">` : tag, escaped)
     at = end
   }
   return parts.join('') + xml.slice(at)
@@ -125,8 +142,13 @@ function toText(element: Element | undefined, isAtom: boolean): RawText | undefi
   if (element === undefined) return undefined
   const value = textOf(element)
   if (!isAtom) return { value, kind: 'loose' }
-  const { type } = attributesOf(element)
-  return { value, kind: type === 'html' || type === 'xhtml' || type === 'text/html' ? 'html' : 'text' }
+  return { value, kind: isMarkup(attributesOf(element).type) ? 'html' : 'text' }
+}
+
+function toDescription(element: Element | undefined, isAtom: boolean): RawText | undefined {
+  const text = toText(element, isAtom)
+  if (!text?.value) return undefined
+  return isAtom ? text : { ...text, kind: 'html' }
 }
 
 /** Atom's links stand in an attribute, those of RSS in the text. */
@@ -144,9 +166,9 @@ function toEnclosure(element: Element): RawLink[] {
   return url ? [{ href: url, type }] : []
 }
 
-function descriptionOf(media: ElementObject | undefined): string | undefined {
-  const description = child(media, 'media:description')
-  return description && textOf(description)
+function descriptionOf(media: ElementObject | undefined): RawText | undefined {
+  const value = textOf(child(media, 'media:description') ?? '')
+  return value ? { value, kind: 'text' } : undefined
 }
 
 function viewsOf(media: ElementObject | undefined): number | undefined {

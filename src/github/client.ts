@@ -132,12 +132,15 @@ function toFetch(http: Http): typeof fetch {
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 function isLimited({ status, headers, bytes }: Answer): boolean {
+  if (status === 429) return true
   if (status !== 403 && status !== 200) return false
-  if (headers.has('retry-after')) return true
   const text = Buffer.from(bytes.subarray(0, 10_000)).toString()
-  // A title that says so does not match: inside JSON its quotes are escaped.
-  if (status === 200) return /"type":\s*"RATE_LIMITED"/.test(text)
-  return headers.get('x-ratelimit-remaining') === '0' || /secondary rate limit|abuse detection/i.test(text)
+  const saysLimit = /secondary rate limit|abuse detection/i.test(text)
+  if (status === 403)
+    return headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || saysLimit
+  // A title that says so does not match: it stands in data, and inside JSON its quotes are escaped.
+  const isRefusal = !/"data":\s*\{/.test(text)
+  return isRefusal && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text))
 }
 
 /** https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */

@@ -6,6 +6,8 @@ import { describeProblems, type Graphql, type GraphqlProblem } from './client.ts
 const MAX_RESULTS = 1000
 const PAGE_SIZE = 100
 const REQUESTS_AT_ONCE = 4
+/** How many searches may be split because GitHub finds them too costly, before that is no help. */
+const MAX_COSTLY = 32
 
 export interface PullRequest {
   readonly fullDatabaseId: string
@@ -80,6 +82,7 @@ export async function searchMerged(
   const pullRequests = new Map<string, PullRequest>()
   let found = 0
   let invisible = 0
+  let costly = 0
 
   function ask(slice: Slice, after: string | null): Promise<Page> {
     const search = `${qualifiers} merged:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`
@@ -90,7 +93,7 @@ export async function searchMerged(
     try {
       await readFrom(slice, await ask(slice, null), laterFirst)
     } catch (error) {
-      if (!(error instanceof TooCostlyError) || slice.from === slice.to) throw error
+      if (!(error instanceof TooCostlyError) || slice.from === slice.to || ++costly > MAX_COSTLY) throw error
       await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)))
     }
   }
@@ -99,11 +102,14 @@ export async function searchMerged(
     if (first.count > MAX_RESULTS && slice.from < slice.to) {
       return readParts(divide(slice, first, laterFirst), first.count, laterFirst)
     }
-    let pages = await readPages(slice, first)
-    if (countOf(pages) < first.count) pages = await readPages(slice, await ask(slice, null))
-    for (const node of pages.flatMap(({ nodes }) => nodes)) pullRequests.set(node.fullDatabaseId, node)
+    const readings = [await readPages(slice, first)]
+    // Pages of a list that moves while it is read overlap and leave gaps, which a second reading fills.
+    if (countOf(readings) < first.count) readings.push(await readPages(slice, await ask(slice, null)))
+    for (const { nodes } of readings.flat()) {
+      for (const node of nodes) pullRequests.set(node.fullDatabaseId, node)
+    }
     found += first.count
-    invisible += pages.reduce((sum, page) => sum + page.invisible, 0)
+    invisible += invisibleIn(readings)
   }
 
   async function readPages(slice: Slice, first: Page): Promise<Page[]> {
@@ -127,7 +133,8 @@ export async function searchMerged(
     for (const [index, part] of parts.entries()) {
       if (left <= 0) break
       if (index === parts.length - 1) {
-        const isKnownTooLarge = left > MAX_RESULTS && part.from < part.to
+        // After an empty part this one is worth asking all the same, for its sample: the rest lies close together.
+        const isKnownTooLarge = left > MAX_RESULTS && left < count && part.from < part.to
         reading.push(isKnownTooLarge ? readParts(halve(part, next), left, next) : readSlice(part, next))
         break
       }
@@ -196,8 +203,15 @@ function isPullRequest(node: Partial<PullRequest> | null): node is PullRequest {
   return Boolean(node?.fullDatabaseId && node.mergedAt && node.repository)
 }
 
-function countOf(pages: readonly Page[]): number {
-  return pages.reduce((sum, { nodes, invisible }) => sum + nodes.length + invisible, 0)
+/** How many different ones there are in all readings of a slice. */
+function countOf(readings: readonly Page[][]): number {
+  const ids = readings.flat().flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId))
+  return new Set(ids).size + invisibleIn(readings)
+}
+
+/** What is invisible has no id to tell it by, so the reading with the most of it counts. */
+function invisibleIn(readings: readonly Page[][]): number {
+  return Math.max(...readings.map((pages) => pages.reduce((sum, page) => sum + page.invisible, 0)))
 }
 
 function toTimestamp(seconds: number): string {

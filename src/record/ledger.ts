@@ -4,6 +4,8 @@ import {
   type Contribution,
   compareContributions,
   compareText,
+  type Metric,
+  type MetricName,
   TYPES,
 } from './contribution.ts'
 import { daysBetween, isDay } from './window.ts'
@@ -42,6 +44,7 @@ export interface Merge {
 /** What a source's reading proves: see `Coverage` in sources/source.ts. */
 interface Reading {
   readonly completeSince?: string
+  readonly isPartial?: boolean
   readonly notes: readonly string[]
 }
 
@@ -55,7 +58,7 @@ export class LedgerError extends Error {
 const LEDGER_KEYS = ['version', 'refreshed', 'name', 'sources', 'contributions']
 const SOURCE_KEYS = ['complete-since', 'last-success', 'notes', 'configured-as']
 const METRIC_KEYS = ['value', 'as-of']
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?$/
+const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
 
 /** Reads `ledger.json`. Order and entries that stand twice are mended; anything else that is wrong throws a LedgerError. */
 export function parseLedger(text: string): Ledger {
@@ -135,9 +138,10 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
   const since = reading.completeSince
   const meets = before !== undefined && last !== undefined && (since === undefined || since <= last)
   const completeSince = meets && (since === undefined || before < since) ? before : since
+  const { 'complete-since': __, ...others } = rest
   return {
-    ...rest,
-    ...(completeSince !== undefined && { 'complete-since': completeSince }),
+    ...others,
+    ...(completeSince !== undefined && !reading.isPartial && { 'complete-since': completeSince }),
     'last-success': day,
     ...(reading.notes.length > 0 && { notes: reading.notes }),
   }
@@ -159,18 +163,31 @@ export function daysWithoutSuccess(ledger: Ledger, origin: string, day: string):
 
 function update(known: Contribution, incoming: Contribution, refreshMetrics: boolean): Contribution {
   const own = known.origin === incoming.origin
-  const metrics = refreshMetrics
-    ? { ...known.metrics, ...incoming.metrics }
-    : { ...incoming.metrics, ...known.metrics }
+  const metrics = mergeMetrics(known.metrics, incoming.metrics, refreshMetrics)
+  const container = own && incoming.container && { ...known.container, ...incoming.container }
   const next: Contribution = {
     ...(own ? { ...known, ...incoming } : { ...incoming, ...known }),
     id: known.id,
     origin: known.origin,
     date: known.date,
     type: toType(known, incoming, own),
+    ...(container && { container }),
     ...(Object.keys(metrics).length > 0 && { metrics }),
   }
   return serialiseContribution(next) === serialiseContribution(known) ? known : next
+}
+
+function mergeMetrics(
+  known: Contribution['metrics'] = {},
+  incoming: Contribution['metrics'] = {},
+  refresh: boolean,
+): Record<string, Metric> {
+  const names = new Set([...Object.keys(known), ...Object.keys(incoming)]) as Set<MetricName>
+  const merged = [...names].map((name): [string, Metric] => {
+    const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]]
+    return [name, { ...first, ...last } as Metric]
+  })
+  return Object.fromEntries(merged)
 }
 
 /** `video` is also what is said of an upload whose kind could not be told: whoever knows more corrects it, and it replaces nothing more exact. */
@@ -259,7 +276,7 @@ function checkContribution(entry: unknown, index: number): void {
     throw new LedgerError(`${named} has the unknown "type" ${JSON.stringify(entry.type)}`)
   }
   const date = entry.date as string
-  if (!DATE.test(date) || !isDay(date.slice(0, 10)) || Number.isNaN(Date.parse(date))) {
+  if (!DATE.test(date) || !isDay(date.slice(0, 10))) {
     throw new LedgerError(`${named} has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ`)
   }
   checkOptional(entry, named)

@@ -5,6 +5,11 @@ const TRACKING =
 const CREDENTIAL =
   /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i
 
+/** What stands in place of a secret. */
+const STARS = '***'
+/** What is shorter, such as a number taken for a key, may stand in any text. */
+const MIN_SECRET_LENGTH = 6
+
 /**
  * A link as it is recorded: absolute, `http` or `https`, without tracking parameters and user name, and every
  * YouTube video in its one form. `undefined` when the text is no such link.
@@ -16,7 +21,10 @@ export function toRecordedUrl(text: string, base?: string): string | undefined {
   if (video) return videoUrl(video)
   url.username = ''
   url.password = ''
-  removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value))
+  removeParameters(
+    url,
+    (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === STARS,
+  )
   return url.href
 }
 
@@ -39,7 +47,24 @@ export function withoutCredentials(text: string): string {
 export function credentialsIn(text: string): string[] {
   const url = new URL(text)
   const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value)
-  return [decodeURIComponent(url.password), ...parameters].filter(Boolean)
+  return [decodePart(url.password), ...parameters].filter(Boolean)
+}
+
+/** A text from a host that was given secrets and may repeat them, as private feeds do in every link. */
+export function starSecrets(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .reduce((left, secret) => left.replaceAll(secret, STARS), text)
+}
+
+/** A part of a URL, decoded; as it stands where it is not encoded as it should be. */
+export function decodePart(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The id of the YouTube video that a URL shows, in whichever form. */
@@ -62,6 +87,8 @@ export function isShortUrl(text: string): boolean {
 }
 
 function idFrom(text: string): string | undefined {
+  // The player of a whole list or of a channel's stream shows no one video.
+  if (text === 'videoseries' || text === 'live_stream') return undefined
   return /^[\w-]+$/.test(text) ? text : undefined
 }
 

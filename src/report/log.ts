@@ -21,7 +21,7 @@ interface Group {
 interface Limits {
   /** Repositories of which only the count is shown. */
   readonly folded: ReadonlySet<string>
-  /** Entries that any other list shows. */
+  /** How many entries a list shows, and how many repositories. */
   readonly entries: number
 }
 
@@ -94,15 +94,24 @@ function renderTotals(sections: readonly Section[]): string {
 
 function renderSection(section: Section, report: Report, limits: Limits): string[] {
   const heading = `## ${TYPE_WORDS[section.type].title}`
-  if (section.type === 'pull-request') {
-    return [heading, ...toGroups(report).flatMap((group) => renderGroup(group, report, limits))]
-  }
+  if (section.type === 'pull-request') return [heading, ...renderGroups(toGroups(report), report, limits)]
   const containers = new Map(
     section.entries.map(({ contribution: { container } }) => [container?.name, container]),
   )
   const [only] = containers.size === 1 ? containers.values() : []
   const list = renderList(section.entries, limits.entries, (entry) => toLine(entry, containers.size > 1))
   return only ? [heading, `From ${link(only.name, only.url)}`, list] : [heading, list]
+}
+
+function renderGroups(groups: readonly Group[], report: Report, limits: Limits): string[] {
+  const shown = groups.slice(0, limits.entries).flatMap((group) => renderGroup(group, report, limits))
+  const left = groups.slice(limits.entries)
+  if (left.length === 0) return shown
+  const number = left.reduce((sum, { entries }) => sum + entries.length, 0)
+  return [
+    ...shown,
+    `and ${formatNumber(number)} more in ${count(left.length, 'other repository', 'other repositories')}`,
+  ]
 }
 
 function renderGroup(group: Group, report: Report, limits: Limits): string[] {

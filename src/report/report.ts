@@ -95,10 +95,18 @@ export function buildReport({ ledger, visible, window, name, origins }: ReportIn
   const entries = visible
     .map((contribution): Entry => ({ day: toDay(contribution.date, window.timeZone), contribution }))
     .filter(({ day }) => window.since <= day && day <= window.until)
+    // By day first: a bare day and a moment of the same day in another zone are recorded in another order.
+    .sort((a, b) => compareText(b.day, a.day))
   const sections = DISPLAY_ORDER.map((type) => toSection(type, entries)).filter(
     (section) => section.entries.length > 0,
   )
-  return { name, window, total: entries.length, sections, coverage: toCoverage(ledger, window, origins) }
+  return {
+    name,
+    window,
+    total: entries.length,
+    sections,
+    coverage: buildCoverage(ledger, window.until, origins),
+  }
 }
 
 /** Type → entries in the log, in the log's order. */
@@ -128,7 +136,8 @@ function toSection(type: ContributionType, all: readonly Entry[]): Section {
   return { type, entries, reach }
 }
 
-function toCoverage(ledger: Ledger, window: Window, origins: readonly string[]): CoverageLine[] {
+/** One line a source on a day: the configured ones in their order, then those that are only in the record. */
+export function buildCoverage(ledger: Ledger, day: string, origins: readonly string[]): CoverageLine[] {
   const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin)
   const configured = new Map(origins.map((origin) => [toRecordedOrigin(ledger, origin), origin]))
   const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText)
@@ -137,7 +146,7 @@ function toCoverage(ledger: Ledger, window: Window, origins: readonly string[]):
     const recorded = byOrigin.get(origin) ?? []
     const name = recorded[0]?.container?.name
     const isRetired = !configured.has(origin)
-    const isLate = !isRetired && daysWithoutSuccess(ledger, origin, window.until) >= DAYS_UNTIL_TOLD
+    const isLate = !isRetired && daysWithoutSuccess(ledger, origin, day) >= DAYS_UNTIL_TOLD
     return {
       origin,
       ...(name !== undefined && !origin.startsWith('github:') && { name }),

@@ -1,7 +1,8 @@
 import type { Contribution } from '../record/contribution.ts'
+import { toDay, type Window } from '../record/window.ts'
 import { toCoverageLine } from './log.ts'
 import { count, escapeText, link } from './markdown.ts'
-import { countByType, type Report } from './report.ts'
+import { type CoverageLine, countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
 
 /** A run of thousands of new entries is told by its first ones. */
@@ -12,6 +13,8 @@ const MAX_OPEN_NEWS = 10
 /** What a run has to tell: see `renderSummary`. */
 export interface Run {
   readonly report: Report
+  /** The sources as of this run. */
+  readonly coverage: readonly CoverageLine[]
   readonly added: readonly Contribution[]
   readonly updated: readonly Contribution[]
   readonly failures: readonly { readonly origin: string; readonly error: string }[]
@@ -34,10 +37,10 @@ export function renderSummary(run: Run): string {
     [verdict, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
     ...notices.map(escapeText),
     '## Sources',
-    report.coverage.map(toCoverageLine).join('\n') || 'None.',
+    run.coverage.map(toCoverageLine).join('\n') || 'None.',
     ...renderFailures(failures),
-    ...renderNews('New', added),
-    ...renderNews('Changed', updated),
+    ...renderNews('New', added, window),
+    ...renderNews('Changed', updated, window),
     ...(preview === undefined ? [] : ['---', preview.replace(/^<!--.*?-->\s*/, '')]),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -57,10 +60,10 @@ function renderCounts(report: Report): string {
   return report.total === 0 ? '' : `: ${describeCounts(countByType(report))}`
 }
 
-function renderNews(title: string, news: readonly Contribution[]): string[] {
+function renderNews(title: string, news: readonly Contribution[], { timeZone }: Window): string[] {
   if (news.length === 0) return []
   const lines = news.slice(0, MAX_NEWS).map(({ date, type, title: text, url }) => {
-    return `- ${date.slice(0, 'YYYY-MM-DD'.length)} ${TYPE_WORDS[type].one}: ${link(text, url)}`
+    return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${link(text, url)}`
   })
   const left = news.length - lines.length
   const list = [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')

@@ -56,7 +56,7 @@ export function createGitHubRepository(client: GitHubClient, { owner, name, bran
     const variables = { owner, name, ref: `refs/heads/${branch}`, isNamed: branch !== undefined }
     const { data, errors } = await client.graphql<BranchData>(BRANCH_QUERY, variables)
     const repository = data?.repository
-    if (!repository)
+    if (!repository || errors.length > 0)
       throw new RepositoryError(`reading ${label} failed: ${describeProblems(errors) || 'it is not there'}`)
     const { defaultBranchRef, isArchived } = repository
     if (isArchived)

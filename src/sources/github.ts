@@ -52,5 +52,5 @@ function toCoverage(seen: number, found: number, invisible: number, since: strin
     ...(seen + invisible < found ? [`${seen + invisible} of ${found} found`] : []),
     ...(invisible > 0 ? [`${invisible} not visible to the token`] : []),
   ]
-  return seen < found ? { notes } : { completeSince: since, notes }
+  return seen < found ? { isPartial: true, notes } : { completeSince: since, notes }
 }

@@ -33,6 +33,8 @@ export interface Harvest {
 export interface Coverage {
   /** The first day, `YYYY-MM-DD`, from which on this reading is known to hold everything. Absent when that cannot be told. */
   readonly completeSince?: string
+  /** Less was given than there is by the source's own count: nothing is known to be complete, and the person is warned. */
+  readonly isPartial?: boolean
   /** What a reader of the log must know beside that, as in `61 of 62 found`. */
   readonly notes: readonly string[]
 }

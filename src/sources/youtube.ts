@@ -1,41 +1,115 @@
 import { oldestDay, toFeedReading } from '../feeds/entries.ts'
 import { readFeed } from '../feeds/read.ts'
+import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { YouTubeTarget } from '../youtube/target.ts'
 import { harvestUploads } from '../youtube/uploads.ts'
-import type { Harvest, Source, SourceContext } from './source.ts'
+import type { Coverage, Harvest, Source, SourceContext } from './source.ts'
 
 const FEED = 'https://www.youtube.com/feeds/videos.xml'
-/** What a channel's feed holds at most. */
+/** What a feed holds at most. */
 const FEED_LENGTH = 15
 /** For hours the feed of a channel that is there answers so: https://github.com/miniflux/v2/issues/4261 */
 const PASSING_STATUSES = [404]
+/**
+ * The lists that YouTube keeps of a channel's uploads by kind. They are known but not documented, and answer when the
+ * channel's feed does not, or the other way round. https://wiki.archiveteam.org/index.php/YouTube/Technical_details#Playlists
+ */
+const LISTS: readonly { readonly prefix: string; readonly type: ContributionType }[] = [
+  { prefix: 'UULF', type: 'video' },
+  { prefix: 'UUSH', type: 'short' },
+  { prefix: 'UULV', type: 'livestream' },
+]
 
-/** The public uploads of a channel, or the videos of a playlist: all of them with an API key, without one what the feed shows. */
+/** What one feed gave. */
+interface FeedPart {
+  readonly contributions: readonly Contribution[]
+  /** Whether there may be more than it shows. */
+  readonly isCut: boolean
+}
+
+/** The public uploads of a channel, or the videos of a playlist: all of them with an API key, without one what the feeds show. */
 export function createYouTubeSource(target: YouTubeTarget, apiKey: string | undefined): Source {
   return {
     origin: `youtube:${target.id}`,
-    collect: (context) =>
-      apiKey === undefined ? harvestFeed(target, context) : harvestUploads(target, apiKey, context),
+    collect(context) {
+      if (apiKey !== undefined) return harvestUploads(target, apiKey, context)
+      return target.kind === 'playlist'
+        ? harvestPlaylist(target.id, context)
+        : harvestChannel(target.id, context)
+    },
   }
 }
 
-async function harvestFeed(
-  { kind, id }: YouTubeTarget,
-  { http, window, today }: SourceContext,
-): Promise<Harvest> {
+async function harvestPlaylist(id: string, context: SourceContext): Promise<Harvest> {
   const origin = `youtube:${id}`
-  const address = `${FEED}?${kind === 'playlist' ? 'playlist_id' : 'channel_id'}=${id}`
-  const { document, url } = await readFeed(http, address, { passing: PASSING_STATUSES })
-  const { contributions } = toFeedReading(document, { origin, address, url, today })
-  const isCut = document.entries.length >= FEED_LENGTH
-  const oldest = oldestDay(contributions, window.timeZone)
-  const completeSince = isCut ? oldest : window.since
+  const part = await readPart(`playlist_id=${id}`, origin, context, PASSING_STATUSES)
+  const list = LISTS.find(({ prefix }) => id.startsWith(prefix))
+  // Only a list of uploads is in the order of time: of another, what is cut off may be of any day.
+  const isUploads = id.startsWith('UU')
+  const contributions = list ? ofType(part.contributions, list.type) : part.contributions
   return {
     origin,
     contributions,
-    coverage: {
-      ...(completeSince !== undefined && { completeSince }),
-      notes: isCut ? [`newest ${FEED_LENGTH} uploads only: add youtube-api-key`] : [],
-    },
+    coverage: toCoverage(part.isCut && !isUploads ? undefined : reach(part, context), part.isCut),
   }
+}
+
+/** The channel's feed and its lists by kind, whichever answer. Throws what the channel's feed ended with when none does. */
+async function harvestChannel(id: string, context: SourceContext): Promise<Harvest> {
+  const origin = `youtube:${id}`
+  const [whole, ...lists] = await Promise.allSettled([
+    readPart(`channel_id=${id}`, origin, context, PASSING_STATUSES),
+    ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, [])),
+  ])
+  const kinds = LISTS.flatMap(({ type }, index) => {
+    const list = lists[index]
+    return list?.status === 'fulfilled'
+      ? [{ ...list.value, contributions: ofType(list.value.contributions, type) }]
+      : []
+  })
+  if (whole?.status !== 'fulfilled' && kinds.length === 0) throw whole?.reason
+  const all = whole?.status === 'fulfilled' ? whole.value : undefined
+  // A list that does not answer may be empty or out of order; the channel's feed alone proves something without it.
+  const proofs = kinds.length === LISTS.length ? kinds : all ? [all] : []
+  const days = proofs.map((part) => reach(part, context))
+  const since = days.includes(undefined) ? undefined : (days as string[]).sort().at(-1)
+  const contributions = [...kinds.flatMap((part) => part.contributions), ...(all?.contributions ?? [])]
+  return {
+    origin,
+    contributions: unique(contributions),
+    coverage: toCoverage(since, since === undefined || since > context.window.since),
+  }
+}
+
+async function readPart(
+  query: string,
+  origin: string,
+  { http, today }: SourceContext,
+  passing: readonly number[],
+): Promise<FeedPart> {
+  const address = `${FEED}?${query}`
+  const { document, url } = await readFeed(http, address, { passing })
+  const { contributions } = toFeedReading(document, { origin, address, url, today })
+  return { contributions, isCut: document.entries.length >= FEED_LENGTH }
+}
+
+/** The day from which on a feed holds all. */
+function reach({ contributions, isCut }: FeedPart, { window }: SourceContext): string | undefined {
+  return isCut ? oldestDay(contributions, window.timeZone) : window.since
+}
+
+function toCoverage(completeSince: string | undefined, isCut: boolean): Coverage {
+  return {
+    ...(completeSince !== undefined && { completeSince }),
+    notes: isCut ? [`newest ${FEED_LENGTH} uploads only: add youtube-api-key`] : [],
+  }
+}
+
+function ofType(contributions: readonly Contribution[], type: ContributionType): Contribution[] {
+  return contributions.map((contribution) => ({ ...contribution, type }))
+}
+
+/** The first of each id: the lists by kind stand before the feed that cannot tell. */
+function unique(contributions: readonly Contribution[]): Contribution[] {
+  return [...new Map(contributions.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
 }

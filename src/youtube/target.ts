@@ -1,4 +1,4 @@
-import { parseWebUrl } from '../record/url.ts'
+import { decodePart, parseWebUrl } from '../record/url.ts'
 
 /** A channel by its id (`UC…`) or its handle (`@ada`), or a playlist by its id. */
 export interface YouTubeTarget {
@@ -14,7 +14,7 @@ export function parseYouTubeTarget(text: string): YouTubeTarget | undefined {
   const list =
     url.searchParams.get('list') ?? url.searchParams.get('playlist_id') ?? url.searchParams.get('channel_id')
   const [, first = '', second = ''] = url.pathname.split('/')
-  return fromId(list ?? (first === 'channel' ? second : decodeURIComponent(first)))
+  return fromId(list ?? (first === 'channel' ? second : decodePart(first)))
 }
 
 function fromId(text: string): YouTubeTarget | undefined {

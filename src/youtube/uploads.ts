@@ -50,7 +50,8 @@ export async function harvestUploads(
   const api = createYouTubeApi(context.http, key)
   const list = await findList(api, target)
   const [items, shorts] = await Promise.all([readList(api, list), readShorts(api, list, window.since)])
-  const uploads = items.flatMap(toUpload)
+  // A playlist may hold a video twice, and so may two pages when something is uploaded between them.
+  const uploads = [...new Map(items.flatMap(toUpload).map((upload) => [upload.id, upload])).values()]
   const wanted = uploads.filter(({ published }) => {
     const day = toDay(published, window.timeZone)
     return window.since <= day && day <= window.until
@@ -71,7 +72,7 @@ export async function harvestUploads(
     contributions,
     coverage: isWhole
       ? { completeSince: window.since, notes: [] }
-      : { notes: [`${videos.size} of ${wanted.length} found`] },
+      : { isPartial: true, notes: [`${videos.size} of ${wanted.length} found`] },
   }
 }
 

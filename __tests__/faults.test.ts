@@ -1,0 +1,270 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Contribution } from '../src/record/contribution.ts'
+import { ADA, populate } from './world/ada.ts'
+import { toRss } from './world/feeds.ts'
+import type { WorldPullRequest } from './world/github.ts'
+import { type RunResult, runAction } from './world/run.ts'
+import { json, type WorldAnswer, type WorldRequest } from './world/server.ts'
+import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
+import type { WorldVideo } from './world/youtube.ts'
+
+/** Every kind of request the product makes × every fault. The kinds are those of runs without a fault, so a new source joins by itself. */
+
+const BEFORE = '2026-11-15'
+const UNTIL = '2026-11-16'
+/** How many entries there are more on the second day, one of each kind. */
+const NEWS = ['A new pull request', 'A new post', '49: A new episode', 'A new video']
+const FEEDS = { feeds: `${ADA.blog}\n${ADA.podcast}`, youtube: ADA.channel }
+
+/** Runs that together make every kind of request. */
+const SETUPS: Record<string, Record<string, string>> = {
+  'with a key': { ...FEEDS, youtube: ADA.handle, 'youtube-api-key': YOUTUBE_KEY },
+  'without a key': FEEDS,
+  'on a new branch': { ...FEEDS, branch: 'data' },
+}
+
+type Fault = (
+  request: WorldRequest,
+  proceed: () => Promise<WorldAnswer | undefined>,
+) => Promise<WorldAnswer | undefined> | WorldAnswer | undefined
+
+const isGraphql = ({ url }: WorldRequest) => url.endsWith('/graphql')
+const whole = async (proceed: () => Promise<WorldAnswer | undefined>) => (await proceed()) ?? { status: 404 }
+
+const FAULTS: Record<string, Fault> = {
+  refused: () => ({ status: 0, fault: 'refused' }),
+  reset: () => ({ status: 0, fault: 'reset' }),
+  'time-out': () => ({ status: 0, fault: 'silence' }),
+  'hang in the body': async (_, proceed) => ({ ...(await whole(proceed)), fault: 'silence in the body' }),
+  'truncated body': async (_, proceed) => ({ ...(await whole(proceed)), fault: 'cut' }),
+  '403': () => json(403, { message: 'Forbidden' }),
+  '403 with Retry-After': () => ({ ...json(403, { message: 'Forbidden' }), headers: { 'retry-after': '2' } }),
+  '429': () => json(429, { message: 'Too many requests' }),
+  '429 with Retry-After': () => ({ status: 429, headers: { 'retry-after': '2' } }),
+  '429 for an hour': () => ({ status: 429, headers: { 'retry-after': '3600' } }),
+  'secondary rate limit': () =>
+    json(403, {
+      message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    }),
+  '500': () => ({ status: 500, body: 'Internal Server Error' }),
+  '502': () => ({
+    status: 502,
+    headers: { 'content-type': 'text/html' },
+    body: '<html><h1>502 Bad Gateway</h1>\n::error::owned\n</html>',
+  }),
+  '503': () => ({ status: 503, headers: { 'retry-after': '1' } }),
+  'HTML in place of an answer': () => ({
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    body: '<!doctype html><html><title>Sign in</title></html>',
+  }),
+  'half an answer': async (_, proceed) => {
+    const answer = await whole(proceed)
+    return { ...answer, body: (answer.body ?? '').slice(0, (answer.body ?? '').length / 2) }
+  },
+  'an empty answer': () => ({ status: 200, headers: { 'content-type': 'application/json' } }),
+  'a redirect loop': ({ url }) => ({ status: 302, headers: { location: url } }),
+  'a body of 200 MB': () => ({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: ' '.repeat(1024 * 1024),
+    repeat: 200,
+  }),
+  'a gzip bomb': () => ({ status: 200, headers: { 'content-encoding': 'gzip' }, body: BOMB }),
+  'errors beside data': async (request, proceed) =>
+    withErrors(request, proceed, 'INTERNAL', 'Something went wrong while executing your query.'),
+  'resource limits': async (request, proceed) =>
+    withErrors(request, proceed, 'RESOURCE_LIMITS_EXCEEDED', 'Resource limits for this query exceeded.'),
+}
+const BOMB = gzipSync(Buffer.alloc(400 * 1024 * 1024))
+
+async function withErrors(
+  request: WorldRequest,
+  proceed: () => Promise<WorldAnswer | undefined>,
+  type: string,
+  message: string,
+) {
+  if (!isGraphql(request) || request.body.includes('mutation')) return undefined
+  const body = JSON.parse(String((await whole(proceed)).body))
+  return json(200, { ...body, errors: [{ type, message }] })
+}
+
+/** What a request is for: its host and path, or the first fields of its query. */
+function kindOf({ method, url, body }: WorldRequest): string {
+  const { host, pathname, searchParams } = new URL(url)
+  if (pathname.endsWith('/graphql')) {
+    const fields =
+      (JSON.parse(body).query as string).match(/(?<=[{}]\s*(?:\w+: )?)[a-zA-Z]+(?=[ ({\n])/g) ?? []
+    return `query ${fields
+      .filter((field) => field !== 'query')
+      .slice(0, 2)
+      .join('.')}`
+  }
+  const list = searchParams.get('playlistId')?.startsWith('UUSH') ? ' (Shorts)' : ''
+  return `${method} ${host}${pathname}${list}`
+}
+
+/** Requests that a run does well without. */
+const DISPENSABLE = /^query user|\(Shorts\)/
+/** Requests without which nothing is committed. */
+const REPOSITORY = /^query (repository|createCommit)|\/repos\//
+
+const filler: Contribution[] = Array.from({ length: 1500 }, (_, index) => ({
+  id: `feed:https://old.example/${index}`,
+  origin: 'feed:https://old.example/feed',
+  type: 'blog-post',
+  title: `An old post that makes the record larger than what GraphQL gives of a file, number ${index}, and this long`,
+  url: `https://old.example/${index}`,
+  date: '2020-01-01T00:00:00Z',
+  description: 'x'.repeat(200),
+}))
+const old = `{"version": 1, "contributions": [\n${filler.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`
+
+/** A world on the second day: with the record of the first, and news from every source. */
+async function createSecondDay(files: ReadonlyMap<string, string>): Promise<World> {
+  const world = await createWorld()
+  const { state } = world
+  populate(world, BEFORE)
+  await state.github.git.commit('main', await state.github.git.head('main'), files, 'The day before')
+  if (files.size < 2) return world
+  const [pull] = state.github.pullRequests as [WorldPullRequest]
+  state.github.pullRequests.push({
+    ...pull,
+    id: 1,
+    title: 'A new pull request',
+    mergedAt: `${UNTIL}T01:00:00Z`,
+  })
+  const [channel] = state.youtube.channels
+  channel?.videos.unshift({
+    ...(channel.videos[0] as WorldVideo),
+    id: 'newVideo001',
+    title: 'A new video',
+    publishedAt: `${UNTIL}T02:00:00Z`,
+  })
+  for (const [address, title] of [
+    [ADA.blog, 'A new post'],
+    [ADA.podcast, '49: A new episode'],
+  ] as const) {
+    const posts = [{ title, url: `${address}new`, date: `${UNTIL}T03:00:00Z`, guid: `${address}new` }]
+    state.feeds.set(address, () => toRss({ title: 'Feed', site: address, posts }))
+  }
+  return world
+}
+
+interface Setup {
+  readonly files: ReadonlyMap<string, string>
+  readonly kinds: readonly string[]
+}
+
+async function prepare(inputs: Record<string, string>): Promise<Setup> {
+  const seed = new Map([['contribution-log/ledger.json', old]])
+  const first = await createSecondDay(seed)
+  const { branch: _, ...rest } = inputs
+  await runAction(first, { inputs: { ...rest, until: BEFORE } })
+  const names = ['README.md', 'ledger.json']
+  const files = new Map(
+    await Promise.all(
+      names.map(async (name) => [`contribution-log/${name}`, (await first.read(name)) ?? ''] as const),
+    ),
+  )
+  await first.close()
+  const second = await createSecondDay(files)
+  const result = await runAction(second, { inputs: { ...inputs, until: UNTIL } })
+  const kinds = [...new Set(second.takeRequests().map(kindOf))]
+  await second.close()
+  expect(result).toMatchObject({ exitCode: 0, outputs: { added: '4' } })
+  return { files, kinds }
+}
+
+const cases: { setup: string; kind: string; fault: string }[] = []
+const setups = new Map<string, Setup>()
+for (const [name, inputs] of Object.entries(SETUPS)) setups.set(name, await prepare(inputs))
+const seen = new Set<string>()
+for (const [setup, { kinds }] of setups) {
+  for (const kind of kinds.filter((one) => !seen.has(one))) {
+    seen.add(kind)
+    for (const fault of Object.keys(FAULTS)) {
+      const isForGraphql = fault === 'errors beside data' || fault === 'resource limits'
+      if (!isForGraphql || (kind.startsWith('query') && !kind.includes('createCommit')))
+        cases.push({ setup, kind, fault })
+    }
+  }
+}
+
+let ran = 0
+beforeAll(() => expect([...seen].length).toBeGreaterThanOrEqual(14))
+afterAll(() =>
+  process.stdout.write(
+    `${ran} fault cases ran: ${seen.size} kinds of requests × ${Object.keys(FAULTS).length} faults, where they apply\n`,
+  ),
+)
+
+describe.concurrent('a fault', () => {
+  it.for(cases)('$fault of $kind', async ({ setup, kind, fault }, { expect }) => {
+    const { files } = setups.get(setup) as Setup
+    const world = await createSecondDay(files)
+    try {
+      const before = await world.state.github.git.head('main')
+      world.state.intercept = (request, proceed) =>
+        kindOf(request) === kind ? FAULTS[fault]?.(request, proceed) : undefined
+      const result = await runAction(world, { inputs: { ...SETUPS[setup], until: UNTIL }, speed: 60 })
+      ran++
+      const branch = SETUPS[setup]?.branch ?? 'main'
+      await holds(world, result, kind, files, branch, before, expect)
+    } finally {
+      await world.close()
+    }
+  })
+})
+
+async function holds(
+  world: World,
+  result: RunResult,
+  kind: string,
+  files: Setup['files'],
+  branch: string,
+  before: string | undefined,
+  check: typeof expect,
+) {
+  const told = `${result.stdout}\n${result.stderr}`
+  const problems = result.annotations.filter(({ level }) => level !== 'notice')
+  check(result.stderr).toBe('')
+  check(told).not.toMatch(/^::error::owned/m)
+  if (REPOSITORY.test(kind)) {
+    check(result.exitCode, told).toBe(1)
+    check(problems, told).toHaveLength(1)
+    check(problems[0]).toMatchObject({ level: 'error' })
+    check(await world.state.github.git.head('main')).toBe(before)
+    return
+  }
+  check(result.exitCode, told).toBe(0)
+  const ledger = JSON.parse((await world.read('ledger.json', branch)) ?? '')
+  const titles = ledger.contributions.map(({ title }: Contribution) => title)
+  const recorded = JSON.parse(files.get('contribution-log/ledger.json') ?? '').contributions as Contribution[]
+  check(ledger.contributions).toEqual(
+    check.arrayContaining(
+      recorded.map((entry) => check.objectContaining({ id: entry.id, title: entry.title, date: entry.date })),
+    ),
+  )
+  check(await world.read('README.md', branch)).toMatch(
+    /^<!-- contribution-log:[\s\S]*\n## Coverage\n[\s\S]*\n$/,
+  )
+  const missing = NEWS.filter((title) => !titles.includes(title))
+  const failed = JSON.parse(result.outputs['failed-sources'] ?? '')
+  if (DISPENSABLE.test(kind)) {
+    check([missing, failed, problems]).toEqual([[], [], []])
+    return
+  }
+  check(missing, told).toHaveLength(1)
+  check(failed).toHaveLength(1)
+  check(problems).toEqual([
+    {
+      level: 'warning',
+      message: check.stringMatching(
+        new RegExp(`^${failed[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}: .{10,400}$`),
+      ),
+    },
+  ])
+  check(result.summary).toContain('## Not read this time')
+}
