@@ -320,7 +320,7 @@ describe('pull requests', () => {
       author: 'ada-work',
     })
     expect((await run({ 'github-users': '@ada, ada-work\nADA' })).outputs.total).toBe('72')
-    const other = await createWorld('acme', 'log')
+    const other = await createWorld({ owner: 'acme', name: 'log' })
     other.state.github.users = world.state.github.users
     other.state.feeds = world.state.feeds
     const result = await runAction(other, { inputs: { feeds: FEEDS, until: UNTIL } })
@@ -415,6 +415,20 @@ describe('YouTube with a key', () => {
 })
 
 describe('YouTube without a key', () => {
+  it('reads the lists by kind beside the feed, whichever answer', async () => {
+    world.state.youtube.hasListFeeds = true
+    const result = await run({ feeds: '' })
+    expect(JSON.parse(result.outputs.counts ?? '')).toEqual({
+      'pull-request': 37,
+      video: 11,
+      livestream: 4,
+      short: 5,
+    })
+    expect(await world.read('README.md')).toContain('20 recorded, complete since 2025-11-23\n')
+    world.state.intercept = ({ url }) => (url.includes('channel_id=') ? { status: 404 } : undefined)
+    expect((await run({ feeds: '' })).outputs).toMatchObject({ total: '57', 'failed-sources': '[]' })
+  })
+
   it('takes a 404 for a passing fault, and in the end for a failed source', async () => {
     let answers = 0
     world.state.intercept = ({ url }) =>
@@ -682,6 +696,82 @@ describe('failures', () => {
       if (host !== 'api.github.com') expect(headers.authorization ?? '').not.toContain('token ')
       if (host !== 'www.googleapis.com') expect(headers['x-goog-api-key']).toBeUndefined()
     }
+  })
+})
+
+describe('small print', () => {
+  it('writes no secret that a private feed repeats in every link', async () => {
+    const secret = 'pr1vate-t0ken'
+    const address = `https://private.example/feed.xml?token=${secret}`
+    const link = (path: string) => `https://private.example/${path}?token=${secret}`
+    const posts = [
+      {
+        title: `With ${secret}`,
+        url: link('1'),
+        guid: link('1'),
+        date: '2026-11-01T00:00:00Z',
+        audio: link('1.mp3'),
+      },
+    ]
+    world.state.feeds.set(address, () => toRss({ title: 'Private', site: link(''), posts }))
+    const result = await run({ feeds: address, youtube: '' })
+    expect(result.outputs.total).toBe('38')
+    const written = `${await world.read('README.md')}${await world.read('ledger.json')}${result.summary}`
+    expect(written).not.toContain(secret)
+    expect(written).toContain('"url":"https://private.example/1"')
+  })
+
+  it('shows a window that begins after the day the files show', async () => {
+    populate(world, '2026-11-18')
+    await run({ until: '2026-11-18' })
+    const result = await run({ since: '2026-11-20', until: '2026-11-22' })
+    expect(result.outputs).toMatchObject({ changed: 'true', total: '0' })
+    expect(await world.read('README.md')).toContain(
+      'No contributions are recorded from 2026-11-20 to 2026-11-22.',
+    )
+  })
+
+  it('takes a handle and the id of the same channel for one source', async () => {
+    const youtube = `${ADA.handle}\n${ADA.channel}`
+    const inputs = { feeds: '', youtube, 'youtube-api-key': YOUTUBE_KEY, until: '2026-11-21' }
+    expect((await run(inputs)).outputs.total).toBe('57')
+    world.state.intercept = ({ url }) => (url.includes('forHandle') ? { status: 500 } : undefined)
+    expect(await run({ ...inputs, until: '2026-11-22' })).toMatchObject({
+      exitCode: 0,
+      outputs: { changed: 'false' },
+    })
+  })
+
+  it('has the link to a log that another run made meanwhile', async () => {
+    let isFirst = true
+    world.state.intercept = async ({ body }) => {
+      if (!isFirst || !body.includes('createCommitOnBranch')) return undefined
+      isFirst = false
+      await run()
+      return undefined
+    }
+    const result = await run()
+    expect(result.outputs).toMatchObject({
+      changed: 'false',
+      added: '0',
+      'log-path': 'contribution-log/README.md',
+    })
+    expect(result.summary).toContain(`/blob/${await world.state.github.git.head('main')}/`)
+  })
+
+  it('stays below 450 KB with thousands of repositories', async () => {
+    const [pull] = world.state.github.pullRequests as [WorldPullRequest]
+    world.state.github.pullRequests = Array.from({ length: 5000 }, (_, index) => ({
+      ...pull,
+      id: index + 1,
+      repository: `organisation-${index}/repository`,
+      mergedAt: new Date(Date.UTC(2026, 0, 1) + index * 3_600_000).toISOString().replace('.000Z', 'Z'),
+    }))
+    const result = await run({ feeds: '', youtube: '' })
+    expect(result.outputs.total).toBe('5000')
+    const log = (await world.read('README.md')) ?? ''
+    expect(Buffer.byteLength(log)).toBeLessThan(450_000)
+    expect(log).toMatch(/and [\d,]+ more in [\d,]+ other repositories/)
   })
 })
 

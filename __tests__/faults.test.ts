@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Contribution } from '../src/record/contribution.ts'
 import { ADA, populate } from './world/ada.ts'
 import { toRss } from './world/feeds.ts'
 import type { WorldPullRequest } from './world/github.ts'
-import { type RunResult, runAction } from './world/run.ts'
+import { runAction } from './world/run.ts'
 import { json, type WorldAnswer, type WorldRequest } from './world/server.ts'
 import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
 import type { WorldVideo } from './world/youtube.ts'
@@ -101,12 +101,17 @@ function kindOf({ method, url, body }: WorldRequest): string {
       .slice(0, 2)
       .join('.')}`
   }
-  const list = searchParams.get('playlistId')?.startsWith('UUSH') ? ' (Shorts)' : ''
+  const isList = searchParams.get('playlist_id')?.startsWith('UU')
+  const list = searchParams.get('playlistId')?.startsWith('UUSH') ? ' (Shorts)' : isList ? ' (list)' : ''
   return `${method} ${host}${pathname}${list}`
 }
 
+/** Faults that only a GraphQL answer can have. */
+const GRAPHQL_FAULTS = ['errors beside data', 'resource limits']
+/** Faults that keep the machine so busy that a shortened time-out would strike the innocent. */
+const SLOW = ['a body of 200 MB', 'a gzip bomb']
 /** Requests that a run does well without. */
-const DISPENSABLE = /^query user|\(Shorts\)/
+const DISPENSABLE = /^query user|\((?:Shorts|list)\)/
 /** Requests without which nothing is committed. */
 const REPOSITORY = /^query (repository|createCommit)|\/repos\//
 
@@ -119,15 +124,13 @@ const filler: Contribution[] = Array.from({ length: 1500 }, (_, index) => ({
   date: '2020-01-01T00:00:00Z',
   description: 'x'.repeat(200),
 }))
-const old = `{"version": 1, "contributions": [\n${filler.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`
+const LARGE = `{"version": 1, "contributions": [\n${filler.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`
 
 /** A world on the second day: with the record of the first, and news from every source. */
-async function createSecondDay(files: ReadonlyMap<string, string>): Promise<World> {
-  const world = await createWorld()
+async function createSecondDay(original: string): Promise<World> {
+  const world = await createWorld({ original })
   const { state } = world
   populate(world, BEFORE)
-  await state.github.git.commit('main', await state.github.git.head('main'), files, 'The day before')
-  if (files.size < 2) return world
   const [pull] = state.github.pullRequests as [WorldPullRequest]
   state.github.pullRequests.push({
     ...pull,
@@ -136,16 +139,15 @@ async function createSecondDay(files: ReadonlyMap<string, string>): Promise<Worl
     mergedAt: `${UNTIL}T01:00:00Z`,
   })
   const [channel] = state.youtube.channels
+  const video = channel?.videos[0] as WorldVideo
   channel?.videos.unshift({
-    ...(channel.videos[0] as WorldVideo),
+    ...video,
     id: 'newVideo001',
     title: 'A new video',
     publishedAt: `${UNTIL}T02:00:00Z`,
   })
-  for (const [address, title] of [
-    [ADA.blog, 'A new post'],
-    [ADA.podcast, '49: A new episode'],
-  ] as const) {
+  const news = { [ADA.blog]: 'A new post', [ADA.podcast]: '49: A new episode' }
+  for (const [address, title] of Object.entries(news)) {
     const posts = [{ title, url: `${address}new`, date: `${UNTIL}T03:00:00Z`, guid: `${address}new` }]
     state.feeds.set(address, () => toRss({ title: 'Feed', site: address, posts }))
   }
@@ -153,118 +155,118 @@ async function createSecondDay(files: ReadonlyMap<string, string>): Promise<Worl
 }
 
 interface Setup {
-  readonly files: ReadonlyMap<string, string>
+  /** The repository as the first day left it. */
+  readonly first: World
+  readonly recorded: readonly Contribution[]
   readonly kinds: readonly string[]
 }
 
 async function prepare(inputs: Record<string, string>): Promise<Setup> {
-  const seed = new Map([['contribution-log/ledger.json', old]])
-  const first = await createSecondDay(seed)
-  const { branch: _, ...rest } = inputs
+  const first = await createWorld()
+  populate(first, BEFORE)
+  const { git } = first.state.github
+  const { branch, ...rest } = inputs
+  // A record that GraphQL gives only in part has to be read raw, which is a request of its own.
+  const seed = new Map([['contribution-log/ledger.json', LARGE]])
+  if (branch) await git.commit('main', await git.head('main'), seed, 'Seed')
   await runAction(first, { inputs: { ...rest, until: BEFORE } })
-  const names = ['README.md', 'ledger.json']
-  const files = new Map(
-    await Promise.all(
-      names.map(async (name) => [`contribution-log/${name}`, (await first.read(name)) ?? ''] as const),
-    ),
-  )
-  await first.close()
-  const second = await createSecondDay(files)
+  const { contributions } = JSON.parse((await first.read('ledger.json')) ?? '')
+  const second = await createSecondDay(git.path)
   const result = await runAction(second, { inputs: { ...inputs, until: UNTIL } })
   const kinds = [...new Set(second.takeRequests().map(kindOf))]
   await second.close()
   expect(result).toMatchObject({ exitCode: 0, outputs: { added: '4' } })
-  return { files, kinds }
+  return { first, recorded: contributions, kinds }
 }
 
-const cases: { setup: string; kind: string; fault: string }[] = []
+interface Case {
+  readonly setup: string
+  readonly kind: string
+  readonly fault: string
+}
+
 const setups = new Map<string, Setup>()
 for (const [name, inputs] of Object.entries(SETUPS)) setups.set(name, await prepare(inputs))
-const seen = new Set<string>()
-for (const [setup, { kinds }] of setups) {
-  for (const kind of kinds.filter((one) => !seen.has(one))) {
-    seen.add(kind)
-    for (const fault of Object.keys(FAULTS)) {
-      const isForGraphql = fault === 'errors beside data' || fault === 'resource limits'
-      if (!isForGraphql || (kind.startsWith('query') && !kind.includes('createCommit')))
-        cases.push({ setup, kind, fault })
-    }
-  }
-}
 
-let ran = 0
-beforeAll(() => expect([...seen].length).toBeGreaterThanOrEqual(14))
-afterAll(() =>
-  process.stdout.write(
-    `${ran} fault cases ran: ${seen.size} kinds of requests × ${Object.keys(FAULTS).length} faults, where they apply\n`,
-  ),
+/** Each kind in the first setup that makes it. */
+const kinds = new Map(
+  [...setups].toReversed().flatMap(([setup, { kinds: made }]) => made.map((kind) => [kind, setup] as const)),
+)
+const cases = [...kinds].flatMap(([kind, setup]) =>
+  Object.keys(FAULTS)
+    .filter(
+      (fault) =>
+        !GRAPHQL_FAULTS.includes(fault) || (kind.startsWith('query') && !kind.includes('createCommit')),
+    )
+    .map((fault): Case => ({ setup, kind, fault })),
 )
 
+let ran = 0
+
+afterAll(async () => {
+  for (const { first } of setups.values()) await first.close()
+  process.stdout.write(
+    `${ran} fault cases ran: ${kinds.size} kinds of requests × ${Object.keys(FAULTS).length} faults, where they apply\n`,
+  )
+})
+
+it('knows every kind of request', () => {
+  expect([...kinds.keys()].length).toBeGreaterThanOrEqual(15)
+})
+
 describe.concurrent('a fault', () => {
-  it.for(cases)('$fault of $kind', async ({ setup, kind, fault }, { expect }) => {
-    const { files } = setups.get(setup) as Setup
-    const world = await createSecondDay(files)
+  it.for(cases)('$fault of $kind', async ({ setup, kind, fault }, { expect: check }) => {
+    const { first, recorded } = setups.get(setup) as Setup
+    const world = await createSecondDay(first.state.github.git.path)
+    const { git } = world.state.github
     try {
-      const before = await world.state.github.git.head('main')
+      const before = await git.head('main')
       world.state.intercept = (request, proceed) =>
         kindOf(request) === kind ? FAULTS[fault]?.(request, proceed) : undefined
-      const result = await runAction(world, { inputs: { ...SETUPS[setup], until: UNTIL }, speed: 60 })
+      const result = await runAction(world, {
+        inputs: { ...SETUPS[setup], until: UNTIL },
+        speed: SLOW.includes(fault) ? 6 : 60,
+      })
       ran++
+      const told = `${result.stdout}\n${result.stderr}`
+      check(result.stderr).toBe('')
+      check(told).not.toMatch(/^::error::owned/m)
+      if (REPOSITORY.test(kind) && result.exitCode === 1) {
+        check(result.annotations, told).toEqual([
+          { level: 'error', message: check.stringMatching(/^.{20,400}$/) },
+        ])
+        // The answer to a commit or a new branch may be lost after it was made: then it stands whole.
+        if ((await git.head('main')) === before || !/createCommit|git\/refs/.test(kind)) {
+          check(await git.head('main')).toBe(before)
+          return
+        }
+      } else {
+        check(result.exitCode, told).toBe(0)
+      }
       const branch = SETUPS[setup]?.branch ?? 'main'
-      await holds(world, result, kind, files, branch, before, expect)
+      const ledger = JSON.parse((await world.read('ledger.json', branch)) ?? '') as {
+        contributions: Contribution[]
+      }
+      const now = new Map(ledger.contributions.map((entry) => [entry.id, entry]))
+      check(
+        recorded.filter(({ id, title, date }) => now.get(id)?.title !== title || now.get(id)?.date !== date),
+      ).toEqual([])
+      check(await world.read('README.md', branch)).toMatch(
+        /^<!-- contribution-log:[\s\S]*\n## Coverage\n[\s\S]*\n$/,
+      )
+      const titles = new Set(ledger.contributions.map(({ title }) => title))
+      const missing = NEWS.filter((title) => !titles.has(title))
+      if (DISPENSABLE.test(kind) || REPOSITORY.test(kind)) {
+        check(missing).toEqual([])
+        return
+      }
+      const failed = JSON.parse(result.outputs['failed-sources'] ?? '') as string[]
+      check([missing.length, failed.length], told).toEqual([1, 1])
+      check(result.annotations).toEqual([{ level: 'warning', message: check.stringMatching(/^.{20,400}$/) }])
+      check(result.annotations[0]?.message.startsWith(`${failed[0]}: `)).toBe(true)
+      check(result.summary).toContain('## Not read this time')
     } finally {
       await world.close()
     }
   })
 })
-
-async function holds(
-  world: World,
-  result: RunResult,
-  kind: string,
-  files: Setup['files'],
-  branch: string,
-  before: string | undefined,
-  check: typeof expect,
-) {
-  const told = `${result.stdout}\n${result.stderr}`
-  const problems = result.annotations.filter(({ level }) => level !== 'notice')
-  check(result.stderr).toBe('')
-  check(told).not.toMatch(/^::error::owned/m)
-  if (REPOSITORY.test(kind)) {
-    check(result.exitCode, told).toBe(1)
-    check(problems, told).toHaveLength(1)
-    check(problems[0]).toMatchObject({ level: 'error' })
-    check(await world.state.github.git.head('main')).toBe(before)
-    return
-  }
-  check(result.exitCode, told).toBe(0)
-  const ledger = JSON.parse((await world.read('ledger.json', branch)) ?? '')
-  const titles = ledger.contributions.map(({ title }: Contribution) => title)
-  const recorded = JSON.parse(files.get('contribution-log/ledger.json') ?? '').contributions as Contribution[]
-  check(ledger.contributions).toEqual(
-    check.arrayContaining(
-      recorded.map((entry) => check.objectContaining({ id: entry.id, title: entry.title, date: entry.date })),
-    ),
-  )
-  check(await world.read('README.md', branch)).toMatch(
-    /^<!-- contribution-log:[\s\S]*\n## Coverage\n[\s\S]*\n$/,
-  )
-  const missing = NEWS.filter((title) => !titles.includes(title))
-  const failed = JSON.parse(result.outputs['failed-sources'] ?? '')
-  if (DISPENSABLE.test(kind)) {
-    check([missing, failed, problems]).toEqual([[], [], []])
-    return
-  }
-  check(missing, told).toHaveLength(1)
-  check(failed).toHaveLength(1)
-  check(problems).toEqual([
-    {
-      level: 'warning',
-      message: check.stringMatching(
-        new RegExp(`^${failed[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}: .{10,400}$`),
-      ),
-    },
-  ])
-  check(result.summary).toContain('## Not read this time')
-}

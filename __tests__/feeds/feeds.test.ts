@@ -172,6 +172,50 @@ describe('an entry', () => {
   })
 })
 
+describe('what real feeds do', () => {
+  it('a comment longer than a feed’s head does not hide its kind', async () => {
+    const long = atom(entry('<link href="/1"/>')).replace('<feed', `<!--${' licence'.repeat(1000)}--><feed`)
+    expect((await read(long)).contributions).toHaveLength(1)
+  })
+
+  it('markup that stands unescaped in a title keeps its place', async () => {
+    const text = rss(item('<title>Hello <b>World</b> &amp; again</title><link>https://b.example/1</link>'))
+    expect((await read(text)).contributions).toMatchObject([{ title: 'Hello World & again' }])
+  })
+
+  it('descriptions are markup only where the feed says so', async () => {
+    const plain = atom(entry('<link href="/1"/><summary>Use List&lt;T&gt; now</summary>'))
+    expect((await read(plain)).contributions).toMatchObject([{ description: 'Use List<T> now' }])
+    const html = atom(
+      entry(
+        '<link href="/1"/><summary type="html">Use &lt;b&gt;it&lt;/b&gt;&lt;script&gt;x&lt;/script&gt; now</summary>',
+      ),
+    )
+    expect((await read(html)).contributions).toMatchObject([{ description: 'Use it now' }])
+    const items = [
+      { id: '1', url: 'https://b.example/1', content_text: 'a List<T> b', date_published: '2026-06-03' },
+    ]
+    const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'B', items })
+    expect((await read(json)).contributions).toMatchObject([
+      { description: 'a List<T> b', date: '2026-06-03' },
+    ])
+  })
+
+  it('a year-one date is no date, and does not win over a good one', async () => {
+    const text = atom(entry('<link href="/1"/><published>0001-01-01T00:00:00Z</published>'))
+    expect((await read(text)).contributions).toMatchObject([{ date: '2026-06-03T12:00:00Z' }])
+  })
+
+  it('relative links start from the site, not from a feed link of Atom before it', async () => {
+    const self = '<link rel="self" href="https://cdn.example/feed.xml" xmlns="http://www.w3.org/2005/Atom"/>'
+    const text = rss(item('<title>T</title><link>/p/1</link>')).replace(
+      '<link>https://blog',
+      `${self}<link>https://blog`,
+    )
+    expect((await read(text)).contributions).toMatchObject([{ url: 'https://blog.example.com/p/1' }])
+  })
+})
+
 describe('titles of RSS', () => {
   it.each([
     ['Tom &amp; Jerry', 'Tom & Jerry'],
@@ -242,6 +286,11 @@ describe('bytes', () => {
     ],
     ['UTF-16 with a mark', utf16('<a>é</a>'), 'text/xml; charset=utf-8'],
     ['UTF-16 without one', utf16('<a>é</a>', false), null],
+    [
+      'a declaration that cannot be true',
+      Buffer.from('<?xml version="1.0" encoding="utf-16"?><a>é</a>'),
+      'text/xml',
+    ],
   ])('are read by %s', (_, bytes, contentType) => {
     expect(decode(bytes, contentType)).toContain('<a>é</a>')
   })

@@ -118,6 +118,28 @@ describe('merging', () => {
   })
 })
 
+describe('what only the file knows', () => {
+  it('survives a merge, however deep it stands', () => {
+    const known = {
+      ...POST,
+      container: { name: 'A', 'x-c': 1 },
+      metrics: { views: { value: 1, 'as-of': '2026-05-01', 'x-m': 2 } },
+    }
+    const read = {
+      ...POST,
+      container: { name: 'B' },
+      metrics: { views: { value: 3, 'as-of': '2026-05-09' } },
+    }
+    expect(merge([known], [read])).toEqual([
+      {
+        ...POST,
+        container: { name: 'B', 'x-c': 1 },
+        metrics: { views: { value: 3, 'as-of': '2026-05-09', 'x-m': 2 } },
+      },
+    ])
+  })
+})
+
 describe('the file', () => {
   it('is the same bytes after it was read', () => {
     fc.assert(
@@ -237,6 +259,14 @@ describe('completeness', () => {
     expect(recordReading(known, reading, '2026-06-10')).toEqual({
       'complete-since': expected,
       'last-success': '2026-06-10',
+    })
+  })
+
+  it('is not claimed after a reading that gave less than there is', () => {
+    const reading = { completeSince: '2026-01-01', isPartial: true, notes: ['61 of 62 found'] }
+    expect(recordReading(known, reading, '2026-06-10')).toEqual({
+      'last-success': '2026-06-10',
+      notes: ['61 of 62 found'],
     })
   })
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { credentialsIn, isShortUrl, toRecordedUrl, withoutCredentials } from '../../src/record/url.ts'
+import {
+  credentialsIn,
+  isShortUrl,
+  starSecrets,
+  toRecordedUrl,
+  withoutCredentials,
+} from '../../src/record/url.ts'
 
 describe('a recorded link', () => {
   it.each([
@@ -13,6 +19,11 @@ describe('a recorded link', () => {
     ['https://m.youtube.com/watch?t=10&v=dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
     ['https://www.youtube.com/shorts/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
     ['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    [
+      'https://www.youtube.com/embed/videoseries?list=PL1',
+      'https://www.youtube.com/embed/videoseries?list=PL1',
+    ],
+    ['https://a.example/p?token=***&id=1', 'https://a.example/p?id=1'],
     ['https://www.youtube.com/@ada', 'https://www.youtube.com/@ada'],
     ['javascript:alert(1)', undefined],
     ['data:text/html,x', undefined],
@@ -35,6 +46,14 @@ describe('a recorded link', () => {
 })
 
 describe('credentials', () => {
+  it('are starred wherever a host repeats them, but not words as short as a page number', () => {
+    expect(starSecrets('a?token=s3cr3t%26&x s3cr3t& 12', ['s3cr3t&', '12'])).toBe('a?token=***&x *** 12')
+  })
+
+  it('need not be encoded as they should be', () => {
+    expect(credentialsIn('https://u:50%off@a.example/')).toEqual(['50%off'])
+  })
+
   it('are found, decoded and taken out', () => {
     const url = 'https://ada:p%40ss@a.example/feed?format=rss&token=abc&api_key=d%20e'
     expect(credentialsIn(url)).toEqual(['p@ss', 'abc', 'd e'])

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -37,9 +37,11 @@ export interface GitRepository {
   remove(): Promise<void>
 }
 
-export async function createGitRepository(): Promise<GitRepository> {
+/** An empty one, or a copy of another. */
+export async function createGitRepository(original?: string): Promise<GitRepository> {
   const path = await mkdtemp(join(tmpdir(), 'world-'))
-  await git(['init', '--quiet', '--bare', '--initial-branch=main', path])
+  if (original) await cp(original, path, { recursive: true })
+  else await git(['init', '--quiet', '--bare', '--initial-branch=main', '--template=', path])
 
   async function git(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
     const { stdout } = await run('git', [...args], {

@@ -4,10 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { HOST_HEADER, REFUSED } from './server.ts'
 import type { World } from './world.ts'
 
 const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
-const PRELOAD = new URL('preload.ts', import.meta.url).href
+const PRELOAD = new URL('preload.mjs', import.meta.url).href
 
 export const TOKEN = 'ghs_world0123456789abcdefghijklmnopqrstu'
 
@@ -65,6 +66,8 @@ export async function runAction(
       RUNNER_TEMP: folder,
       WORLD_PORT: String(world.port),
       WORLD_SPEED: String(speed),
+      WORLD_HOST_HEADER: HOST_HEADER,
+      WORLD_REFUSED: String(REFUSED),
       ...Object.fromEntries(
         Object.entries(given).map(([key, value]) => [
           `INPUT_${key.replaceAll(' ', '_').toUpperCase()}`,

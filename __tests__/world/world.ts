@@ -27,10 +27,19 @@ export interface World {
 
 export const YOUTUBE_KEY = 'AIzaSy-world-key-0123456789abcdefghijk'
 
-/** A GitHub with one repository that holds a README, a YouTube and no feeds. */
-export async function createWorld(owner = 'ada', name = 'contributions'): Promise<World> {
-  const git = await createGitRepository()
-  await git.commit('main', undefined, new Map([['README.md', '# My contributions\n']]), 'Initial commit')
+export interface WorldOptions {
+  readonly owner?: string
+  readonly name?: string
+  /** A repository to start from, in place of one that holds a README. */
+  readonly original?: string
+}
+
+/** A GitHub with one repository, a YouTube and no feeds. */
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const { owner = 'ada', name = 'contributions', original } = options
+  const git = await createGitRepository(original)
+  if (!original)
+    await git.commit('main', undefined, new Map([['README.md', '# My contributions\n']]), 'Initial commit')
   const state: WorldState = {
     github: { owner, name, users: [], pullRequests: [], git, lagging: new Set(), permissions: 'write' },
     youtube: { channels: [], key: YOUTUBE_KEY, hasShortsList: true, hasListFeeds: false },
