@@ -4,6 +4,7 @@ import { ADA, populate } from './world/ada.ts'
 import { toRss, type WorldPost } from './world/feeds.ts'
 import type { WorldPullRequest } from './world/github.ts'
 import { type RunOptions, runAction, TOKEN } from './world/run.ts'
+import { json } from './world/server.ts'
 import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
 import type { WorldVideo } from './world/youtube.ts'
 
@@ -557,6 +558,23 @@ describe('failures', () => {
     expect(await commits()).toBe(1)
   })
 
+  it('ends a source that would go on for ever, and publishes the others', async () => {
+    let page = 0
+    world.state.intercept = ({ url }) => {
+      if (!url.includes('playlistItems')) return undefined
+      return json(200, { items: [], nextPageToken: `PAGE${++page}` })
+    }
+    const inputs = { 'youtube-api-key': YOUTUBE_KEY, 'fail-on-source-error': 'never' }
+    const result = await run(inputs, { speed: 200 })
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outputs: { total: '56', 'failed-sources': `["youtube:${ADA.channel}"]` },
+    })
+    expect(result.annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining('not read to its end within 10 minutes') },
+    ])
+  })
+
   it('does the work again when the branch moved, and loses neither side', async () => {
     await run({ until: '2026-11-10' })
     const { git } = world.state.github
@@ -697,6 +715,43 @@ describe('failures', () => {
       if (host !== 'www.googleapis.com') expect(headers['x-goog-api-key']).toBeUndefined()
     }
   })
+})
+
+describe('two runs at once', () => {
+  it('lose nothing and write nothing twice, 50 times', async () => {
+    const posts: Record<string, WorldPost[]> = { a: [], b: [] }
+    for (const name of ['a', 'b']) {
+      const site = `https://${name}.example/`
+      world.state.feeds.set(`${site}feed`, () => toRss({ title: name, site, posts: posts[name] ?? [] }))
+    }
+    const runWith = (name: string) =>
+      run({ feeds: `https://${name}.example/feed`, youtube: '' }, { speed: 100 })
+    let contended = 0
+    for (let round = 0; round < 50; round++) {
+      for (const name of ['a', 'b']) {
+        // Feeds forget: only the newest is shown.
+        posts[name] = [
+          {
+            title: `${name} ${round}`,
+            url: `https://${name}.example/${round}`,
+            date: '2026-11-01T00:00:00Z',
+          },
+        ]
+      }
+      const results = await Promise.all([runWith('a'), runWith('b')])
+      expect(results.map(({ exitCode, stdout }) => [exitCode, stdout.match(/^::error.*$/m)?.[0]])).toEqual([
+        [0, undefined],
+        [0, undefined],
+      ])
+      contended += world.takeRequests().filter(({ body }) => body.includes('createCommitOnBranch')).length - 2
+    }
+    const { contributions } = await readLedger()
+    const titles = contributions.filter(({ type }) => type === 'blog-post').map(({ title }) => title)
+    const expected = Array.from({ length: 50 }, (_, round) => [`a ${round}`, `b ${round}`]).flat()
+    expect(titles.sort()).toEqual(expected.sort())
+    expect(contended).toBeGreaterThan(0)
+    process.stdout.write(`50 races, in which ${contended} commits had to be made again\n`)
+  }, 180_000)
 })
 
 describe('small print', () => {

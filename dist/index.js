@@ -3064,6 +3064,17 @@ async function read$1(source, context) {
 		};
 	}
 }
+// src/countdown.ts
+const TICK_MS = 100;
+function startCountdown(milliseconds, onEnd) {
+	let timer;
+	function tick(left) {
+		if (left <= 0) onEnd();
+		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
+	}
+	tick(milliseconds);
+	return () => globalThis.clearTimeout(timer);
+}
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$1 = "6.0.0";
 // node_modules/@octokit/plugin-request-log/dist-src/index.js
@@ -3225,7 +3236,6 @@ async function readProfiles(graphql, logins) {
 }
 // src/http.ts
 const REQUEST_TIMEOUT_MS = 3e4;
-const TICK_MS = 100;
 const MAX_BYTES$1 = 33554432;
 const MAX_REDIRECTS = 5;
 const PASSING_STATUSES$1 = [408, 429];
@@ -3266,15 +3276,17 @@ function createHttp(settings) {
 	}
 	async function attempt(url, options) {
 		try {
+			const headers = {
+				"user-agent": settings.userAgent,
+				...options.headers
+			};
 			return await send(url, {
 				...options,
-				headers: {
-					"user-agent": settings.userAgent,
-					...options.headers
-				}
-			});
+				headers
+			}, settings.end);
 		} catch (error) {
 			if (error instanceof HttpError) return error;
+			if (settings.end?.aborted) return new CapError(reasonOf(settings.end.reason));
 			return new HttpError(`${describe$1(url, options)} failed: ${reasonOf(error)}`);
 		}
 	}
@@ -3291,7 +3303,7 @@ function createHttp(settings) {
 		if (waited > MAX_WAIT_MS) throw new HttpError(`${what} asks to wait ${Math.ceil(milliseconds / 1e3)} s; a source waits at most ${MAX_WAIT_MS / 1e3} s in all`);
 		const pause = { milliseconds };
 		pauses.add(pause);
-		await new Promise((resolve) => globalThis.setTimeout(resolve, milliseconds));
+		await sleep(milliseconds, settings.end);
 		pauses.delete(pause);
 	}
 	return {
@@ -3299,18 +3311,14 @@ function createHttp(settings) {
 		get
 	};
 }
-async function send(url, options) {
+async function send(url, options, end) {
 	const abort = new AbortController();
-	let timer;
-	const tick = (left) => {
-		if (left <= 0) abort.abort(new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`));
-		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
-	};
-	tick(REQUEST_TIMEOUT_MS);
+	const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`);
+	const stop = startCountdown(REQUEST_TIMEOUT_MS, () => abort.abort(late));
 	try {
-		return await follow(url, options, abort.signal);
+		return await follow(url, options, AbortSignal.any(end ? [abort.signal, end] : [abort.signal]));
 	} finally {
-		globalThis.clearTimeout(timer);
+		stop();
 	}
 }
 async function follow(start, options, signal) {
@@ -3350,6 +3358,17 @@ async function read(response, url, options) {
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
+}
+function sleep(milliseconds, end) {
+	return new Promise((resolve) => {
+		const wake = () => {
+			globalThis.clearTimeout(timer);
+			end?.removeEventListener("abort", wake);
+			resolve();
+		};
+		const timer = globalThis.setTimeout(wake, milliseconds);
+		end?.addEventListener("abort", wake);
+	});
 }
 function toPause(headers, now) {
 	const retryAfter = headers.get("retry-after")?.trim();
@@ -20572,6 +20591,7 @@ function judge(outcomes, ledger, policy, until) {
 	};
 }
 // src/main.ts
+const COLLECT_LIMIT_MS = 6e5;
 const USER_AGENT = `contribution-log/${version}`;
 async function main() {
 	const secrets = new Set();
@@ -20640,15 +20660,20 @@ async function run(now, secrets) {
 async function collectFrom(sources, inputs, now, secrets) {
 	const window = toWindow(inputs.until, inputs.timeZone, inputs.since);
 	const today = toDay(now.toISOString(), inputs.timeZone);
-	return (await collect(sources, () => {
-		const http = newHttp();
+	const end = new AbortController();
+	const late = new Error(`not read to its end within ${COLLECT_LIMIT_MS / 6e4} minutes, which is all that a run has`);
+	const stop = startCountdown(COLLECT_LIMIT_MS, () => end.abort(late));
+	const outcomes = await collect(sources, () => {
+		const http = newHttp(end.signal);
 		return {
 			http,
 			searchGitHub: newSearchClient(inputs, http).graphql,
 			window,
 			today
 		};
-	})).map((outcome) => isFailure(outcome) ? {
+	});
+	stop();
+	return outcomes.map((outcome) => isFailure(outcome) ? {
 		...outcome,
 		error: starSecrets(outcome.error, [...secrets])
 	} : outcome);
@@ -20660,11 +20685,12 @@ function createSources({ feeds, youtube, youtubeApiKey }, { logins }) {
 		...feeds.map(createFeedSource)
 	];
 }
-function newHttp() {
+function newHttp(end) {
 	return createHttp({
 		userAgent: USER_AGENT,
 		now: Date.now,
-		random: Math.random
+		random: Math.random,
+		...end && { end }
 	});
 }
 function newRunClient({ token }) {

@@ -1,7 +1,7 @@
+import { startCountdown } from './countdown.ts'
+
 /** One request may take this long, from connecting to the last byte of the answer. */
 const REQUEST_TIMEOUT_MS = 30_000
-/** It is counted in ticks, so that time in which the process itself was busy or asleep is not held against the host. */
-const TICK_MS = 100
 /** The largest answer that is read, after decompression. */
 const MAX_BYTES = 32 * 1024 * 1024
 const MAX_REDIRECTS = 5
@@ -52,6 +52,8 @@ export interface HttpSettings {
   readonly now: () => number
   /** From 0 to 1, so that many runs that failed together do not come back together. */
   readonly random: () => number
+  /** Ends all requests and pauses, with its reason as their error. Without it only the caps end them. */
+  readonly end?: AbortSignal
 }
 
 /** No usable answer came. The message names the request without its query and says what happened. */
@@ -97,12 +99,11 @@ export function createHttp(settings: HttpSettings): Http {
 
   async function attempt(url: string, options: RequestOptions): Promise<Answer | HttpError> {
     try {
-      return await send(url, {
-        ...options,
-        headers: { 'user-agent': settings.userAgent, ...options.headers },
-      })
+      const headers = { 'user-agent': settings.userAgent, ...options.headers }
+      return await send(url, { ...options, headers }, settings.end)
     } catch (error) {
       if (error instanceof HttpError) return error
+      if (settings.end?.aborted) return new CapError(reasonOf(settings.end.reason))
       return new HttpError(`${describe(url, options)} failed: ${reasonOf(error)}`)
     }
   }
@@ -135,7 +136,7 @@ export function createHttp(settings: HttpSettings): Http {
     }
     const pause = { milliseconds }
     pauses.add(pause)
-    await new Promise<void>((resolve) => globalThis.setTimeout(resolve, milliseconds))
+    await sleep(milliseconds, settings.end)
     pauses.delete(pause)
   }
 
@@ -143,18 +144,14 @@ export function createHttp(settings: HttpSettings): Http {
 }
 
 /** One request with its redirects. Throws CapError, or whatever fetch throws. */
-async function send(url: string, options: RequestOptions): Promise<Answer> {
+async function send(url: string, options: RequestOptions, end?: AbortSignal): Promise<Answer> {
   const abort = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  const tick = (left: number) => {
-    if (left <= 0) abort.abort(new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1000} s`))
-    else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS)
-  }
-  tick(REQUEST_TIMEOUT_MS)
+  const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1000} s`)
+  const stop = startCountdown(REQUEST_TIMEOUT_MS, () => abort.abort(late))
   try {
-    return await follow(url, options, abort.signal)
+    return await follow(url, options, AbortSignal.any(end ? [abort.signal, end] : [abort.signal]))
   } finally {
-    globalThis.clearTimeout(timer)
+    stop()
   }
 }
 
@@ -206,6 +203,19 @@ async function read(response: Response, url: string, options: RequestOptions): P
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/** Over also when `end` is; the next request then fails with its reason. */
+function sleep(milliseconds: number, end?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      globalThis.clearTimeout(timer)
+      end?.removeEventListener('abort', wake)
+      resolve()
+    }
+    const timer = globalThis.setTimeout(wake, milliseconds)
+    end?.addEventListener('abort', wake)
+  })
 }
 
 /** What an answer asks us to wait, in milliseconds. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */

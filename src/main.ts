@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import packageJson from '../package.json' with { type: 'json' }
 import { collect, isFailure, type Outcome } from './collect.ts'
+import { startCountdown } from './countdown.ts'
 import { ConfigError, messageOf } from './errors.ts'
 import { createGitHubClient, type GitHubClient } from './github/client.ts'
 import { findPeople, type People } from './github/people.ts'
@@ -21,6 +22,8 @@ import type { Source } from './sources/source.ts'
 import { type Files, readLedger, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
 import { judge, type Verdict } from './verdict.ts'
 
+/** All sources together may take this long; what was read by then is published. */
+const COLLECT_LIMIT_MS = 10 * 60_000
 const USER_AGENT = `contribution-log/${packageJson.version}`
 
 /** A run of the Action. Never throws: what goes wrong becomes annotations and the exit code. */
@@ -96,10 +99,16 @@ async function collectFrom(
 ): Promise<Outcome[]> {
   const window = toWindow(inputs.until, inputs.timeZone, inputs.since)
   const today = toDay(now.toISOString(), inputs.timeZone)
+  const end = new AbortController()
+  const late = new Error(
+    `not read to its end within ${COLLECT_LIMIT_MS / 60_000} minutes, which is all that a run has`,
+  )
+  const stop = startCountdown(COLLECT_LIMIT_MS, () => end.abort(late))
   const outcomes = await collect(sources, () => {
-    const http = newHttp()
+    const http = newHttp(end.signal)
     return { http, searchGitHub: newSearchClient(inputs, http).graphql, window, today }
   })
+  stop()
   return outcomes.map((outcome) =>
     isFailure(outcome) ? { ...outcome, error: starSecrets(outcome.error, [...secrets]) } : outcome,
   )
@@ -114,8 +123,8 @@ function createSources({ feeds, youtube, youtubeApiKey }: Inputs, { logins }: Pe
   ]
 }
 
-function newHttp(): Http {
-  return createHttp({ userAgent: USER_AGENT, now: Date.now, random: Math.random })
+function newHttp(end?: AbortSignal): Http {
+  return createHttp({ userAgent: USER_AGENT, now: Date.now, random: Math.random, ...(end && { end }) })
 }
 
 function newRunClient({ token }: Inputs): GitHubClient {
