@@ -7461,7 +7461,7 @@ function escapeLinkText(text) {
 	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
 }
 function escapeText(text) {
-	return escapeLinkText(text.replace(/@(?=[\w-])/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`));
+	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");
 }
 function link(text, url) {
 	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
@@ -7892,7 +7892,7 @@ function renderSummary(run) {
 		"# Contribution log",
 		`**${count(report.total, "contribution", "contributions")}** from ${window.since} to ${window.until}${renderCounts(report)}`,
 		[verdict, ...logUrl === void 0 ? [] : [`[Open the log](${logUrl})`]].join(" "),
-		...notices.map(escapeText),
+		...notices.map((notice) => `Note: ${escapeText(notice)}`),
 		"## Sources",
 		run.coverage.map(toCoverageLine).join("\n") || "None.",
 		...renderFailures(failures),

@@ -20,13 +20,14 @@ export function escapeLinkText(text: string): string {
 /** Text that stands free, where GitHub also makes links of addresses, `@names`, `#1`, `GH-1` and commits. */
 export function escapeText(text: string): string {
   const broken = text
-    .replace(/@(?=[\w-])/g, `@${WORD_JOINER}`)
+    .replace(/@/g, `@${WORD_JOINER}`)
     .replace(/#(?=\d)/g, `#${WORD_JOINER}`)
     .replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`)
     .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`)
     .replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`)
     .replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)
-  return escapeLinkText(broken)
+  // At the end of a heading number signs would close it.
+  return escapeLinkText(broken).replace(/#(?=#*$)/g, '\\#')
 }
 
 /** A link, or the text alone where there is no address. */

@@ -35,7 +35,7 @@ export function renderSummary(run: Run): string {
     '# Contribution log',
     `**${count(report.total, 'contribution', 'contributions')}** from ${window.since} to ${window.until}${renderCounts(report)}`,
     [verdict, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
-    ...notices.map(escapeText),
+    ...notices.map((notice) => `Note: ${escapeText(notice)}`),
     '## Sources',
     run.coverage.map(toCoverageLine).join('\n') || 'None.',
     ...renderFailures(failures),

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { toString as textOf } from 'mdast-util-to-string'
+import { describe, expect, it } from 'vitest'
+import { type Contribution, compareContributions, TYPES } from '../../src/record/contribution.ts'
+import { EMPTY_LEDGER, type Ledger } from '../../src/record/ledger.ts'
+import { toRecordedUrl } from '../../src/record/url.ts'
+import { toWindow } from '../../src/record/window.ts'
+import { isGenerated, renderLog } from '../../src/report/log.ts'
+import { buildReport } from '../../src/report/report.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { flatten, hostileText, parseGfm } from './gfm.ts'
+
+const WINDOW = toWindow('2026-11-22', 'UTC')
+
+const hostileUrl = hostileText
+  .map((text) => toRecordedUrl(`https://a.example/${text}`))
+  .filter((url) => url !== undefined)
+
+const hostileContribution: fc.Arbitrary<Contribution> = fc.record(
+  {
+    id: fc.uuid().map((id) => `feed:${id}`),
+    origin: fc.constantFrom('github:ada', 'feed:https://a.example/feed', 'youtube:UC0000000000000000000000'),
+    type: fc.constantFrom(...TYPES),
+    title: hostileText,
+    url: hostileUrl,
+    date: fc.constantFrom('2026-11-01', '2026-05-05T10:00:00Z', '2025-12-24T23:59:59Z'),
+    description: hostileText,
+    tags: fc.array(hostileText, { maxLength: 2 }),
+    container: fc.record({ name: hostileText, url: hostileUrl }, { requiredKeys: ['name'] }),
+    metrics: fc.record({ views: fc.record({ value: fc.nat(), 'as-of': fc.constant('2026-11-22') }) }),
+  },
+  { requiredKeys: ['id', 'origin', 'type', 'title', 'date'] },
+) as fc.Arbitrary<Contribution>
+
+function report(contributions: readonly Contribution[], name: string, notes: readonly string[] = []) {
+  const ledger: Ledger = {
+    ...EMPTY_LEDGER,
+    refreshed: WINDOW.until,
+    sources: { 'github:ada': { 'last-success': '2026-11-22', notes } },
+    contributions: [...contributions].sort(compareContributions),
+  }
+  return buildReport({ ledger, visible: ledger.contributions, window: WINDOW, name, origins: ['github:ada'] })
+}
+
+const PLAIN = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'strong',
+  'text',
+  'table',
+  'tableRow',
+  'tableCell',
+  'list',
+  'listItem',
+  'link',
+  'html',
+])
+let texts = 0
+
+describe('the log', () => {
+  it('has the same structure whatever strangers wrote', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hostileContribution, { maxLength: 8 }),
+        hostileText,
+        hostileText,
+        (all, name, note) => {
+          texts += all.length * 4 + 2
+          const made = report(all, name, [note])
+          const log = renderLog(made)
+          const tree = parseGfm(log)
+          const nodes = flatten(tree)
+          expect(nodes.map(({ type }) => type).filter((type) => !PLAIN.has(type))).toEqual([])
+          expect(nodes.filter(({ type }) => type === 'html')).toHaveLength(1)
+          const headings = nodes.filter((node) => node.type === 'heading')
+          const pulls = all.filter(({ type }) => type === 'pull-request')
+          const groups = new Set(pulls.map(({ container }) => container?.name ?? 'Elsewhere')).size
+          expect(headings.map(({ depth }) => depth).sort()).toEqual(
+            [1, ...made.sections.map(() => 2), 2, ...Array(groups).fill(3)].sort(),
+          )
+          expect(textOf(headings[0]).replaceAll('\u2060', '')).toBe(
+            `Contributions of ${name}`.replaceAll('\u2060', ''),
+          )
+          expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(
+            all.length + made.coverage.length,
+          )
+          const links = nodes.filter((node) => node.type === 'link').map(({ url }) => url)
+          const foreign = links.filter(
+            (url) =>
+              !/^(#[a-z-]+$|https:\/\/a\.example\/|https:\/\/www\.youtube\.com\/channel\/UC0)/.test(url),
+          )
+          expect(foreign).toEqual([])
+          for (const { title } of all)
+            expect(textOf(tree).replaceAll('\u2060', '')).toContain(title.replaceAll('\u2060', ''))
+          expect(log).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
+        },
+      ),
+      { numRuns: 1500 },
+    )
+    process.stdout.write(`${texts} generated texts in whole logs\n`)
+  })
+
+  it('is the same for the same record in any order', () => {
+    fc.assert(
+      fc.property(fc.array(hostileContribution, { maxLength: 6 }), (all) => {
+        expect(renderLog(report(all.toReversed(), 'Ada'))).toBe(renderLog(report(all, 'Ada')))
+      }),
+    )
+  })
+
+  it('of nothing says so, and has no empty table or section', () => {
+    const log = renderLog(report([], 'Ada'))
+    expect(isGenerated(log)).toBe(true)
+    expect(log.split('\n').slice(1)).toEqual([
+      '',
+      '# Contributions of Ada',
+      '',
+      'No contributions are recorded from 2025-11-23 to 2026-11-22.',
+      '',
+      '## Coverage',
+      '',
+      '- GitHub ada: 0 recorded',
+      '',
+    ])
+  })
+
+  it('stays below 450 KB also when no list can be folded', () => {
+    const all = Array.from(
+      { length: 9000 },
+      (_, index): Contribution => ({
+        id: `feed:${index}`,
+        origin: 'feed:https://a.example/feed',
+        type: 'blog-post',
+        title: `Post ${index} ${'word '.repeat(20)}`,
+        url: `https://a.example/${index}`,
+        date: '2026-05-05T10:00:00Z',
+      }),
+    )
+    const log = renderLog(report(all, 'Ada'))
+    expect(Buffer.byteLength(log)).toBeLessThan(450_000)
+    expect(log).toMatch(/\n- and [\d,]+ more in \[ledger\.json\]\(ledger\.json\)\n/)
+    expect(log).toContain('**9,000 contributions**')
+  })
+})
+
+describe('the summary', () => {
+  it('has the same structure whatever strangers wrote', () => {
+    fc.assert(
+      fc.property(fc.array(hostileContribution, { maxLength: 5 }), hostileText, (all, error) => {
+        const made = report(all, 'Ada')
+        const failures = [{ origin: 'feed:https://a.example/feed', error }]
+        const summary = renderSummary({
+          report: made,
+          coverage: made.coverage,
+          added: all,
+          updated: [],
+          failures,
+          notices: [error],
+          verdict: 'Done.',
+          logUrl: undefined,
+          preview: undefined,
+        })
+        const nodes = flatten(parseGfm(summary))
+        expect(nodes.map(({ type }) => type).filter((type) => !PLAIN.has(type) || type === 'html')).toEqual(
+          [],
+        )
+        expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(all.length > 0 ? 4 : 3)
+        expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(
+          all.length + made.coverage.length + 1,
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
