@@ -4,7 +4,7 @@ import { ADA, populate } from './world/ada.ts'
 import { toRss, type WorldPost } from './world/feeds.ts'
 import type { WorldPullRequest } from './world/github.ts'
 import { type RunOptions, runAction, TOKEN } from './world/run.ts'
-import { json } from './world/server.ts'
+import { json, type WorldAnswer } from './world/server.ts'
 import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
 import type { WorldVideo } from './world/youtube.ts'
 
@@ -755,6 +755,55 @@ describe('two runs at once', () => {
 })
 
 describe('small print', () => {
+  it('sends no secret along when a host redirects to another', async () => {
+    const blog = world.state.feeds.get(ADA.blog)
+    if (blog) world.state.feeds.set('https://elsewhere.example/feed', blog)
+    world.state.intercept = ({ url }) => {
+      if (url.includes('private.example'))
+        return { status: 301, headers: { location: 'https://elsewhere.example/feed' } }
+      if (url.includes('googleapis'))
+        return { status: 307, headers: { location: 'https://evil.example/steal' } }
+      return undefined
+    }
+    const inputs = { feeds: 'https://ada:s3cr3t-word@private.example/feed', 'youtube-api-key': YOUTUBE_KEY }
+    const result = await run({ ...inputs, 'fail-on-source-error': 'never' })
+    expect(result.outputs).toMatchObject({ total: '47', 'failed-sources': `["youtube:${ADA.channel}"]` })
+    const requests = world.takeRequests()
+    const hosts = requests.filter(({ url }) => /elsewhere|evil/.test(url))
+    expect(hosts.length).toBeGreaterThanOrEqual(2)
+    for (const { headers } of hosts) {
+      expect([headers.authorization, headers['x-goog-api-key']]).toEqual([undefined, undefined])
+    }
+    expect(
+      requests.some(({ url, headers }) => url.includes('private.example') && headers.authorization),
+    ).toBe(true)
+  })
+
+  it('waits as long as it is asked to, and no longer than a source may', async () => {
+    const waits = async (answer: WorldAnswer) => {
+      world.takeRequests()
+      world.state.intercept = ({ url }) => (url === ADA.podcast ? answer : undefined)
+      const { annotations } = await run({ 'fail-on-source-error': 'never' }, { speed: 100 })
+      return [
+        world.takeRequests().filter(({ url }) => url === ADA.podcast).length,
+        annotations[0]?.message ?? '',
+      ]
+    }
+    expect(await waits({ status: 429, headers: { 'retry-after': '121' } })).toEqual([
+      1,
+      expect.stringContaining('asks to wait 121 s; a source waits at most 120 s in all'),
+    ])
+    expect(await waits({ status: 503, headers: { 'retry-after': '50' } })).toEqual([
+      3,
+      expect.stringContaining('asks to wait 50 s'),
+    ])
+    expect(await waits({ status: 503, headers: { 'retry-after': '1' } })).toEqual([
+      4,
+      expect.stringContaining('answered 503'),
+    ])
+    expect(await waits({ status: 410 })).toEqual([1, expect.stringContaining('answered 410')])
+  })
+
   it('writes no secret that a private feed repeats in every link', async () => {
     const secret = 'pr1vate-t0ken'
     const address = `https://private.example/feed.xml?token=${secret}`

@@ -18313,11 +18313,9 @@ async function readFeed(http, address, options = {}) {
 }
 async function parseFeedDocument(text) {
 	if (text.trim() === "") throw new SourceError("the answer is empty, not a feed");
-	const isJson = /^\s*\{/.test(text);
-	try {
-		if (!isJson) return await parseWithRssParser(text);
-	} catch (error) {
-		if (!/<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/.test(text)) throw new SourceError(explain(text, error));
+	if (!/^\s*\{/.test(text)) {
+		const document = await parseWithRssParser(text).catch(() => void 0);
+		if (document) return document;
 	}
 	const { parseWithFeedsmith } = await import("./feedsmith.js");
 	try {

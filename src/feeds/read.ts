@@ -28,12 +28,9 @@ export async function readFeed(http: Http, address: string, options: RequestOpti
  */
 export async function parseFeedDocument(text: string): Promise<FeedDocument> {
   if (text.trim() === '') throw new SourceError('the answer is empty, not a feed')
-  const isJson = /^\s*\{/.test(text)
-  try {
-    if (!isJson) return await parseWithRssParser(text)
-  } catch (error) {
-    // feedsmith would read half a feed as a whole one.
-    if (!/<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/.test(text)) throw new SourceError(explain(text, error))
+  if (!/^\s*\{/.test(text)) {
+    const document = await parseWithRssParser(text).catch(() => undefined)
+    if (document) return document
   }
   const { parseWithFeedsmith } = await import('./feedsmith.ts')
   try {
