@@ -20637,12 +20637,13 @@ async function run(now, secrets) {
 		message,
 		random: Math.random
 	});
+	const refusal = published.error && starSecrets(published.error, [...secrets]);
 	const hasLog = published.sha !== void 0 || published.snapshot.files.get(paths.log) !== void 0;
 	const commit = published.sha ?? published.snapshot.head;
 	setOutputs(published, outcomes, hasLog ? paths.log : "");
 	annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices);
 	for (const outcome of outcomes) warnOfGaps(outcome);
-	if (published.error !== void 0) fail(starSecrets(published.error, [...secrets]));
+	if (refusal) fail(refusal);
 	await writeSummary({
 		report: published.update.report,
 		coverage: published.update.coverage,
@@ -20650,7 +20651,7 @@ async function run(now, secrets) {
 		updated: published.update.updated,
 		failures: outcomes.filter(isFailure),
 		notices: people.notices,
-		verdict: toVerdict(published, inputs, isNothingKnown),
+		verdict: toVerdict(published, refusal, inputs, isNothingKnown),
 		logUrl: hasLog ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${encodeURI(paths.log)}` : void 0,
 		preview: inputs.publish === "none" ? published.update.log : void 0
 	});
@@ -20727,10 +20728,10 @@ function toMessage({ added, updated }, { commitMessage }) {
 		body: [...[...added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : [], ...updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []], `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`].join("\n")
 	};
 }
-function toVerdict({ update, sha, error }, { publish: mode }, isNothingKnown) {
+function toVerdict({ update, sha }, refusal, { publish: mode }, isNothingKnown) {
 	const news = `${update.added.length} new, ${update.updated.length} changed`;
 	if (sha !== void 0) return `Committed: ${news}.`;
-	if (error !== void 0) return `**Not committed**: ${news}. ${escapeText(error)}`;
+	if (refusal) return `**Not committed**: ${news}. ${escapeText(refusal)}`;
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
 	return "Nothing to commit.";

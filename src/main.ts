@@ -68,13 +68,14 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     inputs.publish === 'none' || isNothingKnown
       ? { update: update(toFiles(snapshot, paths)), snapshot, sha: undefined }
       : await publish(snapshot, { repository, paths, update, message, random: Math.random })
+  const refusal = published.error && starSecrets(published.error, [...secrets])
 
   const hasLog = published.sha !== undefined || published.snapshot.files.get(paths.log) !== undefined
   const commit = published.sha ?? published.snapshot.head
   setOutputs(published, outcomes, hasLog ? paths.log : '')
   annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices)
   for (const outcome of outcomes) warnOfGaps(outcome)
-  if (published.error !== undefined) fail(starSecrets(published.error, [...secrets]))
+  if (refusal) fail(refusal)
   await writeSummary({
     report: published.update.report,
     coverage: published.update.coverage,
@@ -82,7 +83,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     updated: published.update.updated,
     failures: outcomes.filter(isFailure),
     notices: people.notices,
-    verdict: toVerdict(published, inputs, isNothingKnown),
+    verdict: toVerdict(published, refusal, inputs, isNothingKnown),
     logUrl: hasLog
       ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${encodeURI(paths.log)}`
       : undefined,
@@ -161,13 +162,14 @@ function toMessage({ added, updated }: Update, { commitMessage }: Inputs): Commi
 }
 
 function toVerdict(
-  { update, sha, error }: Published,
+  { update, sha }: Published,
+  refusal: string | undefined,
   { publish: mode }: Inputs,
   isNothingKnown: boolean,
 ): string {
   const news = `${update.added.length} new, ${update.updated.length} changed`
   if (sha !== undefined) return `Committed: ${news}.`
-  if (error !== undefined) return `**Not committed**: ${news}. ${escapeText(error)}`
+  if (refusal) return `**Not committed**: ${news}. ${escapeText(refusal)}`
   if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
   return 'Nothing to commit.'

@@ -255,6 +255,8 @@ describe('what rss-parser refuses', () => {
     ['<!doctype html><html><body>Sign in</body></html>', /is a web page, not a feed/],
     ['', /is empty, not a feed/],
     [rss(item('<title>T</title><link>https://b.example/1</link>')).slice(0, -20), /ends early or is damaged/],
+    [rss(item('<title>T</title><link>https://b.example/1</link>').repeat(2), '').slice(0, -90), /ends early/],
+    [atom(entry('<link href="/1"/>').repeat(2)).slice(0, -60), /ends early or is damaged/],
     ['{"error": "nope"}', /is not a feed/],
     ['plain text', /is not a feed/],
   ])('and what is no feed, or half of one, is an error: %s', async (text, message) => {
