@@ -7937,9 +7937,13 @@ function renderFailures(failures) {
 // src/repository/github.ts
 const BRANCH_QUERY = `query ($owner: String!, $name: String!, $ref: String!, $isNamed: Boolean!) {
   repository(owner: $owner, name: $name) {
-    isArchived
-    defaultBranchRef { name target { oid ... on Commit { message } } }
-    branch: ref(qualifiedName: $ref) @include(if: $isNamed) { target { oid ... on Commit { message } } }
+    defaultBranchRef { name target { oid } }
+    branch: ref(qualifiedName: $ref) @include(if: $isNamed) { target { oid } }
+  }
+}`;
+const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { message } }
   }
 }`;
 const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
@@ -7957,8 +7961,7 @@ function createGitHubRepository(client, { owner, name, branch }) {
 		const { data, errors } = await client.graphql(BRANCH_QUERY, variables);
 		const repository = data?.repository;
 		if (!repository || errors.length > 0) throw new RepositoryError(`reading ${label} failed: ${describeProblems(errors) || "it is not there"}`);
-		const { defaultBranchRef, isArchived } = repository;
-		if (isArchived) throw new RepositoryError(`${label} is archived and takes no commits: unarchive it in its settings`);
+		const { defaultBranchRef } = repository;
 		if (!defaultBranchRef?.target) throw new RepositoryError(`${label} has no commit yet: add a file on GitHub, such as a README, and run again`);
 		if (branch === void 0 || branch === defaultBranchRef.name) return {
 			name: defaultBranchRef.name,
@@ -8025,11 +8028,17 @@ function createGitHubRepository(client, { owner, name, branch }) {
 		const { data, errors } = await client.graphql(COMMIT_MUTATION, { input });
 		const oid = data?.createCommitOnBranch?.commit?.oid;
 		if (oid && errors.length === 0) return oid;
-		if (errors.some(isStale)) return resolveStale((await findBranch()).head, message);
+		if (errors.some(isStale)) return resolveStale(message);
 		throw new RepositoryError(explainRefusal(label, errors));
 	}
-	function resolveStale(head, { headline, body }) {
-		if (head.message?.trim() === `${headline}\n\n${body}`.trim()) return head.oid;
+	async function resolveStale({ headline, body }) {
+		const { oid } = (await findBranch()).head;
+		const { data } = await client.graphql(MESSAGE_QUERY, {
+			owner,
+			name,
+			oid
+		});
+		if (data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid;
 		throw new StaleHeadError(`${label} moved while the log was made`);
 	}
 	async function createBranch(branchName, sha) {
@@ -18854,9 +18863,9 @@ function toCoverage(completeSince, isCut) {
 	};
 }
 function ofType(contributions, type) {
-	return contributions.map((contribution) => ({
-		...contribution,
-		type
+	return contributions.map((entry) => ({
+		...entry,
+		type: entry.type === "short" ? "short" : type
 	}));
 }
 function unique(contributions) {

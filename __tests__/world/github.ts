@@ -106,10 +106,10 @@ export function createGitHub(state: GitHubState): Handler {
   }
 
   const repository = {
-    isArchived: false,
     defaultBranchRef: () => toRef('main'),
     ref: ({ qualifiedName }: { qualifiedName: string }) => toRef(qualifiedName.replace('refs/heads/', '')),
-    object: async ({ expression }: { expression: string }) => {
+    object: async ({ expression = '', oid }: { expression?: string; oid?: string }) => {
+      if (oid) return { __typename: 'Commit', oid, message: await state.git.message(oid) }
       const [commit = '', path = ''] = expression.split(/:(.*)/s)
       const content = await state.git.read(commit, path)
       if (!content) return null
@@ -128,7 +128,7 @@ export function createGitHub(state: GitHubState): Handler {
   async function toRef(branch: string) {
     const oid = await state.git.head(branch)
     if (!oid) return null
-    return { name: branch, target: { __typename: 'Commit', oid, message: () => state.git.message(oid) } }
+    return { name: branch, target: { __typename: 'Commit', oid } }
   }
 
   function search(query: string, first: number | undefined, after: string | undefined) {

@@ -9,12 +9,10 @@ import type { CommitMessage, Repository, Snapshot } from './repository.ts'
 
 interface Head {
   readonly oid: string
-  readonly message: string
 }
 
 interface BranchData {
   readonly repository: {
-    readonly isArchived: boolean
     readonly defaultBranchRef: { readonly name: string; readonly target: Head | null } | null
     readonly branch?: { readonly target: Head | null } | null
   } | null
@@ -28,9 +26,14 @@ interface Blob {
 
 const BRANCH_QUERY = `query ($owner: String!, $name: String!, $ref: String!, $isNamed: Boolean!) {
   repository(owner: $owner, name: $name) {
-    isArchived
-    defaultBranchRef { name target { oid ... on Commit { message } } }
-    branch: ref(qualifiedName: $ref) @include(if: $isNamed) { target { oid ... on Commit { message } } }
+    defaultBranchRef { name target { oid } }
+    branch: ref(qualifiedName: $ref) @include(if: $isNamed) { target { oid } }
+  }
+}`
+
+const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { message } }
   }
 }`
 
@@ -58,9 +61,7 @@ export function createGitHubRepository(client: GitHubClient, { owner, name, bran
     const repository = data?.repository
     if (!repository || errors.length > 0)
       throw new RepositoryError(`reading ${label} failed: ${describeProblems(errors) || 'it is not there'}`)
-    const { defaultBranchRef, isArchived } = repository
-    if (isArchived)
-      throw new RepositoryError(`${label} is archived and takes no commits: unarchive it in its settings`)
+    const { defaultBranchRef } = repository
     if (!defaultBranchRef?.target) {
       throw new RepositoryError(
         `${label} has no commit yet: add a file on GitHub, such as a README, and run again`,
@@ -136,13 +137,15 @@ export function createGitHubRepository(client: GitHubClient, { owner, name, bran
     const { data, errors } = await client.graphql<CommitData>(COMMIT_MUTATION, { input })
     const oid = data?.createCommitOnBranch?.commit?.oid
     if (oid && errors.length === 0) return oid
-    if (errors.some(isStale)) return resolveStale((await findBranch()).head, message)
+    if (errors.some(isStale)) return resolveStale(message)
     throw new RepositoryError(explainRefusal(label, errors))
   }
 
   /** A branch that moved may have been moved by our own commit, when the answer to it was lost and it was sent again. */
-  function resolveStale(head: Head, { headline, body }: CommitMessage): string {
-    if (head.message?.trim() === `${headline}\n\n${body}`.trim()) return head.oid
+  async function resolveStale({ headline, body }: CommitMessage): Promise<string> {
+    const { oid } = (await findBranch()).head
+    const { data } = await client.graphql<MessageData>(MESSAGE_QUERY, { owner, name, oid })
+    if (data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
     throw new StaleHeadError(`${label} moved while the log was made`)
   }
 
@@ -165,6 +168,10 @@ export function createGitHubRepository(client: GitHubClient, { owner, name, bran
   }
 
   return { read, commit }
+}
+
+interface MessageData {
+  readonly repository: { readonly object: { readonly message?: string } | null } | null
 }
 
 interface CommitData {

@@ -105,8 +105,9 @@ function toCoverage(completeSince: string | undefined, isCut: boolean): Coverage
   }
 }
 
+/** What a list by kind says of its entries, unless a link says that one is a Short. */
 function ofType(contributions: readonly Contribution[], type: ContributionType): Contribution[] {
-  return contributions.map((contribution) => ({ ...contribution, type }))
+  return contributions.map((entry) => ({ ...entry, type: entry.type === 'short' ? 'short' : type }))
 }
 
 /** The first of each id: the lists by kind stand before the feed that cannot tell. */
