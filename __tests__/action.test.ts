@@ -273,6 +273,21 @@ describe('pull requests', () => {
     ).toBe(true)
   })
 
+  it('fails as a source, not as a process, when searches fail in the middle of a dense day', async () => {
+    world.state.github.pullRequests = pulls(1500, (index) =>
+      index < 1300 ? since + 200 * day + day * scatter(index) : since + 364 * day * scatter(index),
+    )
+    let asked = 0
+    world.state.intercept = ({ body }) =>
+      body.includes('search(') && ++asked > 2 ? { status: 502 } : undefined
+    const result = await run({ youtube: '' })
+    expect(result).toMatchObject({
+      exitCode: 1,
+      stderr: '',
+      outputs: { total: '19', 'failed-sources': '["github:ada"]' },
+    })
+  })
+
   it('tells what GitHub counts and does not give, and what the token may not see', async () => {
     const all = pulls(62, (index) => since + index * day)
     world.state.github.pullRequests = all.map((pull) => ({ ...pull, isForbidden: pull.id > 59 }))
@@ -560,8 +575,9 @@ describe('failures', () => {
 
   it('ends a source that would go on for ever, and publishes the others', async () => {
     let page = 0
-    world.state.intercept = ({ url }) => {
+    world.state.intercept = async ({ url }) => {
       if (!url.includes('playlistItems')) return undefined
+      await new Promise((resolve) => setTimeout(resolve, 100))
       return json(200, { items: [], nextPageToken: `PAGE${++page}` })
     }
     const inputs = { 'youtube-api-key': YOUTUBE_KEY, 'fail-on-source-error': 'never' }
@@ -823,6 +839,83 @@ describe('small print', () => {
     const written = `${await world.read('README.md')}${await world.read('ledger.json')}${result.summary}`
     expect(written).not.toContain(secret)
     expect(written).toContain('"url":"https://private.example/1"')
+  })
+
+  it('records nothing that it could not read again, whatever a source says', async () => {
+    world.state.feeds.set(ADA.podcast, () => ({
+      status: 200,
+      body: `<rss version="2.0"><channel><title>Odd</title><link>https://odd.example/</link>
+        <item><title>The last moment</title><link>https://odd.example/1</link><pubDate>Fri, 31 Dec 9999 23:59:59 -0100</pubDate></item>
+        <item><title>Long</title><link>https://odd.example/${'x'.repeat(3000)}</link><pubDate>Sun, 01 Nov 2026 10:00:00 GMT</pubDate></item>
+        <item><title>Good</title><link>https://odd.example/2</link><guid>${'g'.repeat(5000)}</guid><pubDate>Sun, 01 Nov 2026 10:00:00 GMT</pubDate></item></channel></rss>`,
+    }))
+    const [channel] = world.state.youtube.channels
+    channel?.videos.unshift({
+      id: 'hugeViews01',
+      title: 'Huge',
+      publishedAt: '2026-11-02T10:00:00Z',
+      views: 1e300,
+    })
+    const [pull] = world.state.github.pullRequests as [WorldPullRequest]
+    world.state.github.pullRequests.push({ ...pull, id: 1, labels: [null as unknown as string, 'good'] })
+    const first = await run({ feeds: ADA.podcast, 'youtube-api-key': YOUTUBE_KEY })
+    expect(first).toMatchObject({ exitCode: 0, outputs: { 'failed-sources': '[]' } })
+    const titles = (await readLedger()).contributions.map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['Good', 'Huge']))
+    expect(titles.filter((title) => title === 'Long' || title === 'The last moment')).toEqual([])
+    const inputs = { feeds: ADA.podcast, 'youtube-api-key': YOUTUBE_KEY }
+    expect(await run(inputs)).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  })
+
+  it('tells apart the commits of two jobs of one run', async () => {
+    const env = { GITHUB_RUN_ID: '42' }
+    let isFirst = true
+    world.state.intercept = async ({ body }) => {
+      if (!isFirst || !body.includes('createCommitOnBranch')) return undefined
+      isFirst = false
+      await run({ directory: 'b' }, { env })
+      return undefined
+    }
+    const result = await run({ directory: 'a' }, { env })
+    const { git } = world.state.github
+    expect(result.outputs).toMatchObject({ changed: 'true', 'commit-sha': await git.head('main') })
+    expect(
+      [await git.read('main', 'a/ledger.json'), await git.read('main', 'b/ledger.json')].every(Boolean),
+    ).toBe(true)
+    expect(await commits()).toBe(3)
+  })
+
+  it('reports on a run that could not read the moved branch again', async () => {
+    const { git } = world.state.github
+    let isMoved = false
+    world.state.intercept = async ({ body }) => {
+      if (isMoved && body.includes('defaultBranchRef')) return { status: 502 }
+      if (isMoved || !body.includes('createCommitOnBranch')) return undefined
+      isMoved = true
+      await git.commit('main', await git.head('main'), new Map([['other.txt', '1']]), 'Other')
+      return undefined
+    }
+    const result = await run()
+    expect(result).toMatchObject({ exitCode: 1, outputs: { changed: 'false', 'failed-sources': '[]' } })
+    expect(result.summary).toContain('**Not committed**')
+  })
+
+  it('keeps secrets out of what it says of bad inputs', async () => {
+    const feeds = 'htps://ada:hunter2hunter2@x.example/feed\nx.example/feed?token=hunter2hunter2'
+    const result = await run({
+      feeds,
+      youtube: 'https://x.example/?key=hunter2hunter2',
+      'youtube-api-key': 'hunter2 hunter2',
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.map(({ message }) => message.split(':')[0])).toEqual([
+      'youtube-api-key',
+      'feeds',
+      'feeds',
+      'youtube',
+    ])
+    expect(result.stdout).not.toContain('hunter2')
+    expect(world.takeRequests()).toEqual([])
   })
 
   it('shows a window that begins after the day the files show', async () => {

@@ -3257,16 +3257,16 @@ var HttpError = class extends Error {
 var CapError = class extends HttpError {};
 function createHttp(settings) {
 	let waited = 0;
-	const pauses = new Set();
+	const ends = new Set();
 	async function request(url, options = {}) {
 		for (let tries = 1;; tries++) {
 			const outcome = await attempt(url, options);
 			const pause = pauseAfter(outcome, options, tries);
-			if (pause === void 0 || tries === MAX_TRIES$1) {
+			if (pause === void 0 || tries === MAX_TRIES$1 || !await wait(pause.milliseconds)) {
 				if (outcome instanceof HttpError) throw outcome;
+				if (pause?.isAsked && tries < MAX_TRIES$1) throw new HttpError(explainWait(url, options, outcome, pause), outcome);
 				return outcome;
 			}
-			await wait(pause, describe$1(url, options));
 		}
 	}
 	async function get(url, options = {}) {
@@ -3291,20 +3291,33 @@ function createHttp(settings) {
 		}
 	}
 	function pauseAfter(outcome, options, tries) {
-		const backOff = FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + settings.random());
+		const backOff = {
+			milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + settings.random()),
+			isAsked: false
+		};
 		if (outcome instanceof CapError) return void 0;
 		if (outcome instanceof HttpError) return backOff;
 		const asked = toPause(outcome.headers, settings.now());
-		if (options.isLimited?.(outcome)) return asked ?? UNSTATED_LIMIT_PAUSE_MS;
-		return outcome.status >= 500 || PASSING_STATUSES$1.includes(outcome.status) || options.passing?.includes(outcome.status) ? Math.max(asked ?? 0, backOff) : void 0;
+		if (options.isLimited?.(outcome)) return {
+			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
+			isAsked: true
+		};
+		if (!(outcome.status >= 500 || PASSING_STATUSES$1.includes(outcome.status) || options.passing?.includes(outcome.status))) return void 0;
+		return asked !== void 0 && asked > backOff.milliseconds ? {
+			milliseconds: asked,
+			isAsked: true
+		} : backOff;
 	}
-	async function wait(milliseconds, what) {
-		waited += Math.max(0, milliseconds - Math.max(0, ...[...pauses].map((pause) => pause.milliseconds)));
-		if (waited > MAX_WAIT_MS) throw new HttpError(`${what} asks to wait ${Math.ceil(milliseconds / 1e3)} s; a source waits at most ${MAX_WAIT_MS / 1e3} s in all`);
-		const pause = { milliseconds };
-		pauses.add(pause);
+	async function wait(milliseconds) {
+		const now = settings.now();
+		const end = now + milliseconds;
+		const cost = Math.max(0, end - Math.max(now, ...ends));
+		if (waited + cost > MAX_WAIT_MS) return false;
+		waited += cost;
+		ends.add(end);
 		await sleep(milliseconds, settings.end);
-		pauses.delete(pause);
+		ends.delete(end);
+		return true;
 	}
 	return {
 		request,
@@ -3342,7 +3355,7 @@ async function follow(start, options, signal) {
 		};
 		await response.body?.cancel();
 		const next = URL.parse(location, url);
-		if (!next || !/^https?:$/.test(next.protocol)) throw new CapError(`${describe$1(start, options)} redirects to an address that is not http or https`);
+		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe$1(start, options)} redirects to an address that is not http or https, or holds a user name`);
 		if (next.origin !== new URL(url).origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
 		url = next.href;
 	}
@@ -3384,6 +3397,10 @@ function describe$1(url, { method = "GET" }) {
 	const { origin, pathname } = new URL(url);
 	return `${method} ${origin}${pathname}`;
 }
+function explainWait(url, options, { status }, { milliseconds }) {
+	const limit = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
+	return `${describe$1(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1e3)} s; ${limit}`;
+}
 function reasonOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	const { cause } = error;
@@ -3393,11 +3410,12 @@ function reasonOf(error) {
 // src/record/url.ts
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
 const CREDENTIAL = /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i;
+const MAX_URL_LENGTH = 2e3;
 const STARS = "***";
 const MIN_SECRET_LENGTH = 6;
 function toRecordedUrl(text, base) {
-	const url = parseWebUrl(text, base);
-	if (!url) return void 0;
+	const url = text.length > MAX_URL_LENGTH ? void 0 : parseWebUrl(text, base);
+	if (!url || url.href.length > MAX_URL_LENGTH) return void 0;
 	const video = videoIdOf(url);
 	if (video) return videoUrl(video);
 	url.username = "";
@@ -3419,7 +3437,7 @@ function withoutCredentials(text) {
 function credentialsIn(text) {
 	const url = new URL(text);
 	const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value);
-	return [decodePart(url.password), ...parameters].filter(Boolean);
+	return [decodePart(url.password || url.username), ...parameters].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
 }
 function starSecrets(text, secrets) {
 	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).flatMap((secret) => [secret, encodeURIComponent(secret)]).reduce((left, secret) => left.replaceAll(secret, STARS), text);
@@ -7026,11 +7044,11 @@ function readInputs(now, runApiUrl) {
 	const problems = [];
 	const timeZone = readTimeZone(problems);
 	const { since, until } = readDays(problems, toDay(now.toISOString(), timeZone), timeZone);
-	const token = text("token");
+	const token = readSecret(problems, "token");
 	if (token === void 0) problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.");
-	const searchToken = text("search-token");
+	const searchToken = readSecret(problems, "search-token");
 	const searchApiUrl = readSearchApiUrl(problems, runApiUrl, searchToken);
-	const youtubeApiKey = text("youtube-api-key");
+	const youtubeApiKey = readSecret(problems, "youtube-api-key");
 	const inputs = {
 		token: token ?? "",
 		searchToken: searchToken ?? token ?? "",
@@ -7054,6 +7072,14 @@ function readInputs(now, runApiUrl) {
 }
 function text(name) {
 	return getInput(name) || void 0;
+}
+function readSecret(problems, name) {
+	const secret = text(name);
+	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) problems.push(`${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`);
+	return secret;
+}
+function shorten(given) {
+	return given.replace(/\/\/[^/]*@/, "//***@").replace(/\?.*/s, "?***");
 }
 function items(name, separator) {
 	const all = getInput(name).split(separator).map((item) => item.trim()).filter(Boolean);
@@ -7083,9 +7109,10 @@ function readDay(problems, name) {
 function readSearchApiUrl(problems, runApiUrl, searchToken) {
 	const given = text("search-api-url");
 	if (given === void 0) return runApiUrl;
-	const url = parseWebUrl(given)?.href.replace(/\/+$/, "");
-	if (url === void 0) {
-		problems.push(`search-api-url: "${given}" is not a URL. Write the address of an API, such as https://api.github.com.`);
+	const parsed = parseWebUrl(given);
+	const url = parsed?.href.replace(/\/+$/, "");
+	if (url === void 0 || parsed?.username || parsed?.password) {
+		problems.push(`search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
 		return runApiUrl;
 	}
 	if (url !== runApiUrl && searchToken === void 0) problems.push(`search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
@@ -7099,7 +7126,7 @@ function readLogins(problems) {
 function readFeeds(problems) {
 	const feeds = items("feeds", /\n/).map((feed) => {
 		const url = parseWebUrl(feed);
-		if (!url) problems.push(`feeds: "${feed}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
+		if (!url) problems.push(`feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
 	});
 	return [...new Set(feeds.filter(Boolean))];
@@ -7108,7 +7135,7 @@ function readYouTube(problems, hasKey) {
 	return uniqueBy(items("youtube", /\n/).flatMap((item) => {
 		const target = parseYouTubeTarget(item);
 		if (!target) {
-			problems.push(`youtube: "${item}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
+			problems.push(`youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
 			return [];
 		}
 		if (target.kind === "handle" && !hasKey) problems.push(`youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`);
@@ -7116,9 +7143,9 @@ function readYouTube(problems, hasKey) {
 	}), ({ id }) => id);
 }
 function readDirectory(problems) {
-	const directory = (text("directory") ?? "contribution-log").replace(/^(?:\.\/)+|\/+$/g, "");
-	if (directory === ".") return "";
-	if (!directory.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git") || directory.includes("\\")) problems.push(`directory: "${directory}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
+	const directory = (text("directory") ?? "contribution-log").replace(/^(?:\.\/+)+|\/+$/g, "");
+	if (directory === "." || directory === "") return "";
+	if (!directory.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git") || /[\\\p{Cc}]/u.test(directory)) problems.push(`directory: "${directory}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
 	return directory;
 }
 function readBranch(problems) {
@@ -7145,8 +7172,8 @@ const MAX_PAUSE_MS = 3e3;
 async function publish(start, options) {
 	const { repository, paths, update, message, random } = options;
 	let snapshot = start;
+	let result = update(toFiles(snapshot, paths));
 	for (let tries = 1;; tries++) {
-		const result = update(toFiles(snapshot, paths));
 		const { files } = result;
 		if (!files) return {
 			update: result,
@@ -7175,7 +7202,18 @@ async function publish(start, options) {
 			};
 		}
 		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
-		snapshot = await repository.read([paths.log, paths.ledger]);
+		try {
+			const moved = await repository.read([paths.log, paths.ledger]);
+			result = update(toFiles(moved, paths));
+			snapshot = moved;
+		} catch (error) {
+			return {
+				update: result,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+		}
 	}
 }
 function explainRestless({ branch }) {
@@ -7186,6 +7224,26 @@ function toFiles({ files }, paths) {
 		log: files.get(paths.log),
 		ledger: files.get(paths.ledger)
 	};
+}
+// src/report/markdown.ts
+const WORD_JOINER = "⁠";
+function escapeLinkText(text) {
+	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
+}
+function escapeText(text) {
+	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");
+}
+function link(text, url) {
+	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
+}
+function formatNumber(value) {
+	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
+}
+function count(number, one, many) {
+	return `${formatNumber(number)} ${number === 1 ? one : many}`;
+}
+function escapeUrl(url) {
+	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
 }
 // src/record/contribution.ts
 const TYPES = [
@@ -7214,6 +7272,15 @@ const TYPES = [
 	"product-feedback",
 	"other"
 ];
+const METRICS = [
+	"views",
+	"live-views",
+	"attendees",
+	"sessions",
+	"score",
+	"downloads",
+	"copies"
+];
 const CONTRIBUTION_KEYS = [
 	"id",
 	"origin",
@@ -7240,6 +7307,22 @@ function compareText(a, b) {
 }
 function momentOf({ date }) {
 	return date.length === 10 ? `${date}T23:59:59Z` : date;
+}
+// src/record/text.ts
+const DESCRIPTION_LENGTH = 1e3;
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
+function toLine$1(text) {
+	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
+}
+function toCollapsedLine(text) {
+	return toLine$1(text).replace(/\s+/g, " ");
+}
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const head = text.slice(0, length - 1);
+	const space = head.lastIndexOf(" ");
+	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
 // src/record/ledger.ts
 const EMPTY_LEDGER = {
@@ -7282,6 +7365,14 @@ function parseLedger(text) {
 		contributions: sortUnique(contributions)
 	};
 }
+function isRecordable(contribution) {
+	try {
+		checkContribution(contribution, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
 function serialiseLedger(ledger) {
 	const { sources, contributions, ...rest } = ledger;
 	const head = sortKeys({
@@ -7317,7 +7408,7 @@ function recordReading(known, reading, day) {
 	const before = known?.["complete-since"];
 	const last = known?.["last-success"];
 	const since = reading.completeSince;
-	const completeSince = before !== void 0 && last !== void 0 && (since === void 0 || since <= last) && (since === void 0 || before < since) ? before : since;
+	const completeSince = before !== void 0 && last !== void 0 && since !== void 0 && since <= last && before < since ? before : since;
 	const { "complete-since": __, ...others } = rest;
 	return {
 		...others,
@@ -7379,7 +7470,11 @@ function isSameContainer(a, b) {
 }
 function sortUnique(contributions) {
 	const unique = new Map();
-	for (const entry of contributions) {
+	for (const recorded of contributions) {
+		const entry = {
+			...recorded,
+			title: toLine$1(recorded.title) || recorded.id
+		};
 		const first = unique.get(entry.id);
 		unique.set(entry.id, first ? {
 			...entry,
@@ -7442,38 +7537,19 @@ function checkContribution(entry, index) {
 }
 function checkOptional(entry, named) {
 	const { url, container, metrics, tags } = entry;
-	if (url !== void 0 && typeof url !== "string") throw new LedgerError(`${named} has a "url" that is not a text`);
+	const isLink = (link) => link === void 0 || typeof link === "string" && parseWebUrl(link) !== void 0;
+	if (!isLink(url)) throw new LedgerError(`${named} has a "url" that is no http or https address`);
 	if (tags !== void 0 && !isTextList(tags)) throw new LedgerError(`${named} has "tags" that are not a list of texts`);
-	if (container !== void 0 && !(isObject(container) && typeof container.name === "string")) throw new LedgerError(`${named} has a "container" without a "name"`);
+	if (container !== void 0 && !(isObject(container) && typeof container.name === "string" && isLink(container.url))) throw new LedgerError(`${named} has a "container" without a "name", or with a "url" that is no address`);
 	if (metrics === void 0) return;
 	if (!isObject(metrics)) throw new LedgerError(`${named} has "metrics" that are not an object`);
-	for (const [name, metric] of Object.entries(metrics)) if (!isObject(metric) || typeof metric.value !== "number" || typeof metric["as-of"] !== "string") throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`);
+	for (const [name, metric] of Object.entries(metrics)) if (!isObject(metric) || !Number.isFinite(metric.value) || typeof metric["as-of"] !== "string") throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`);
 }
 function isTextList(value) {
 	return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/report/markdown.ts
-const WORD_JOINER = "⁠";
-function escapeLinkText(text) {
-	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
-}
-function escapeText(text) {
-	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");
-}
-function link(text, url) {
-	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
-}
-function formatNumber(value) {
-	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
-}
-function count(number, one, many) {
-	return `${formatNumber(number)} ${number === 1 ? one : many}`;
-}
-function escapeUrl(url) {
-	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
 }
 // src/report/report.ts
 const DISPLAY_ORDER = [
@@ -7527,7 +7603,10 @@ function countTypes(contributions) {
 function toSection(type, all) {
 	const entries = all.filter(({ contribution }) => contribution.type === type);
 	const sums = new Map();
-	for (const { contribution } of entries) for (const [name, metric] of Object.entries(contribution.metrics ?? {})) sums.set(name, (sums.get(name) ?? 0) + metric.value);
+	for (const { contribution } of entries) for (const [name, metric] of Object.entries(contribution.metrics ?? {})) {
+		if (!METRICS.includes(name)) continue;
+		sums.set(name, (sums.get(name) ?? 0) + metric.value);
+	}
 	return {
 		type,
 		entries,
@@ -7546,7 +7625,7 @@ function buildCoverage(ledger, day, origins) {
 		const recorded = byOrigin.get(origin) ?? [];
 		const name = recorded[0]?.container?.name;
 		const isRetired = !configured.has(origin);
-		const isLate = !isRetired && daysWithoutSuccess(ledger, origin, day) >= DAYS_UNTIL_TOLD;
+		const isLate = !isRetired && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD;
 		return {
 			origin,
 			...name !== void 0 && !origin.startsWith("github:") && { name },
@@ -7744,7 +7823,7 @@ function chooseFolded(report, excess) {
 	let left = excess;
 	const sizes = toGroups(report).map((group) => ({
 		name: group.name,
-		bytes: Buffer.byteLength(group.entries.map((entry) => toLine$1(entry)).join("\n"))
+		bytes: Buffer.byteLength(group.entries.map((entry) => toLine(entry)).join("\n"))
 	})).sort((a, b) => b.bytes - a.bytes);
 	for (const { name, bytes } of sizes) {
 		if (left < 0 || bytes <= FOLDED_BYTES) break;
@@ -7800,7 +7879,7 @@ function renderSection(section, report, limits) {
 	if (section.type === "pull-request") return [heading, ...renderGroups(toGroups(report), report, limits)];
 	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
 	const [only] = containers.size === 1 ? containers.values() : [];
-	const list = renderList(section.entries, limits.entries, (entry) => toLine$1(entry, containers.size > 1));
+	const list = renderList(section.entries, limits.entries, (entry) => toLine(entry, containers.size > 1));
 	return only ? [
 		heading,
 		`From ${link(only.name, only.url)}`,
@@ -7817,7 +7896,7 @@ function renderGroups(groups, report, limits) {
 function renderGroup(group, report, limits) {
 	const { name, url, entries } = group;
 	const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`;
-	if (!limits.folded.has(name)) return [heading, renderList(entries, limits.entries, (entry) => toLine$1(entry))];
+	if (!limits.folded.has(name)) return [heading, renderList(entries, limits.entries, (entry) => toLine(entry))];
 	const searches = [...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, "")))].sort(compareText).map((login) => link(`by ${login}`, url && toSearchUrl(url, login, report)));
 	return [heading, `${count(entries.length, "merged pull request", "merged pull requests")}: ${searches.join(", ")}`];
 }
@@ -7826,7 +7905,7 @@ function renderList(entries, limit, render) {
 	const lines = entries.slice(0, limit).map(render);
 	return (left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines).join("\n");
 }
-function toLine$1({ day, contribution }, showsContainer = false) {
+function toLine({ day, contribution }, showsContainer = false) {
 	const { title, url, container } = contribution;
 	return [
 		`- ${day} ${link(title, url)}`,
@@ -8028,17 +8107,18 @@ function createGitHubRepository(client, { owner, name, branch }) {
 		const { data, errors } = await client.graphql(COMMIT_MUTATION, { input });
 		const oid = data?.createCommitOnBranch?.commit?.oid;
 		if (oid && errors.length === 0) return oid;
-		if (errors.some(isStale)) return resolveStale(message);
+		if (errors.some(isStale)) return resolveStale(files, message);
 		throw new RepositoryError(explainRefusal(label, errors));
 	}
-	async function resolveStale({ headline, body }) {
-		const { oid } = (await findBranch()).head;
+	async function resolveStale(files, { headline, body }) {
+		const { head: oid, files: found } = await read([...files.keys()]);
+		const isHere = [...files].every(([path, text]) => found.get(path) === text);
 		const { data } = await client.graphql(MESSAGE_QUERY, {
 			owner,
 			name,
 			oid
 		});
-		if (data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid;
+		if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid;
 		throw new StaleHeadError(`${label} moved while the log was made`);
 	}
 	async function createBranch(branchName, sha) {
@@ -8067,22 +8147,6 @@ function explainRefusal(label, errors) {
 	const said = describeProblems(errors);
 	if (/Resource not accessible/i.test(said)) return `the token may not write to ${label}: add "permissions: contents: write" to the workflow (GitHub said: ${said})`;
 	return `committing to ${label} failed: ${said || "GitHub gave no commit"}`;
-}
-// src/record/text.ts
-const DESCRIPTION_LENGTH = 1e3;
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
-const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
-function toLine(text) {
-	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
-}
-function toCollapsedLine(text) {
-	return toLine(text).replace(/\s+/g, " ");
-}
-function cut(text, length) {
-	if (text.length <= length) return text;
-	const head = text.slice(0, length - 1);
-	const space = head.lastIndexOf(" ");
-	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
 // src/feeds/date.ts
 const MONTHS = [
@@ -8119,7 +8183,7 @@ const ZONES = {
 	eest: 3,
 	jst: 9
 };
-const FIRST_YEAR = 1970;
+const FIRST_YEAR = 1971;
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`;
 const ZONE = String.raw`\s*((?:gmt|utc)?[+-]\d{2}(?::?\d{2})?|[a-z]{1,5})?(?:\s*\([^)]*\))?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t\s]\s*${TIME}${ZONE})?$`, "i");
@@ -8145,7 +8209,8 @@ function toDate(day, [hour, minute, second = "00", zone = "z"]) {
 	if (Number(hour) > 23 || Number(minute) > 59) return void 0;
 	const [year, month, date] = day.split("-").map(Number);
 	const moment = Date.UTC(year, month - 1, date, Number(hour), Number(minute) - offset, seconds);
-	return new Date(moment).toISOString().replace(".000Z", "Z");
+	const iso = new Date(moment).toISOString().replace(".000Z", "Z");
+	return /^\d{4}-/.test(iso) ? iso : void 0;
 }
 function toOffset(zone) {
 	if (Object.hasOwn(ZONES, zone)) return (ZONES[zone] ?? 0) * 60;
@@ -10251,6 +10316,9 @@ function isFlowing(name) {
 }
 // src/feeds/entries.ts
 const MADE_TITLE_LENGTH = 100;
+const MAX_GUID_LENGTH = 1e3;
+const MAX_TAG_LENGTH = 100;
+const MAX_TAGS = 50;
 const AUDIO_FILE = /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i;
 function toFeedReading(document, context) {
 	const base = resolve(document.base, context.url);
@@ -10263,7 +10331,7 @@ function toFeedReading(document, context) {
 		const link = toLink(entry, resolve(entry.base, base));
 		if (date === void 0) withoutDate++;
 		else if (link === void 0) withoutLink++;
-		else contributions.push(toContribution$2(entry, date, link, container, context));
+		else contributions.push(toContribution$2(entry, date, link, toRecordedUrl(link) ?? link, container, context));
 	}
 	return {
 		contributions,
@@ -10271,8 +10339,8 @@ function toFeedReading(document, context) {
 		withoutLink
 	};
 }
-function oldestDay(contributions, timeZone) {
-	const days = contributions.map(({ date }) => toDay(date, timeZone));
+function oldestDay(contributions, { timeZone, until }) {
+	const days = contributions.map(({ date }) => toDay(date, timeZone)).filter((day) => day <= until);
 	const newestFirst = inOrder(days.toReversed());
 	const oldestFirst = inOrder(days);
 	return (newestFirst.length >= oldestFirst.length ? newestFirst : oldestFirst)[0];
@@ -10282,12 +10350,11 @@ function inOrder(days) {
 	for (const day of days) if (day >= (kept.at(-1) ?? "")) kept.push(day);
 	return kept;
 }
-function toContribution$2(entry, date, link, container, { origin, address, today }) {
-	const url = toRecordedUrl(link) ?? link;
+function toContribution$2(entry, date, link, url, container, { origin, address, today }) {
 	const video = toVideoId(entry, link);
 	const description = entry.description ? cut(toPlainText(entry.description), DESCRIPTION_LENGTH) : "";
 	const title = entry.title ? toPlainText(entry.title) : "";
-	const tags = [...new Set(entry.categories.map(toCollapsedLine).filter(Boolean))];
+	const tags = [...new Set(entry.categories.map((category) => cut(toCollapsedLine(category), MAX_TAG_LENGTH)).filter(Boolean))].slice(0, MAX_TAGS);
 	return {
 		id: video === void 0 ? toId(entry.guid, address, url) : `youtube:${video}`,
 		origin,
@@ -10306,7 +10373,7 @@ function toContribution$2(entry, date, link, container, { origin, address, today
 }
 function toId(guid, address, url) {
 	const id = guid?.trim();
-	if (!id) return `feed:${url}`;
+	if (!id || id.length > MAX_GUID_LENGTH) return `feed:${url}`;
 	return /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? `feed:${id}` : `feed:${new URL(address).host}/${id}`;
 }
 function toType$1(entry, link, video) {
@@ -10326,7 +10393,7 @@ function toLink(entry, base) {
 	];
 	for (const candidate of candidates) {
 		const url = candidate?.trim() ? parseWebUrl(candidate, base) : void 0;
-		if (url) return url.href;
+		if (url && toRecordedUrl(url.href)) return url.href;
 	}
 }
 function alternate(links) {
@@ -18289,7 +18356,7 @@ function descriptionOf(media) {
 }
 function viewsOf(media) {
 	const { views } = attributesOf(child(child(media, "media:community"), "media:statistics"));
-	return views !== void 0 && /^\d+$/.test(views) ? Number(views) : void 0;
+	return views !== void 0 && /^\d{1,15}$/.test(views) ? Number(views) : void 0;
 }
 function child(element, name) {
 	if (typeof element !== "object") return void 0;
@@ -18322,9 +18389,10 @@ async function readFeed(http, address, options = {}) {
 }
 async function parseFeedDocument(text) {
 	if (text.trim() === "") throw new SourceError("the answer is empty, not a feed");
-	if (!/^\s*\{/.test(text)) {
-		const document = await parseWithRssParser(text).catch(() => void 0);
-		if (document) return document;
+	if (!/^\s*\{/.test(text)) try {
+		return await parseWithRssParser(text);
+	} catch (error) {
+		if (!/<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/.test(text)) throw new SourceError(explain(text, error));
 	}
 	const { parseWithFeedsmith } = await import("./feedsmith.js");
 	try {
@@ -18365,7 +18433,7 @@ function createFeedSource(address) {
 				url,
 				today
 			});
-			const completeSince = oldestDay(reading.contributions, window.timeZone);
+			const completeSince = oldestDay(reading.contributions, window);
 			return {
 				origin,
 				contributions: reading.contributions,
@@ -18435,7 +18503,7 @@ async function searchMerged(graphql, qualifiers, from, to) {
 	}
 	async function readPages(slice, first) {
 		const pages = [first];
-		for (let after = first.next; after !== null;) {
+		for (let after = first.next; after !== null && pages.length < MAX_RESULTS / PAGE_SIZE;) {
 			const page = await ask(slice, after);
 			pages.push(page);
 			after = page.next;
@@ -18457,6 +18525,7 @@ async function searchMerged(graphql, qualifiers, from, to) {
 			left -= first.count;
 			if (parts.length === 2) next = laterFirst ? left > first.count : first.count > left;
 			reading.push(readFrom(part, first, next));
+			reading.at(-1)?.catch(() => {});
 		}
 		await Promise.all(reading);
 	}
@@ -18520,7 +18589,7 @@ function isForbiddenNode({ type, path }) {
 	return type === "FORBIDDEN" && path?.[0] === "search" && path[1] === "nodes" && typeof path[2] === "number";
 }
 function isPullRequest(node) {
-	return Boolean(node?.fullDatabaseId && node.mergedAt && node.repository);
+	return Boolean(node?.fullDatabaseId && node.title && node.url && node.mergedAt && node.repository?.nameWithOwner);
 }
 function countOf(readings) {
 	const ids = readings.flat().flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId));
@@ -18548,14 +18617,14 @@ function createGitHubSource(login) {
 	};
 }
 function toContribution$1({ fullDatabaseId, title, url, mergedAt, repository, labels }, origin) {
-	const tags = (labels?.nodes ?? []).map(({ name }) => toLine(name)).filter(Boolean);
+	const tags = (labels?.nodes ?? []).flatMap((label) => label ? [toLine$1(label.name)] : []).filter(Boolean);
 	const link = toRecordedUrl(url);
 	const home = toRecordedUrl(repository.url);
 	return {
 		id: `github:pull-request/${fullDatabaseId}`,
 		origin,
 		type: "pull-request",
-		title: cut(toLine(title), 300) || link || repository.nameWithOwner,
+		title: cut(toLine$1(title), 300) || link || repository.nameWithOwner,
 		...link && { url: link },
 		date: mergedAt.replace(/\.\d+Z$/, "Z"),
 		...tags.length > 0 && { tags },
@@ -18587,7 +18656,11 @@ function createYouTubeApi(http, key) {
 			isLimited: ({ status, bytes }) => status === 403 && /"reason":\s*"(rateLimitExceeded|userRateLimitExceeded)"/.test(textOf(bytes))
 		})).bytes);
 		if (body === void 0) throw new SourceError(`YouTube's ${resource} answered with something that is not JSON`);
-		return body;
+		const { items, nextPageToken } = body;
+		return {
+			items: Array.isArray(items) ? items.filter((item) => typeof item === "object" && item !== null) : [],
+			...nextPageToken && { nextPageToken }
+		};
 	}
 	return {
 		async channel(by) {
@@ -18595,11 +18668,11 @@ function createYouTubeApi(http, key) {
 				part: "snippet,contentDetails,statistics",
 				...by
 			}).catch(rethrow);
-			return items?.[0];
+			return items[0];
 		},
 		async playlistPage(playlistId, pageToken) {
 			try {
-				const { items = [], nextPageToken } = await list("playlistItems", {
+				const { items, nextPageToken } = await list("playlistItems", {
 					part: "snippet,contentDetails,status",
 					maxResults: "50",
 					playlistId,
@@ -18615,7 +18688,7 @@ function createYouTubeApi(http, key) {
 			}
 		},
 		async videos(ids) {
-			const { items = [] } = await list("videos", {
+			const { items } = await list("videos", {
 				part: "snippet,contentDetails,statistics,status,liveStreamingDetails,player",
 				maxHeight: "720",
 				id: ids.join(",")
@@ -18646,6 +18719,7 @@ function textOf(bytes) {
 // src/youtube/uploads.ts
 const VIDEOS_A_REQUEST = 50;
 const REQUESTS_AT_ONCE = 4;
+const MAX_PAGES = 400;
 const MAX_PAGES_OF_SHORTS = 4;
 const MAX_SHORT_SECONDS = 180;
 const SURELY_SHORT_SECONDS = 60;
@@ -18696,7 +18770,7 @@ async function findList(api, target) {
 async function readList(api, { playlist, channel }) {
 	const items = [];
 	let token;
-	do {
+	for (let pages = 0; pages < MAX_PAGES; pages++) {
 		const page = await api.playlistPage(playlist, token);
 		if (!page) {
 			if (channel?.statistics?.videoCount === "0") return [];
@@ -18704,8 +18778,9 @@ async function readList(api, { playlist, channel }) {
 		}
 		items.push(...page.items);
 		token = page.next;
-	} while (token !== void 0);
-	return items;
+		if (token === void 0) return items;
+	}
+	throw new SourceError(`YouTube's list of uploads has more than ${MAX_PAGES} pages`);
 }
 async function readShorts(api, { channel }, since) {
 	if (!channel?.id.startsWith("UC")) return void 0;
@@ -18741,7 +18816,7 @@ function isOut({ snippet, status }) {
 	return (status?.privacyStatus ?? "public") === "public" && snippet?.liveBroadcastContent !== "upcoming";
 }
 function toContribution({ id, published, item }, video, shorts, { origin, channel }, today) {
-	const title = cut(toLine(video?.snippet?.title ?? item.snippet?.title ?? ""), 300);
+	const title = cut(toLine$1(video?.snippet?.title ?? item.snippet?.title ?? ""), 300);
 	const description = cut(toCollapsedLine(video?.snippet?.description ?? item.snippet?.description ?? ""), DESCRIPTION_LENGTH);
 	const views = video?.statistics?.viewCount;
 	const owner = channel?.id ?? item.snippet?.videoOwnerChannelId ?? item.snippet?.channelId;
@@ -18755,10 +18830,10 @@ function toContribution({ id, published, item }, video, shorts, { origin, channe
 		date: published,
 		...description && { description },
 		...owner && { container: {
-			name: toLine(name ?? "") || owner,
+			name: toLine$1(name ?? "") || owner,
 			url: `https://www.youtube.com/channel/${owner}`
 		} },
-		...views !== void 0 && /^\d+$/.test(views) && { metrics: { views: {
+		...views !== void 0 && /^\d{1,15}$/.test(views) && { metrics: { views: {
 			value: Number(views),
 			"as-of": today
 		} } }
@@ -18854,7 +18929,7 @@ async function readPart(query, origin, { http, today }, passing) {
 	};
 }
 function reach({ contributions, isCut }, { window }) {
-	return isCut ? oldestDay(contributions, window.timeZone) : window.since;
+	return isCut ? oldestDay(contributions, window) : window.since;
 }
 function toCoverage(completeSince, isCut) {
 	return {
@@ -20560,7 +20635,7 @@ function toPath(directory, file) {
 	return directory === "" ? file : `${directory}/${file}`;
 }
 function mergeOutcomes(ledger, outcomes, { until, timeZone, today, curation }) {
-	const admitted = curate(outcomes.flatMap((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions), curation).filter(({ date }) => toDay(date, timeZone) <= until);
+	const admitted = curate(outcomes.flatMap((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions).filter(isRecordable), curation).filter(({ date }) => toDay(date, timeZone) <= until);
 	return mergeContributions(ledger.contributions, admitted, until >= today);
 }
 function needsRefresh({ refreshed }, { since, until, isByHand }) {
@@ -20627,14 +20702,14 @@ async function run(now, secrets) {
 		branch
 	});
 	const [people, snapshot] = await Promise.all([findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner), repository.read([paths.log, paths.ledger])]);
-	const recorded = readLedger(toFiles(snapshot, paths), directory);
+	readLedger(toFiles(snapshot, paths), directory);
 	const sources = createSources(inputs, people);
 	if (sources.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ")} Or add feeds or youtube.`]);
 	const outcomes = await collectFrom(sources, inputs, now, secrets);
 	for (const outcome of outcomes) info(describe(outcome));
 	const update = (files) => updateFiles(files, readLedger(files, directory), outcomes, toSettings(inputs, people, now));
 	const message = (made) => toMessage(made, inputs);
-	const isNothingKnown = outcomes.every(isFailure) && recorded === EMPTY_LEDGER;
+	const isNothingKnown = outcomes.every(isFailure) && snapshot.files.get(paths.ledger) === void 0;
 	const published = inputs.publish === "none" || isNothingKnown ? {
 		update: update(toFiles(snapshot, paths)),
 		snapshot,
@@ -20661,7 +20736,7 @@ async function run(now, secrets) {
 		failures: outcomes.filter(isFailure),
 		notices: people.notices,
 		verdict: toVerdict(published, refusal, inputs, isNothingKnown),
-		logUrl: hasLog ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${encodeURI(paths.log)}` : void 0,
+		logUrl: hasLog ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${paths.log.split("/").map(encodeURIComponent).join("/")}` : void 0,
 		preview: inputs.publish === "none" ? published.update.log : void 0
 	});
 }
@@ -20681,6 +20756,7 @@ async function collectFrom(sources, inputs, now, secrets) {
 		};
 	});
 	stop();
+	end.abort();
 	return outcomes.map((outcome) => isFailure(outcome) ? {
 		...outcome,
 		error: starSecrets(outcome.error, [...secrets])

@@ -1,4 +1,4 @@
-/** The person must change an input or a file: nothing was collected or written. One line a mistake, each naming what to write instead. */
+/** The person must change an input or a file: nothing was written. One line a mistake, each naming what to write instead. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly problems: readonly string[]

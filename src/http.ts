@@ -70,24 +70,31 @@ export class HttpError extends Error {
   }
 }
 
+interface Pause {
+  readonly milliseconds: number
+  /** The host asks for it; otherwise it is our own caution. */
+  readonly isAsked: boolean
+}
+
 /** Refused for good: another try would end the same way. */
 class CapError extends HttpError {}
 
 /** Requests with a waiting budget of their own: one for each source, one for the repository. */
 export function createHttp(settings: HttpSettings): Http {
   let waited = 0
-  /** Pauses under way: what two requests wait at the same time counts once. */
-  const pauses = new Set<{ readonly milliseconds: number }>()
+  /** When the pauses under way will be over. */
+  const ends = new Set<number>()
 
   async function request(url: string, options: RequestOptions = {}): Promise<Answer> {
     for (let tries = 1; ; tries++) {
       const outcome = await attempt(url, options)
       const pause = pauseAfter(outcome, options, tries)
-      if (pause === undefined || tries === MAX_TRIES) {
+      if (pause === undefined || tries === MAX_TRIES || !(await wait(pause.milliseconds))) {
         if (outcome instanceof HttpError) throw outcome
+        if (pause?.isAsked && tries < MAX_TRIES)
+          throw new HttpError(explainWait(url, options, outcome, pause), outcome)
         return outcome
       }
-      await wait(pause, describe(url, options))
     }
   }
 
@@ -108,36 +115,41 @@ export function createHttp(settings: HttpSettings): Http {
     }
   }
 
-  /** Milliseconds to wait before the next try, or `undefined` when another try is of no use. */
+  /** The pause before the next try, or `undefined` when another try is of no use. */
   function pauseAfter(
     outcome: Answer | HttpError,
     options: RequestOptions,
     tries: number,
-  ): number | undefined {
-    const backOff = FIRST_PAUSE_MS * 3 ** (tries - 1) * (0.5 + settings.random())
+  ): Pause | undefined {
+    const backOff = {
+      milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (0.5 + settings.random()),
+      isAsked: false,
+    }
     if (outcome instanceof CapError) return undefined
     if (outcome instanceof HttpError) return backOff
     const asked = toPause(outcome.headers, settings.now())
-    if (options.isLimited?.(outcome)) return asked ?? UNSTATED_LIMIT_PAUSE_MS
+    if (options.isLimited?.(outcome)) return { milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS, isAsked: true }
     const isPassing =
       outcome.status >= 500 ||
       PASSING_STATUSES.includes(outcome.status) ||
       options.passing?.includes(outcome.status)
-    return isPassing ? Math.max(asked ?? 0, backOff) : undefined
+    if (!isPassing) return undefined
+    return asked !== undefined && asked > backOff.milliseconds
+      ? { milliseconds: asked, isAsked: true }
+      : backOff
   }
 
-  async function wait(milliseconds: number, what: string): Promise<void> {
-    waited += Math.max(0, milliseconds - Math.max(0, ...[...pauses].map((pause) => pause.milliseconds)))
-    if (waited > MAX_WAIT_MS) {
-      const seconds = Math.ceil(milliseconds / 1000)
-      throw new HttpError(
-        `${what} asks to wait ${seconds} s; a source waits at most ${MAX_WAIT_MS / 1000} s in all`,
-      )
-    }
-    const pause = { milliseconds }
-    pauses.add(pause)
+  /** Waits, unless that would be more than a source may wait. Time in which several requests wait counts once. */
+  async function wait(milliseconds: number): Promise<boolean> {
+    const now = settings.now()
+    const end = now + milliseconds
+    const cost = Math.max(0, end - Math.max(now, ...ends))
+    if (waited + cost > MAX_WAIT_MS) return false
+    waited += cost
+    ends.add(end)
     await sleep(milliseconds, settings.end)
-    pauses.delete(pause)
+    ends.delete(end)
+    return true
   }
 
   return { request, get }
@@ -178,8 +190,10 @@ async function follow(start: string, options: RequestOptions, signal: AbortSigna
     }
     await response.body?.cancel()
     const next = URL.parse(location, url)
-    if (!next || !/^https?:$/.test(next.protocol)) {
-      throw new CapError(`${describe(start, options)} redirects to an address that is not http or https`)
+    if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) {
+      throw new CapError(
+        `${describe(start, options)} redirects to an address that is not http or https, or holds a user name`,
+      )
     }
     if (next.origin !== new URL(url).origin) {
       headers = Object.fromEntries(
@@ -234,6 +248,16 @@ function toPause(headers: Headers, now: number): number | undefined {
 function describe(url: string, { method = 'GET' }: RequestOptions): string {
   const { origin, pathname } = new URL(url)
   return `${method} ${origin}${pathname}`
+}
+
+function explainWait(
+  url: string,
+  options: RequestOptions,
+  { status }: Answer,
+  { milliseconds }: Pause,
+): string {
+  const limit = `a source waits at most ${MAX_WAIT_MS / 1000} s in all`
+  return `${describe(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1000)} s; ${limit}`
 }
 
 /** fetch says only "fetch failed"; the reason stands in the cause, and for several addresses in the causes' codes. */

@@ -41,12 +41,12 @@ export function readInputs(now: Date, runApiUrl: string): Inputs {
   const problems: string[] = []
   const timeZone = readTimeZone(problems)
   const { since, until } = readDays(problems, toDay(now.toISOString(), timeZone), timeZone)
-  const token = text('token')
+  const token = readSecret(problems, 'token')
   if (token === undefined)
     problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.")
-  const searchToken = text('search-token')
+  const searchToken = readSecret(problems, 'search-token')
   const searchApiUrl = readSearchApiUrl(problems, runApiUrl, searchToken)
-  const youtubeApiKey = text('youtube-api-key')
+  const youtubeApiKey = readSecret(problems, 'youtube-api-key')
   const inputs: Inputs = {
     token: token ?? '',
     searchToken: searchToken ?? token ?? '',
@@ -72,6 +72,22 @@ export function readInputs(now: Date, runApiUrl: string): Inputs {
 /** An input without white space around it; an empty one counts as absent. https://github.com/github/docs/issues/31513 */
 function text(name: string): string | undefined {
   return getInput(name) || undefined
+}
+
+/** A token or key. One with white space inside was pasted badly, and would break the header it goes into. */
+function readSecret(problems: string[], name: string): string | undefined {
+  const secret = text(name)
+  if (secret !== undefined && /[^\x21-\x7E]/.test(secret)) {
+    problems.push(
+      `${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`,
+    )
+  }
+  return secret
+}
+
+/** What was given, without what may be secret in an address. */
+function shorten(given: string): string {
+  return given.replace(/\/\/[^/]*@/, '//***@').replace(/\?.*/s, '?***')
 }
 
 function items(name: string, separator: RegExp): string[] {
@@ -118,10 +134,11 @@ function readDay(problems: string[], name: string): string | undefined {
 function readSearchApiUrl(problems: string[], runApiUrl: string, searchToken: string | undefined): string {
   const given = text('search-api-url')
   if (given === undefined) return runApiUrl
-  const url = parseWebUrl(given)?.href.replace(/\/+$/, '')
-  if (url === undefined) {
+  const parsed = parseWebUrl(given)
+  const url = parsed?.href.replace(/\/+$/, '')
+  if (url === undefined || parsed?.username || parsed?.password) {
     problems.push(
-      `search-api-url: "${given}" is not a URL. Write the address of an API, such as https://api.github.com.`,
+      `search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`,
     )
     return runApiUrl
   }
@@ -151,7 +168,7 @@ function readFeeds(problems: string[]): string[] {
     const url = parseWebUrl(feed)
     if (!url)
       problems.push(
-        `feeds: "${feed}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`,
+        `feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`,
       )
     return url?.href ?? ''
   })
@@ -163,7 +180,7 @@ function readYouTube(problems: string[], hasKey: boolean): YouTubeTarget[] {
     const target = parseYouTubeTarget(item)
     if (!target) {
       problems.push(
-        `youtube: "${item}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
+        `youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
       )
       return []
     }
@@ -178,12 +195,12 @@ function readYouTube(problems: string[], hasKey: boolean): YouTubeTarget[] {
 }
 
 function readDirectory(problems: string[]): string {
-  const directory = (text('directory') ?? 'contribution-log').replace(/^(?:\.\/)+|\/+$/g, '')
-  if (directory === '.') return ''
+  const directory = (text('directory') ?? 'contribution-log').replace(/^(?:\.\/+)+|\/+$/g, '')
+  if (directory === '.' || directory === '') return ''
   const isInside = directory
     .split('/')
     .every((part) => part !== '' && part !== '.' && part !== '..' && part !== '.git')
-  if (!isInside || directory.includes('\\')) {
+  if (!isInside || /[\\\p{Cc}]/u.test(directory)) {
     problems.push(
       `directory: "${directory}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
     )

@@ -9,7 +9,6 @@ import { findPeople, type People } from './github/people.ts'
 import { createHttp, type Http } from './http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Published, publish, toFiles } from './publish.ts'
-import { EMPTY_LEDGER } from './record/ledger.ts'
 import { credentialsIn, starSecrets } from './record/url.ts'
 import { toDay, toWindow } from './record/window.ts'
 import { escapeText } from './report/markdown.ts'
@@ -52,7 +51,8 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner),
     repository.read([paths.log, paths.ledger]),
   ])
-  const recorded = readLedger(toFiles(snapshot, paths), directory)
+  // Files that must not be overwritten end the run before any source is asked.
+  readLedger(toFiles(snapshot, paths), directory)
 
   const sources = createSources(inputs, people)
   if (sources.length === 0)
@@ -63,7 +63,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   const update = (files: Files) =>
     updateFiles(files, readLedger(files, directory), outcomes, toSettings(inputs, people, now))
   const message = (made: Update) => toMessage(made, inputs)
-  const isNothingKnown = outcomes.every(isFailure) && recorded === EMPTY_LEDGER
+  const isNothingKnown = outcomes.every(isFailure) && snapshot.files.get(paths.ledger) === undefined
   const published: Published =
     inputs.publish === 'none' || isNothingKnown
       ? { update: update(toFiles(snapshot, paths)), snapshot, sha: undefined }
@@ -85,7 +85,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     notices: people.notices,
     verdict: toVerdict(published, refusal, inputs, isNothingKnown),
     logUrl: hasLog
-      ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${encodeURI(paths.log)}`
+      ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${paths.log.split('/').map(encodeURIComponent).join('/')}`
       : undefined,
     preview: inputs.publish === 'none' ? published.update.log : undefined,
   })
@@ -110,6 +110,8 @@ async function collectFrom(
     return { http, searchGitHub: newSearchClient(inputs, http).graphql, window, today }
   })
   stop()
+  // What a source left under way when it failed would keep the process waiting.
+  end.abort()
   return outcomes.map((outcome) =>
     isFailure(outcome) ? { ...outcome, error: starSecrets(outcome.error, [...secrets]) } : outcome,
   )

@@ -35,8 +35,8 @@ export interface PublishOptions {
 export async function publish(start: Snapshot, options: PublishOptions): Promise<Published> {
   const { repository, paths, update, message, random } = options
   let snapshot = start
+  let result = update(toFiles(snapshot, paths))
   for (let tries = 1; ; tries++) {
-    const result = update(toFiles(snapshot, paths))
     const { files } = result
     if (!files) return { update: result, snapshot, sha: undefined }
     const contents = new Map([
@@ -52,7 +52,13 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
         return { update: result, snapshot, sha: undefined, error: explainRestless(snapshot) }
     }
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
-    snapshot = await repository.read([paths.log, paths.ledger])
+    try {
+      const moved = await repository.read([paths.log, paths.ledger])
+      result = update(toFiles(moved, paths))
+      snapshot = moved
+    } catch (error) {
+      return { update: result, snapshot, sha: undefined, error: messageOf(error) }
+    }
   }
 }
 

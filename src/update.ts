@@ -6,6 +6,7 @@ import { type Curation, curate } from './record/curate.ts'
 import {
   EMPTY_LEDGER,
   findSource,
+  isRecordable,
   type Ledger,
   LedgerError,
   type Merge,
@@ -133,7 +134,8 @@ function mergeOutcomes(
   { until, timeZone, today, curation }: UpdateSettings,
 ): Merge {
   const harvested = outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
-  const admitted = curate(harvested, curation).filter(({ date }) => toDay(date, timeZone) <= until)
+  const sound = harvested.filter(isRecordable)
+  const admitted = curate(sound, curation).filter(({ date }) => toDay(date, timeZone) <= until)
   return mergeContributions(ledger.contributions, admitted, until >= today)
 }
 

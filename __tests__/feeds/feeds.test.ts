@@ -4,6 +4,7 @@ import { oldestDay, toFeedReading } from '../../src/feeds/entries.ts'
 import { toPlainText } from '../../src/feeds/plain-text.ts'
 import { parseFeedDocument } from '../../src/feeds/read.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
+import { toWindow } from '../../src/record/window.ts'
 
 const ADDRESS = 'https://blog.example.com/feed/index.xml'
 
@@ -264,6 +265,20 @@ describe('what rss-parser refuses', () => {
   })
 })
 
+describe('a feed that ends early', () => {
+  it.each([
+    ['RSS', rss(item('<title>T</title><link>https://b.example/1</link>').repeat(2))],
+    ['Atom', atom(entry('<title>T</title><link href="/1"/>').repeat(2))],
+  ])('is an error wherever %s is cut', async (_, text) => {
+    const cuts = [...text.matchAll(/[<>]/g)]
+      .map(({ index }) => index + 1)
+      .filter((end) => end > 60 && end < text.length - 1)
+    expect(cuts.length).toBeGreaterThan(30)
+    for (const end of cuts)
+      await expect(read(text.slice(0, end)), text.slice(0, end)).rejects.toThrow(/ends early|not a feed/)
+  })
+})
+
 describe('bytes', () => {
   const latin = (text: string) => Buffer.from(text, 'latin1')
   const utf16 = (text: string, mark = true) => Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le')
@@ -307,7 +322,7 @@ describe('how far back a feed reaches', () => {
   const days = (...all: string[]) =>
     oldestDay(
       all.map((date) => ({ date }) as Contribution),
-      'UTC',
+      toWindow('2026-11-22', 'UTC'),
     )
 
   it.each([

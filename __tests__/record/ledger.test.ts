@@ -10,6 +10,7 @@ import {
   recordReading,
   serialiseLedger,
 } from '../../src/record/ledger.ts'
+import { toLine } from '../../src/record/text.ts'
 
 const POST: Contribution = {
   id: 'feed:https://a.example/1',
@@ -25,7 +26,7 @@ const contributions = fc.array(
     id: fc.integer({ min: 1, max: 12 }).map((number) => `feed:${number}`),
     origin: fc.constantFrom('feed:https://a.example/', 'feed:https://b.example/', 'youtube:UC1'),
     type: fc.constantFrom(...TYPES),
-    title: fc.string({ minLength: 1, unit: 'binary' }),
+    title: fc.string({ minLength: 1, unit: 'binary' }).map((text) => toLine(text) || 'T'),
     date: fc.constantFrom('2026-05-01', '2026-05-01T23:59:59Z', '2026-04-30T00:00:00Z', '2025-01-01'),
     metrics: fc.record({ views: fc.record({ value: fc.nat(), 'as-of': fc.constant('2026-05-02') }) }),
   }) satisfies fc.Arbitrary<Contribution>,
@@ -253,13 +254,16 @@ describe('completeness', () => {
     ['reaches back to the last reading: as far as before', '2026-05-20', '2026-01-01'],
     ['reaches back further than before', '2025-12-01', '2025-12-01'],
     ['leaves a gap since the last reading', '2026-06-05', '2026-06-05'],
-    ['cannot tell, as of a feed without entries', undefined, '2026-01-01'],
   ])('a reading that %s', (_, completeSince, expected) => {
     const reading = { notes: [], ...(completeSince && { completeSince }) }
     expect(recordReading(known, reading, '2026-06-10')).toEqual({
       'complete-since': expected,
       'last-success': '2026-06-10',
     })
+  })
+
+  it('is not claimed after a reading that proves nothing, as of an empty feed', () => {
+    expect(recordReading(known, { notes: [] }, '2026-06-10')).toEqual({ 'last-success': '2026-06-10' })
   })
 
   it('is not claimed after a reading that gave less than there is', () => {

@@ -52,11 +52,12 @@ describe('credentials', () => {
 
   it('need not be encoded as they should be', () => {
     expect(credentialsIn('https://u:50%off@a.example/')).toEqual(['50%off'])
+    expect(credentialsIn('https://alone-t0ken@a.example/')).toEqual(['alone-t0ken'])
   })
 
   it('are found, decoded and taken out', () => {
-    const url = 'https://ada:p%40ss@a.example/feed?format=rss&token=abc&api_key=d%20e'
-    expect(credentialsIn(url)).toEqual(['p@ss', 'abc', 'd e'])
+    const url = 'https://ada:p%40ssword@a.example/feed?format=rss&token=abcdef&api_key=d%20efgh&key=1'
+    expect(credentialsIn(url)).toEqual(['p@ssword', 'abcdef', 'd efgh'])
     expect(withoutCredentials(url)).toBe('https://a.example/feed?format=rss')
   })
 })

@@ -183,7 +183,7 @@ export function createGitHub(state: GitHubState): Handler {
         url: `https://github.com/${node.repository}`,
         isPrivate: node.isPrivate ?? false,
       },
-      labels: () => ({ nodes: (node.labels ?? []).map((name) => ({ name })) }),
+      labels: () => ({ nodes: (node.labels ?? []).map((name) => name && { name }) }),
     }
   }
 

@@ -22,8 +22,8 @@ const ZONES: Readonly<Record<string, number>> = {
   eest: 3,
   jst: 9,
 }
-/** Nothing was published in feeds before: older dates are a program's word for none, such as year 1. */
-const FIRST_YEAR = 1970
+/** Older dates are a program's word for none: the year 1, or the first moment that computers count from. */
+const FIRST_YEAR = 1971
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`
 const ZONE = String.raw`\s*((?:gmt|utc)?[+-]\d{2}(?::?\d{2})?|[a-z]{1,5})?(?:\s*\([^)]*\))?`
 /** https://www.rfc-editor.org/rfc/rfc3339, and what feeds make of it: a space for the `T`, no seconds, no zone. */
@@ -65,7 +65,9 @@ function toDate(
   if (Number(hour) > 23 || Number(minute) > 59) return undefined
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const moment = Date.UTC(year, month - 1, date, Number(hour), Number(minute) - offset, seconds)
-  return new Date(moment).toISOString().replace('.000Z', 'Z')
+  const iso = new Date(moment).toISOString().replace('.000Z', 'Z')
+  // The zone may carry the last day of the year 9999 beyond what a date of four digits can say.
+  return /^\d{4}-/.test(iso) ? iso : undefined
 }
 
 /** Minutes east of UTC. A name that says nothing certain is UTC: https://www.rfc-editor.org/rfc/rfc2822#section-4.3 */

@@ -1,13 +1,17 @@
 import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
 import { isShortUrl, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
-import { toDay } from '../record/window.ts'
+import { toDay, type Window } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
 import { alternates, type FeedDocument, type FeedEntry, type RawLink } from './document.ts'
 import { toPlainText } from './plain-text.ts'
 
 /** Of a title that has to be made from the text, as in a feed of short notes. */
 const MADE_TITLE_LENGTH = 100
+/** What no feed needs more of: a guid that is longer is none, tags beyond these are left out. */
+const MAX_GUID_LENGTH = 1_000
+const MAX_TAG_LENGTH = 100
+const MAX_TAGS = 50
 const AUDIO_FILE = /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i
 
 export interface FeedContext {
@@ -38,7 +42,8 @@ export function toFeedReading(document: FeedDocument, context: FeedContext): Fee
     const link = toLink(entry, resolve(entry.base, base))
     if (date === undefined) withoutDate++
     else if (link === undefined) withoutLink++
-    else contributions.push(toContribution(entry, date, link, container, context))
+    else
+      contributions.push(toContribution(entry, date, link, toRecordedUrl(link) ?? link, container, context))
   }
   return { contributions, withoutDate, withoutLink }
 }
@@ -47,8 +52,11 @@ export function toFeedReading(document: FeedDocument, context: FeedContext): Fee
  * The first day from which on a feed of the newest entries holds all: that of its last entry. One that stands out of
  * order, such as a post pinned to the top, proves nothing.
  */
-export function oldestDay(contributions: readonly Contribution[], timeZone: string): string | undefined {
-  const days = contributions.map(({ date }) => toDay(date, timeZone))
+export function oldestDay(
+  contributions: readonly Contribution[],
+  { timeZone, until }: Window,
+): string | undefined {
+  const days = contributions.map(({ date }) => toDay(date, timeZone)).filter((day) => day <= until)
   const newestFirst = inOrder(days.toReversed())
   const oldestFirst = inOrder(days)
   return (newestFirst.length >= oldestFirst.length ? newestFirst : oldestFirst)[0]
@@ -67,14 +75,18 @@ function toContribution(
   entry: FeedEntry,
   date: string,
   link: string,
+  url: string,
   container: Container,
   { origin, address, today }: FeedContext,
 ): Contribution {
-  const url = toRecordedUrl(link) ?? link
   const video = toVideoId(entry, link)
   const description = entry.description ? cut(toPlainText(entry.description), DESCRIPTION_LENGTH) : ''
   const title = entry.title ? toPlainText(entry.title) : ''
-  const tags = [...new Set(entry.categories.map(toCollapsedLine).filter(Boolean))]
+  const tags = [
+    ...new Set(
+      entry.categories.map((category) => cut(toCollapsedLine(category), MAX_TAG_LENGTH)).filter(Boolean),
+    ),
+  ].slice(0, MAX_TAGS)
   return {
     id: video === undefined ? toId(entry.guid, address, url) : `youtube:${video}`,
     origin,
@@ -91,7 +103,7 @@ function toContribution(
 
 function toId(guid: string | undefined, address: string, url: string): string {
   const id = guid?.trim()
-  if (!id) return `feed:${url}`
+  if (!id || id.length > MAX_GUID_LENGTH) return `feed:${url}`
   // https://www.rfc-editor.org/rfc/rfc3986#section-4.3
   return /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? `feed:${id}` : `feed:${new URL(address).host}/${id}`
 }
@@ -118,7 +130,7 @@ function toLink(entry: FeedEntry, base: string): string | undefined {
   ]
   for (const candidate of candidates) {
     const url = candidate?.trim() ? parseWebUrl(candidate, base) : undefined
-    if (url) return url.href
+    if (url && toRecordedUrl(url.href)) return url.href
   }
   return undefined
 }

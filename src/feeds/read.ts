@@ -29,8 +29,12 @@ export async function readFeed(http: Http, address: string, options: RequestOpti
 export async function parseFeedDocument(text: string): Promise<FeedDocument> {
   if (text.trim() === '') throw new SourceError('the answer is empty, not a feed')
   if (!/^\s*\{/.test(text)) {
-    const document = await parseWithRssParser(text).catch(() => undefined)
-    if (document) return document
+    try {
+      return await parseWithRssParser(text)
+    } catch (error) {
+      // feedsmith would take what was cut off after a tag for a whole feed.
+      if (!/<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/.test(text)) throw new SourceError(explain(text, error))
+    }
   }
   const { parseWithFeedsmith } = await import('./feedsmith.ts')
   try {

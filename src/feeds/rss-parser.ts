@@ -173,7 +173,7 @@ function descriptionOf(media: ElementObject | undefined): RawText | undefined {
 
 function viewsOf(media: ElementObject | undefined): number | undefined {
   const { views } = attributesOf(child(child(media, 'media:community'), 'media:statistics'))
-  return views !== undefined && /^\d+$/.test(views) ? Number(views) : undefined
+  return views !== undefined && /^\d{1,15}$/.test(views) ? Number(views) : undefined
 }
 
 /** The first child of a name, or the element itself when it is one of that name already. */

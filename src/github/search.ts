@@ -15,7 +15,7 @@ export interface PullRequest {
   readonly url: string
   readonly mergedAt: string
   readonly repository: { readonly nameWithOwner: string; readonly url: string; readonly isPrivate: boolean }
-  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null
+  readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] } | null
 }
 
 export interface SearchResult {
@@ -114,7 +114,7 @@ export async function searchMerged(
 
   async function readPages(slice: Slice, first: Page): Promise<Page[]> {
     const pages = [first]
-    for (let after = first.next; after !== null; ) {
+    for (let after = first.next; after !== null && pages.length < MAX_RESULTS / PAGE_SIZE; ) {
       const page = await ask(slice, after)
       pages.push(page)
       after = page.next
@@ -142,6 +142,8 @@ export async function searchMerged(
       left -= first.count
       if (parts.length === 2) next = laterFirst ? left > first.count : first.count > left
       reading.push(readFrom(part, first, next))
+      // Should it fail while the next part is asked, it is still told below.
+      reading.at(-1)?.catch(() => {})
     }
     await Promise.all(reading)
   }
@@ -200,7 +202,9 @@ function isForbiddenNode({ type, path }: GraphqlProblem): boolean {
 }
 
 function isPullRequest(node: Partial<PullRequest> | null): node is PullRequest {
-  return Boolean(node?.fullDatabaseId && node.mergedAt && node.repository)
+  return Boolean(
+    node?.fullDatabaseId && node.title && node.url && node.mergedAt && node.repository?.nameWithOwner,
+  )
 }
 
 /** How many different ones there are in all readings of a slice. */

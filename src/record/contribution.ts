@@ -28,7 +28,18 @@ export const TYPES = [
 
 export type ContributionType = (typeof TYPES)[number]
 
-export type MetricName = 'views' | 'live-views' | 'attendees' | 'sessions' | 'score' | 'downloads' | 'copies'
+/** What can be counted of a contribution. */
+export const METRICS = [
+  'views',
+  'live-views',
+  'attendees',
+  'sessions',
+  'score',
+  'downloads',
+  'copies',
+] as const
+
+export type MetricName = (typeof METRICS)[number]
 
 /** A number and the day (`YYYY-MM-DD`) on which it was read. */
 export interface Metric {

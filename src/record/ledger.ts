@@ -8,6 +8,8 @@ import {
   type MetricName,
   TYPES,
 } from './contribution.ts'
+import { toLine } from './text.ts'
+import { parseWebUrl } from './url.ts'
 import { daysBetween, isDay } from './window.ts'
 
 /** What the record knows of a source. Keys that are not of ours survive in the file. */
@@ -85,6 +87,16 @@ export function parseLedger(text: string): Ledger {
   }
 }
 
+/** Whether a contribution could be read back from the file: what could not must never be written. */
+export function isRecordable(contribution: Contribution): boolean {
+  try {
+    checkContribution(contribution, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The bytes of `ledger.json`: the same ledger gives the same text, one contribution a line. */
 export function serialiseLedger(ledger: Ledger): string {
   const { sources, contributions, ...rest } = ledger
@@ -136,8 +148,8 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
   const before = known?.['complete-since']
   const last = known?.['last-success']
   const since = reading.completeSince
-  const meets = before !== undefined && last !== undefined && (since === undefined || since <= last)
-  const completeSince = meets && (since === undefined || before < since) ? before : since
+  const meets = before !== undefined && last !== undefined && since !== undefined && since <= last
+  const completeSince = meets && before < since ? before : since
   const { 'complete-since': __, ...others } = rest
   return {
     ...others,
@@ -208,7 +220,9 @@ function isSameContainer(a: Container | undefined, b: Container | undefined): bo
 
 function sortUnique(contributions: readonly Contribution[]): Contribution[] {
   const unique = new Map<string, Contribution>()
-  for (const entry of contributions) {
+  for (const recorded of contributions) {
+    // A line break written by hand would break the log.
+    const entry = { ...recorded, title: toLine(recorded.title) || recorded.id }
     const first = unique.get(entry.id)
     unique.set(entry.id, first ? { ...entry, ...first } : entry)
   }
@@ -284,17 +298,20 @@ function checkContribution(entry: unknown, index: number): void {
 
 function checkOptional(entry: Record<string, unknown>, named: string): void {
   const { url, container, metrics, tags } = entry
-  if (url !== undefined && typeof url !== 'string')
-    throw new LedgerError(`${named} has a "url" that is not a text`)
+  const isLink = (link: unknown) =>
+    link === undefined || (typeof link === 'string' && parseWebUrl(link) !== undefined)
+  if (!isLink(url)) throw new LedgerError(`${named} has a "url" that is no http or https address`)
   if (tags !== undefined && !isTextList(tags))
     throw new LedgerError(`${named} has "tags" that are not a list of texts`)
-  if (container !== undefined && !(isObject(container) && typeof container.name === 'string')) {
-    throw new LedgerError(`${named} has a "container" without a "name"`)
-  }
+  if (
+    container !== undefined &&
+    !(isObject(container) && typeof container.name === 'string' && isLink(container.url))
+  )
+    throw new LedgerError(`${named} has a "container" without a "name", or with a "url" that is no address`)
   if (metrics === undefined) return
   if (!isObject(metrics)) throw new LedgerError(`${named} has "metrics" that are not an object`)
   for (const [name, metric] of Object.entries(metrics)) {
-    if (!isObject(metric) || typeof metric.value !== 'number' || typeof metric['as-of'] !== 'string') {
+    if (!isObject(metric) || !Number.isFinite(metric.value) || typeof metric['as-of'] !== 'string') {
       throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`)
     }
   }

@@ -5,6 +5,8 @@ const TRACKING =
 const CREDENTIAL =
   /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i
 
+/** Longer addresses are no links that anybody follows: https://datatracker.ietf.org/doc/html/rfc9110#section-4.1 asks for 8,000 at least, sites keep below 2,000. */
+const MAX_URL_LENGTH = 2_000
 /** What stands in place of a secret. */
 const STARS = '***'
 /** What is shorter, such as a number taken for a key, may stand in any text. */
@@ -15,8 +17,8 @@ const MIN_SECRET_LENGTH = 6
  * YouTube video in its one form. `undefined` when the text is no such link.
  */
 export function toRecordedUrl(text: string, base?: string): string | undefined {
-  const url = parseWebUrl(text, base)
-  if (!url) return undefined
+  const url = text.length > MAX_URL_LENGTH ? undefined : parseWebUrl(text, base)
+  if (!url || url.href.length > MAX_URL_LENGTH) return undefined
   const video = videoIdOf(url)
   if (video) return videoUrl(video)
   url.username = ''
@@ -47,7 +49,10 @@ export function withoutCredentials(text: string): string {
 export function credentialsIn(text: string): string[] {
   const url = new URL(text)
   const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value)
-  return [decodePart(url.password), ...parameters].filter(Boolean)
+  // A token may stand where the user name does, alone.
+  return [decodePart(url.password || url.username), ...parameters].filter(
+    (secret) => secret.length >= MIN_SECRET_LENGTH,
+  )
 }
 
 /** A text from a host that was given secrets and may repeat them, as private feeds do in every link. */

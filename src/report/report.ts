@@ -2,6 +2,7 @@ import {
   type Contribution,
   type ContributionType,
   compareText,
+  METRICS,
   type MetricName,
 } from '../record/contribution.ts'
 import { daysWithoutSuccess, findSource, type Ledger } from '../record/ledger.ts'
@@ -35,7 +36,7 @@ const DISPLAY_ORDER = [
   'other',
 ] as const satisfies readonly ContributionType[]
 
-/** A failing source is named in the log only after so long: most failures are gone by the next run. */
+/** A failing source is named in the log only after more than so long: a single failure on the day of the weekly refresh is none to tell. */
 const DAYS_UNTIL_TOLD = 7
 
 /** A contribution with the day it falls on in the window's zone. */
@@ -127,6 +128,7 @@ function toSection(type: ContributionType, all: readonly Entry[]): Section {
   const sums = new Map<MetricName, number>()
   for (const { contribution } of entries) {
     for (const [name, metric] of Object.entries(contribution.metrics ?? {})) {
+      if (!METRICS.includes(name as MetricName)) continue
       sums.set(name as MetricName, (sums.get(name as MetricName) ?? 0) + metric.value)
     }
   }
@@ -146,7 +148,7 @@ export function buildCoverage(ledger: Ledger, day: string, origins: readonly str
     const recorded = byOrigin.get(origin) ?? []
     const name = recorded[0]?.container?.name
     const isRetired = !configured.has(origin)
-    const isLate = !isRetired && daysWithoutSuccess(ledger, origin, day) >= DAYS_UNTIL_TOLD
+    const isLate = !isRetired && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
     return {
       origin,
       ...(name !== undefined && !origin.startsWith('github:') && { name }),

@@ -137,15 +137,20 @@ export function createGitHubRepository(client: GitHubClient, { owner, name, bran
     const { data, errors } = await client.graphql<CommitData>(COMMIT_MUTATION, { input })
     const oid = data?.createCommitOnBranch?.commit?.oid
     if (oid && errors.length === 0) return oid
-    if (errors.some(isStale)) return resolveStale(message)
+    if (errors.some(isStale)) return resolveStale(files, message)
     throw new RepositoryError(explainRefusal(label, errors))
   }
 
   /** A branch that moved may have been moved by our own commit, when the answer to it was lost and it was sent again. */
-  async function resolveStale({ headline, body }: CommitMessage): Promise<string> {
-    const { oid } = (await findBranch()).head
+  async function resolveStale(
+    files: ReadonlyMap<string, string>,
+    { headline, body }: CommitMessage,
+  ): Promise<string> {
+    const { head: oid, files: found } = await read([...files.keys()])
+    const isHere = [...files].every(([path, text]) => found.get(path) === text)
     const { data } = await client.graphql<MessageData>(MESSAGE_QUERY, { owner, name, oid })
-    if (data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
+    // Another job of the same run has the same message for other files.
+    if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
     throw new StaleHeadError(`${label} moved while the log was made`)
   }
 

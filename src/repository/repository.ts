@@ -2,7 +2,7 @@
 export interface Snapshot {
   /** The commit that was read. */
   readonly head: string
-  /** The branch it will be the parent of a commit on; `isNew` when that branch is yet to be made. */
+  /** Where a commit on top of `head` goes; `isNew` when that branch is yet to be made. */
   readonly branch: { readonly name: string; readonly isNew: boolean }
   /** The text of each file that was asked for, or `undefined` where there is none. */
   readonly files: ReadonlyMap<string, string | undefined>

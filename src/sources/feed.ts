@@ -11,7 +11,7 @@ export function createFeedSource(address: string): Source {
     async collect({ http, window, today }) {
       const { document, url } = await readFeed(http, address)
       const reading = toFeedReading(document, { origin, address, url, today })
-      const completeSince = oldestDay(reading.contributions, window.timeZone)
+      const completeSince = oldestDay(reading.contributions, window)
       return {
         origin,
         contributions: reading.contributions,

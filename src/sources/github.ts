@@ -32,7 +32,7 @@ function toContribution(
   { fullDatabaseId, title, url, mergedAt, repository, labels }: PullRequest,
   origin: string,
 ): Contribution {
-  const tags = (labels?.nodes ?? []).map(({ name }) => toLine(name)).filter(Boolean)
+  const tags = (labels?.nodes ?? []).flatMap((label) => (label ? [toLine(label.name)] : [])).filter(Boolean)
   const link = toRecordedUrl(url)
   const home = toRecordedUrl(repository.url)
   return {

@@ -95,7 +95,7 @@ async function readPart(
 
 /** The day from which on a feed holds all. */
 function reach({ contributions, isCut }: FeedPart, { window }: SourceContext): string | undefined {
-  return isCut ? oldestDay(contributions, window.timeZone) : window.since
+  return isCut ? oldestDay(contributions, window) : window.since
 }
 
 function toCoverage(completeSince: string | undefined, isCut: boolean): Coverage {

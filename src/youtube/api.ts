@@ -54,7 +54,7 @@ export interface YouTubeApi {
 }
 
 interface ListAnswer<T> {
-  readonly items?: readonly T[]
+  readonly items: readonly T[]
   readonly nextPageToken?: string
 }
 
@@ -69,7 +69,12 @@ export function createYouTubeApi(http: Http, key: string): YouTubeApi {
     const body = parse(answer.bytes)
     if (body === undefined)
       throw new SourceError(`YouTube's ${resource} answered with something that is not JSON`)
-    return body as ListAnswer<T>
+    const { items, nextPageToken } = body as { items?: unknown; nextPageToken?: string }
+    // One item that is none must not cost the others.
+    const sound = Array.isArray(items)
+      ? items.filter((item) => typeof item === 'object' && item !== null)
+      : []
+    return { items: sound as T[], ...(nextPageToken && { nextPageToken }) }
   }
 
   return {
@@ -78,11 +83,11 @@ export function createYouTubeApi(http: Http, key: string): YouTubeApi {
         part: 'snippet,contentDetails,statistics',
         ...by,
       }).catch(rethrow)
-      return items?.[0]
+      return items[0]
     },
     async playlistPage(playlistId, pageToken) {
       try {
-        const { items = [], nextPageToken } = await list<PlaylistItem>('playlistItems', {
+        const { items, nextPageToken } = await list<PlaylistItem>('playlistItems', {
           part: 'snippet,contentDetails,status',
           maxResults: '50',
           playlistId,
@@ -95,7 +100,7 @@ export function createYouTubeApi(http: Http, key: string): YouTubeApi {
       }
     },
     async videos(ids) {
-      const { items = [] } = await list<Video>('videos', {
+      const { items } = await list<Video>('videos', {
         // The player's size tells an upright video; it is given only when a size is asked for.
         part: 'snippet,contentDetails,statistics,status,liveStreamingDetails,player',
         maxHeight: '720',

@@ -17,6 +17,8 @@ import type { YouTubeTarget } from './target.ts'
 
 const VIDEOS_A_REQUEST = 50
 const REQUESTS_AT_ONCE = 4
+/** YouTube lists no more than the newest 20,000. */
+const MAX_PAGES = 400
 /** How many pages of a channel's list of Shorts are worth a request. */
 const MAX_PAGES_OF_SHORTS = 4
 /** Shorts are square or upright and at most this long: https://support.google.com/youtube/answer/15424877 */
@@ -88,7 +90,7 @@ async function findList(api: YouTubeApi, target: YouTubeTarget): Promise<UploadL
 async function readList(api: YouTubeApi, { playlist, channel }: UploadList): Promise<PlaylistItem[]> {
   const items: PlaylistItem[] = []
   let token: string | undefined
-  do {
+  for (let pages = 0; pages < MAX_PAGES; pages++) {
     const page: Page<PlaylistItem> | undefined = await api.playlistPage(playlist, token)
     if (!page) {
       // A channel that never uploaded has no list.
@@ -99,8 +101,9 @@ async function readList(api: YouTubeApi, { playlist, channel }: UploadList): Pro
     }
     items.push(...page.items)
     token = page.next
-  } while (token !== undefined)
-  return items
+    if (token === undefined) return items
+  }
+  throw new SourceError(`YouTube's list of uploads has more than ${MAX_PAGES} pages`)
 }
 
 /**
@@ -175,7 +178,7 @@ function toContribution(
       container: { name: toLine(name ?? '') || owner, url: `https://www.youtube.com/channel/${owner}` },
     }),
     ...(views !== undefined &&
-      /^\d+$/.test(views) && { metrics: { views: { value: Number(views), 'as-of': today } } }),
+      /^\d{1,15}$/.test(views) && { metrics: { views: { value: Number(views), 'as-of': today } } }),
   }
 }
 
