@@ -7137,24 +7137,10 @@ function parseWithFeedsmith(text) {
 	const parsed = parse(text);
 	if (parsed.format === "atom") return fromAtom(parsed.feed);
 	if (parsed.format === "json") return fromJson(parsed.feed);
-	if (parsed.format === "rdf") return fromRdf(parsed.feed);
 	return fromRss(parsed.feed);
 }
 function fromRss(feed) {
-	const entries = (feed.items ?? []).map((item) => ({
-		guid: item.guid?.value,
-		isPermalink: item.guid?.isPermaLink !== false,
-		title: loose(item.title),
-		links: toLinks(item.link),
-		base: item.xml?.base,
-		dates: toTexts([item.pubDate, ...item.dc?.dates ?? []]),
-		description: html(item.description ?? item.content?.encoded),
-		categories: toTexts([...(item.categories ?? []).map(({ name }) => name), ...item.dc?.subjects ?? []]),
-		enclosures: (item.enclosures ?? []).flatMap(({ url, type }) => url ? [{
-			href: url,
-			type
-		}] : [])
-	}));
+	const entries = (feed.items ?? []).map(fromItem);
 	return {
 		title: loose(feed.title),
 		links: toLinks(feed.link),
@@ -7162,21 +7148,21 @@ function fromRss(feed) {
 		entries
 	};
 }
-function fromRdf(feed) {
-	const entries = (feed.items ?? []).map((item) => ({
+function fromItem(item) {
+	const { guid, pubDate, categories, enclosures } = item;
+	return {
+		guid: guid?.value,
+		isPermalink: guid?.isPermaLink !== false,
 		title: loose(item.title),
 		links: toLinks(item.link),
 		base: item.xml?.base,
-		dates: toTexts(item.dc?.dates ?? []),
+		dates: toTexts([pubDate, ...item.dc?.dates ?? []]),
 		description: html(item.description ?? item.content?.encoded),
-		categories: toTexts(item.dc?.subjects ?? []),
-		enclosures: []
-	}));
-	return {
-		title: loose(feed.title),
-		links: toLinks(feed.link),
-		base: feed.xml?.base ?? feed.link,
-		entries
+		categories: toTexts([...(categories ?? []).map(({ name }) => name), ...item.dc?.subjects ?? []]),
+		enclosures: (enclosures ?? []).flatMap(({ url, type }) => url ? [{
+			href: url,
+			type
+		}] : [])
 	};
 }
 function fromAtom(feed) {

@@ -3238,7 +3238,7 @@ async function readProfiles(graphql, logins) {
 const REQUEST_TIMEOUT_MS = 3e4;
 const MAX_BYTES$1 = 33554432;
 const MAX_REDIRECTS = 5;
-const PASSING_STATUSES$1 = [408, 429];
+const PASSING_STATUSES = [408, 429];
 const MAX_TRIES$1 = 4;
 const FIRST_PAUSE_MS = 1e3;
 const UNSTATED_LIMIT_PAUSE_MS = 6e4;
@@ -3302,7 +3302,7 @@ function createHttp(settings) {
 			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
 			isAsked: true
 		};
-		if (!(outcome.status >= 500 || PASSING_STATUSES$1.includes(outcome.status) || options.passing?.includes(outcome.status))) return void 0;
+		if (!(outcome.status >= 500 || PASSING_STATUSES.includes(outcome.status) || options.passing?.includes(outcome.status))) return void 0;
 		return asked !== void 0 && asked > backOff.milliseconds ? {
 			milliseconds: asked,
 			isAsked: true
@@ -6970,13 +6970,19 @@ const Temporal$1 = Object.defineProperties({}, {
 // node_modules/temporal-polyfill/index.js
 const Temporal = NativeTemporal || Temporal$1;
 NativeTemporal && Date.prototype.toTemporalInstant;
+// src/record/window.ts
+const WINDOW_MONTHS = 12;
 function toWindow(until, timeZone, since) {
-	const first = Temporal.PlainDate.from(until).subtract({ months: 12 }).add({ days: 1 });
+	const first = Temporal.PlainDate.from(until).subtract({ months: WINDOW_MONTHS }).add({ days: 1 });
 	return {
 		since: since ?? first.toString(),
 		until,
 		timeZone
 	};
+}
+function isInWindow(window, date) {
+	const day = toDay(date, window.timeZone);
+	return window.since <= day && day <= window.until;
 }
 function toDay(date, timeZone) {
 	if (date.length === 10) return date;
@@ -7312,11 +7318,11 @@ function momentOf({ date }) {
 const DESCRIPTION_LENGTH = 1e3;
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
-function toLine$1(text) {
+function toLine(text) {
 	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
 }
 function toCollapsedLine(text) {
-	return toLine$1(text).replace(/\s+/g, " ");
+	return toLine(text).replace(/\s+/g, " ");
 }
 function cut(text, length) {
 	if (text.length <= length) return text;
@@ -7417,8 +7423,12 @@ function recordReading(known, reading, day) {
 		...reading.notes.length > 0 && { notes: reading.notes }
 	};
 }
-function findSource(ledger, origin) {
-	return (Object.hasOwn(ledger.sources, origin) ? ledger.sources[origin] : void 0) ?? Object.values(ledger.sources).find((source) => source["configured-as"] === origin);
+function findOrigin({ sources }, configured) {
+	if (Object.hasOwn(sources, configured)) return configured;
+	return Object.entries(sources).find(([, source]) => source["configured-as"] === configured)?.[0] ?? configured;
+}
+function findSource(ledger, configured) {
+	return ledger.sources[findOrigin(ledger, configured)];
 }
 function daysWithoutSuccess(ledger, origin, day) {
 	const last = findSource(ledger, origin)?.["last-success"];
@@ -7473,7 +7483,7 @@ function sortUnique(contributions) {
 	for (const recorded of contributions) {
 		const entry = {
 			...recorded,
-			title: toLine$1(recorded.title) || recorded.id
+			title: toLine(recorded.title) || recorded.id
 		};
 		const first = unique.get(entry.id);
 		unique.set(entry.id, first ? {
@@ -7618,7 +7628,7 @@ function toSection(type, all) {
 }
 function buildCoverage(ledger, day, origins) {
 	const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin);
-	const configured = new Map(origins.map((origin) => [toRecordedOrigin(ledger, origin), origin]));
+	const configured = new Map(origins.map((origin) => [findOrigin(ledger, origin), origin]));
 	const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText);
 	return [...configured.keys(), ...retired].map((origin) => {
 		const source = findSource(ledger, origin);
@@ -7636,10 +7646,6 @@ function buildCoverage(ledger, day, origins) {
 			isRetired
 		};
 	});
-}
-function toRecordedOrigin(ledger, origin) {
-	if (Object.hasOwn(ledger.sources, origin)) return origin;
-	return Object.entries(ledger.sources).find(([, source]) => source["configured-as"] === origin)?.[0] ?? origin;
 }
 // src/report/words.ts
 const TYPE_WORDS = {
@@ -7802,6 +7808,9 @@ const FOLDED_BYTES = 600;
 function isGenerated(text) {
 	return text.startsWith(MARK);
 }
+function withoutMark(log) {
+	return log.slice(log.indexOf("\n")).trimStart();
+}
 function renderLog(report) {
 	const whole = renderWithin(report, {
 		folded: new Set(),
@@ -7823,7 +7832,7 @@ function chooseFolded(report, excess) {
 	let left = excess;
 	const sizes = toGroups(report).map((group) => ({
 		name: group.name,
-		bytes: Buffer.byteLength(group.entries.map((entry) => toLine(entry)).join("\n"))
+		bytes: Buffer.byteLength(group.entries.map((entry) => renderEntry(entry)).join("\n"))
 	})).sort((a, b) => b.bytes - a.bytes);
 	for (const { name, bytes } of sizes) {
 		if (left < 0 || bytes <= FOLDED_BYTES) break;
@@ -7879,7 +7888,7 @@ function renderSection(section, report, limits) {
 	if (section.type === "pull-request") return [heading, ...renderGroups(toGroups(report), report, limits)];
 	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
 	const [only] = containers.size === 1 ? containers.values() : [];
-	const list = renderList(section.entries, limits.entries, (entry) => toLine(entry, containers.size > 1));
+	const list = renderList(section.entries, limits.entries, (entry) => renderEntry(entry, containers.size > 1));
 	return only ? [
 		heading,
 		`From ${link(only.name, only.url)}`,
@@ -7896,7 +7905,7 @@ function renderGroups(groups, report, limits) {
 function renderGroup(group, report, limits) {
 	const { name, url, entries } = group;
 	const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`;
-	if (!limits.folded.has(name)) return [heading, renderList(entries, limits.entries, (entry) => toLine(entry))];
+	if (!limits.folded.has(name)) return [heading, renderList(entries, limits.entries, (entry) => renderEntry(entry))];
 	const searches = [...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, "")))].sort(compareText).map((login) => link(`by ${login}`, url && toSearchUrl(url, login, report)));
 	return [heading, `${count(entries.length, "merged pull request", "merged pull requests")}: ${searches.join(", ")}`];
 }
@@ -7905,7 +7914,7 @@ function renderList(entries, limit, render) {
 	const lines = entries.slice(0, limit).map(render);
 	return (left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines).join("\n");
 }
-function toLine({ day, contribution }, showsContainer = false) {
+function renderEntry({ day, contribution }, showsContainer = false) {
 	const { title, url, container } = contribution;
 	return [
 		`- ${day} ${link(title, url)}`,
@@ -7965,19 +7974,19 @@ function toAnchor(title) {
 const MAX_NEWS = 200;
 const MAX_OPEN_NEWS = 10;
 function renderSummary(run) {
-	const { report, added, updated, failures, notices, verdict, logUrl, preview } = run;
+	const { report, added, updated, failures, notices, result, logUrl, preview } = run;
 	const { window } = report;
 	return `${[
 		"# Contribution log",
 		`**${count(report.total, "contribution", "contributions")}** from ${window.since} to ${window.until}${renderCounts(report)}`,
-		[verdict, ...logUrl === void 0 ? [] : [`[Open the log](${logUrl})`]].join(" "),
+		[result, ...logUrl === void 0 ? [] : [`[Open the log](${logUrl})`]].join(" "),
 		...notices.map((notice) => `Note: ${escapeText(notice)}`),
 		"## Sources",
 		run.coverage.map(toCoverageLine).join("\n") || "None.",
 		...renderFailures(failures),
 		...renderNews("New", added, window),
 		...renderNews("Changed", updated, window),
-		...preview === void 0 ? [] : ["---", preview.replace(/^<!--.*?-->\s*/, "")]
+		...preview === void 0 ? [] : ["---", withoutMark(preview)]
 	].join("\n\n")}\n`;
 }
 function describeCounts(counts) {
@@ -18617,14 +18626,14 @@ function createGitHubSource(login) {
 	};
 }
 function toContribution$1({ fullDatabaseId, title, url, mergedAt, repository, labels }, origin) {
-	const tags = (labels?.nodes ?? []).flatMap((label) => label ? [toLine$1(label.name)] : []).filter(Boolean);
+	const tags = (labels?.nodes ?? []).flatMap((label) => label ? [toLine(label.name)] : []).filter(Boolean);
 	const link = toRecordedUrl(url);
 	const home = toRecordedUrl(repository.url);
 	return {
 		id: `github:pull-request/${fullDatabaseId}`,
 		origin,
 		type: "pull-request",
-		title: cut(toLine$1(title), 300) || link || repository.nameWithOwner,
+		title: cut(toLine(title), 300) || link || repository.nameWithOwner,
 		...link && { url: link },
 		date: mergedAt.replace(/\.\d+Z$/, "Z"),
 		...tags.length > 0 && { tags },
@@ -18729,10 +18738,7 @@ async function harvestUploads(target, key, context) {
 	const list = await findList(api, target);
 	const [items, shorts] = await Promise.all([readList(api, list), readShorts(api, list, window.since)]);
 	const uploads = [...new Map(items.flatMap(toUpload).map((upload) => [upload.id, upload])).values()];
-	const wanted = uploads.filter(({ published }) => {
-		const day = toDay(published, window.timeZone);
-		return window.since <= day && day <= window.until;
-	});
+	const wanted = uploads.filter(({ published }) => isInWindow(window, published));
 	const videos = await readVideos(api, wanted.map(({ id }) => id));
 	const isWanted = new Set(wanted.map(({ id }) => id));
 	const contributions = uploads.flatMap((upload) => {
@@ -18816,7 +18822,7 @@ function isOut({ snippet, status }) {
 	return (status?.privacyStatus ?? "public") === "public" && snippet?.liveBroadcastContent !== "upcoming";
 }
 function toContribution({ id, published, item }, video, shorts, { origin, channel }, today) {
-	const title = cut(toLine$1(video?.snippet?.title ?? item.snippet?.title ?? ""), 300);
+	const title = cut(toLine(video?.snippet?.title ?? item.snippet?.title ?? ""), 300);
 	const description = cut(toCollapsedLine(video?.snippet?.description ?? item.snippet?.description ?? ""), DESCRIPTION_LENGTH);
 	const views = video?.statistics?.viewCount;
 	const owner = channel?.id ?? item.snippet?.videoOwnerChannelId ?? item.snippet?.channelId;
@@ -18830,7 +18836,7 @@ function toContribution({ id, published, item }, video, shorts, { origin, channe
 		date: published,
 		...description && { description },
 		...owner && { container: {
-			name: toLine$1(name ?? "") || owner,
+			name: toLine(name ?? "") || owner,
 			url: `https://www.youtube.com/channel/${owner}`
 		} },
 		...views !== void 0 && /^\d{1,15}$/.test(views) && { metrics: { views: {
@@ -18859,7 +18865,7 @@ function toSeconds(duration) {
 // src/sources/youtube.ts
 const FEED = "https://www.youtube.com/feeds/videos.xml";
 const FEED_LENGTH = 15;
-const PASSING_STATUSES = [404];
+const FEED_PASSING = [404];
 const LISTS = [
 	{
 		prefix: "UULF",
@@ -18885,7 +18891,7 @@ function createYouTubeSource(target, apiKey) {
 }
 async function harvestPlaylist(id, context) {
 	const origin = `youtube:${id}`;
-	const part = await readPart(`playlist_id=${id}`, origin, context, PASSING_STATUSES);
+	const part = await readPart(`playlist_id=${id}`, origin, context, FEED_PASSING);
 	const list = LISTS.find(({ prefix }) => id.startsWith(prefix));
 	const isUploads = id.startsWith("UU");
 	return {
@@ -18896,7 +18902,7 @@ async function harvestPlaylist(id, context) {
 }
 async function harvestChannel(id, context) {
 	const origin = `youtube:${id}`;
-	const [whole, ...lists] = await Promise.allSettled([readPart(`channel_id=${id}`, origin, context, PASSING_STATUSES), ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, []))]);
+	const [whole, ...lists] = await Promise.allSettled([readPart(`channel_id=${id}`, origin, context, FEED_PASSING), ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, []))]);
 	const kinds = LISTS.flatMap(({ type }, index) => {
 		const list = lists[index];
 		return list?.status === "fulfilled" ? [{
@@ -20579,7 +20585,7 @@ function createRepositoryFilter(globs) {
 }
 // src/update.ts
 const REFRESH_DAYS = 7;
-function readLedger(files, directory) {
+function parseFiles(files, directory) {
 	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${toPath(directory, "README.md")} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
 	if (files.ledger === void 0) return EMPTY_LEDGER;
 	try {
@@ -20702,12 +20708,12 @@ async function run(now, secrets) {
 		branch
 	});
 	const [people, snapshot] = await Promise.all([findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner), repository.read([paths.log, paths.ledger])]);
-	readLedger(toFiles(snapshot, paths), directory);
+	parseFiles(toFiles(snapshot, paths), directory);
 	const sources = createSources(inputs, people);
 	if (sources.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ")} Or add feeds or youtube.`]);
 	const outcomes = await collectFrom(sources, inputs, now, secrets);
 	for (const outcome of outcomes) info(describe(outcome));
-	const update = (files) => updateFiles(files, readLedger(files, directory), outcomes, toSettings(inputs, people, now));
+	const update = (files) => updateFiles(files, parseFiles(files, directory), outcomes, toSettings(inputs, people, now));
 	const message = (made) => toMessage(made, inputs);
 	const isNothingKnown = outcomes.every(isFailure) && snapshot.files.get(paths.ledger) === void 0;
 	const published = inputs.publish === "none" || isNothingKnown ? {
@@ -20735,7 +20741,7 @@ async function run(now, secrets) {
 		updated: published.update.updated,
 		failures: outcomes.filter(isFailure),
 		notices: people.notices,
-		verdict: toVerdict(published, refusal, inputs, isNothingKnown),
+		result: describeResult(published, refusal, inputs, isNothingKnown),
 		logUrl: hasLog ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${paths.log.split("/").map(encodeURIComponent).join("/")}` : void 0,
 		preview: inputs.publish === "none" ? published.update.log : void 0
 	});
@@ -20813,7 +20819,7 @@ function toMessage({ added, updated }, { commitMessage }) {
 		body: [...[...added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : [], ...updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []], `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`].join("\n")
 	};
 }
-function toVerdict({ update, sha }, refusal, { publish: mode }, isNothingKnown) {
+function describeResult({ update, sha }, refusal, { publish: mode }, isNothingKnown) {
 	const news = `${update.added.length} new, ${update.updated.length} changed`;
 	if (sha !== void 0) return `Committed: ${news}.`;
 	if (refusal) return `**Not committed**: ${news}. ${escapeText(refusal)}`;

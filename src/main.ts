@@ -18,7 +18,7 @@ import { createGitHubRepository } from './repository/github.ts'
 import type { CommitMessage } from './repository/repository.ts'
 import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
-import { type Files, readLedger, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
+import { type Files, parseFiles, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 /** All sources together may take this long; what was read by then is published. */
@@ -52,7 +52,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     repository.read([paths.log, paths.ledger]),
   ])
   // Files that must not be overwritten end the run before any source is asked.
-  readLedger(toFiles(snapshot, paths), directory)
+  parseFiles(toFiles(snapshot, paths), directory)
 
   const sources = createSources(inputs, people)
   if (sources.length === 0)
@@ -61,7 +61,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   for (const outcome of outcomes) core.info(describe(outcome))
 
   const update = (files: Files) =>
-    updateFiles(files, readLedger(files, directory), outcomes, toSettings(inputs, people, now))
+    updateFiles(files, parseFiles(files, directory), outcomes, toSettings(inputs, people, now))
   const message = (made: Update) => toMessage(made, inputs)
   const isNothingKnown = outcomes.every(isFailure) && snapshot.files.get(paths.ledger) === undefined
   const published: Published =
@@ -83,7 +83,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     updated: published.update.updated,
     failures: outcomes.filter(isFailure),
     notices: people.notices,
-    verdict: toVerdict(published, refusal, inputs, isNothingKnown),
+    result: describeResult(published, refusal, inputs, isNothingKnown),
     logUrl: hasLog
       ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${paths.log.split('/').map(encodeURIComponent).join('/')}`
       : undefined,
@@ -163,7 +163,7 @@ function toMessage({ added, updated }: Update, { commitMessage }: Inputs): Commi
   }
 }
 
-function toVerdict(
+function describeResult(
   { update, sha }: Published,
   refusal: string | undefined,
   { publish: mode }: Inputs,

@@ -59,8 +59,8 @@ export interface Update {
   readonly updated: readonly Contribution[]
 }
 
-/** Reads the files that a run starts from. Throws ConfigError for files that it must not overwrite. */
-export function readLedger(files: Files, directory: string): Ledger {
+/** The record in the files that a run starts from. Throws ConfigError for files that it must not overwrite. */
+export function parseFiles(files: Files, directory: string): Ledger {
   if (files.log !== undefined && !isGenerated(files.log)) {
     throw new ConfigError([
       `directory: ${toPath(directory, 'README.md')} was not written by this Action and is left as it is. Choose another directory, or move that file.`,

@@ -157,7 +157,7 @@ describe('the summary', () => {
           updated: [],
           failures,
           notices: [error],
-          verdict: 'Done.',
+          result: 'Done.',
           logUrl: undefined,
           preview: undefined,
         })

@@ -4,6 +4,8 @@ import { type FeedDocument, type FeedEntry, isMarkup, type RawLink, type RawText
 type Parsed = ReturnType<typeof parseFeed<string>>
 type Rss = Extract<Parsed, { format: 'rss' }>['feed']
 type Rdf = Extract<Parsed, { format: 'rdf' }>['feed']
+type RssItem = NonNullable<Rss['items']>[number]
+type RdfItem = NonNullable<Rdf['items']>[number]
 type Atom = Extract<Parsed, { format: 'atom' }>['feed']
 type Json = Extract<Parsed, { format: 'json' }>['feed']
 
@@ -12,40 +14,28 @@ export function parseWithFeedsmith(text: string): FeedDocument {
   const parsed = parseFeed<string>(text)
   if (parsed.format === 'atom') return fromAtom(parsed.feed)
   if (parsed.format === 'json') return fromJson(parsed.feed)
-  if (parsed.format === 'rdf') return fromRdf(parsed.feed)
   return fromRss(parsed.feed)
 }
 
-function fromRss(feed: Rss): FeedDocument {
-  const entries = (feed.items ?? []).map(
-    (item): FeedEntry => ({
-      guid: item.guid?.value,
-      isPermalink: item.guid?.isPermaLink !== false,
-      title: loose(item.title),
-      links: toLinks(item.link),
-      base: item.xml?.base,
-      dates: toTexts([item.pubDate, ...(item.dc?.dates ?? [])]),
-      description: html(item.description ?? item.content?.encoded),
-      categories: toTexts([...(item.categories ?? []).map(({ name }) => name), ...(item.dc?.subjects ?? [])]),
-      enclosures: (item.enclosures ?? []).flatMap(({ url, type }) => (url ? [{ href: url, type }] : [])),
-    }),
-  )
+function fromRss(feed: Rss | Rdf): FeedDocument {
+  const entries = (feed.items ?? []).map(fromItem)
   return { title: loose(feed.title), links: toLinks(feed.link), base: feed.xml?.base ?? feed.link, entries }
 }
 
-function fromRdf(feed: Rdf): FeedDocument {
-  const entries = (feed.items ?? []).map(
-    (item): FeedEntry => ({
-      title: loose(item.title),
-      links: toLinks(item.link),
-      base: item.xml?.base,
-      dates: toTexts(item.dc?.dates ?? []),
-      description: html(item.description ?? item.content?.encoded),
-      categories: toTexts(item.dc?.subjects ?? []),
-      enclosures: [],
-    }),
-  )
-  return { title: loose(feed.title), links: toLinks(feed.link), base: feed.xml?.base ?? feed.link, entries }
+/** RSS 1 has neither guids nor categories nor enclosures of its own. */
+function fromItem(item: RssItem | RdfItem): FeedEntry {
+  const { guid, pubDate, categories, enclosures } = item as RssItem
+  return {
+    guid: guid?.value,
+    isPermalink: guid?.isPermaLink !== false,
+    title: loose(item.title),
+    links: toLinks(item.link),
+    base: item.xml?.base,
+    dates: toTexts([pubDate, ...(item.dc?.dates ?? [])]),
+    description: html(item.description ?? item.content?.encoded),
+    categories: toTexts([...(categories ?? []).map(({ name }) => name), ...(item.dc?.subjects ?? [])]),
+    enclosures: (enclosures ?? []).flatMap(({ url, type }) => (url ? [{ href: url, type }] : [])),
+  }
 }
 
 function fromAtom(feed: Atom): FeedDocument {

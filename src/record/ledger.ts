@@ -159,12 +159,16 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
   }
 }
 
-/** What the record knows of a source by the origin it is configured as, a handle included. */
-export function findSource(ledger: Ledger, origin: string): SourceRecord | undefined {
-  return (
-    (Object.hasOwn(ledger.sources, origin) ? ledger.sources[origin] : undefined) ??
-    Object.values(ledger.sources).find((source) => source['configured-as'] === origin)
-  )
+/** The origin under which the record knows what was configured: a handle stands there as its channel. */
+export function findOrigin({ sources }: Ledger, configured: string): string {
+  if (Object.hasOwn(sources, configured)) return configured
+  const found = Object.entries(sources).find(([, source]) => source['configured-as'] === configured)
+  return found?.[0] ?? configured
+}
+
+/** What the record knows of a source, by what it is configured as. */
+export function findSource(ledger: Ledger, configured: string): SourceRecord | undefined {
+  return ledger.sources[findOrigin(ledger, configured)]
 }
 
 /** Days since a source was last read to its end, by the record; `Infinity` when it never was. */

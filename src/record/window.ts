@@ -7,7 +7,7 @@ export interface Window {
   readonly timeZone: string
 }
 
-export const WINDOW_MONTHS = 12
+const WINDOW_MONTHS = 12
 
 /** The window that ends on `until`: from `since`, or the 12 months before, the day clamped to the month's end. */
 export function toWindow(until: string, timeZone: string, since?: string): Window {

@@ -30,6 +30,11 @@ export function isGenerated(text: string): boolean {
   return text.startsWith(MARK)
 }
 
+/** A log to be shown inside another text. */
+export function withoutMark(log: string): string {
+  return log.slice(log.indexOf('\n')).trimStart()
+}
+
 /**
  * The log as GitHub Flavored Markdown, below 450 KB. Beyond that the fullest repositories become a count with a search
  * link, as many as it takes; should that not be enough, every list ends early and says so.
@@ -50,7 +55,7 @@ function chooseFolded(report: Report, excess: number): Set<string> {
   const sizes = toGroups(report)
     .map((group) => ({
       name: group.name,
-      bytes: Buffer.byteLength(group.entries.map((entry) => toLine(entry)).join('\n')),
+      bytes: Buffer.byteLength(group.entries.map((entry) => renderEntry(entry)).join('\n')),
     }))
     .sort((a, b) => b.bytes - a.bytes)
   for (const { name, bytes } of sizes) {
@@ -99,7 +104,7 @@ function renderSection(section: Section, report: Report, limits: Limits): string
     section.entries.map(({ contribution: { container } }) => [container?.name, container]),
   )
   const [only] = containers.size === 1 ? containers.values() : []
-  const list = renderList(section.entries, limits.entries, (entry) => toLine(entry, containers.size > 1))
+  const list = renderList(section.entries, limits.entries, (entry) => renderEntry(entry, containers.size > 1))
   return only ? [heading, `From ${link(only.name, only.url)}`, list] : [heading, list]
 }
 
@@ -118,7 +123,7 @@ function renderGroup(group: Group, report: Report, limits: Limits): string[] {
   const { name, url, entries } = group
   const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`
   if (!limits.folded.has(name))
-    return [heading, renderList(entries, limits.entries, (entry) => toLine(entry))]
+    return [heading, renderList(entries, limits.entries, (entry) => renderEntry(entry))]
   const logins = [
     ...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, ''))),
   ].sort(compareText)
@@ -137,7 +142,7 @@ function renderList(entries: readonly Entry[], limit: number, render: (entry: En
   ).join('\n')
 }
 
-function toLine({ day, contribution }: Entry, showsContainer = false): string {
+function renderEntry({ day, contribution }: Entry, showsContainer = false): string {
   const { title, url, container } = contribution
   const parts = [
     `- ${day} ${link(title, url)}`,

@@ -5,7 +5,7 @@ const WORD_JOINER = '\u2060'
  * Text inside a line, as the text of a link or wherever GitHub looks for no links of its own: every character stands for
  * itself, and none is escaped that needs not be. https://github.github.com/gfm/
  */
-export function escapeLinkText(text: string): string {
+function escapeLinkText(text: string): string {
   return (
     text
       .replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, '\\$&')

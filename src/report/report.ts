@@ -5,7 +5,7 @@ import {
   METRICS,
   type MetricName,
 } from '../record/contribution.ts'
-import { daysWithoutSuccess, findSource, type Ledger } from '../record/ledger.ts'
+import { daysWithoutSuccess, findOrigin, findSource, type Ledger } from '../record/ledger.ts'
 import { toDay, type Window } from '../record/window.ts'
 
 /** The types in the order of the log: what took the most preparation and reached the most people first, everyday work last. */
@@ -141,7 +141,7 @@ function toSection(type: ContributionType, all: readonly Entry[]): Section {
 /** One line a source on a day: the configured ones in their order, then those that are only in the record. */
 export function buildCoverage(ledger: Ledger, day: string, origins: readonly string[]): CoverageLine[] {
   const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin)
-  const configured = new Map(origins.map((origin) => [toRecordedOrigin(ledger, origin), origin]))
+  const configured = new Map(origins.map((origin) => [findOrigin(ledger, origin), origin]))
   const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText)
   return [...configured.keys(), ...retired].map((origin): CoverageLine => {
     const source = findSource(ledger, origin)
@@ -159,11 +159,4 @@ export function buildCoverage(ledger: Ledger, day: string, origins: readonly str
       isRetired,
     }
   })
-}
-
-/** A handle is listed under the channel that it was found to be. */
-function toRecordedOrigin(ledger: Ledger, origin: string): string {
-  if (Object.hasOwn(ledger.sources, origin)) return origin
-  const found = Object.entries(ledger.sources).find(([, source]) => source['configured-as'] === origin)
-  return found?.[0] ?? origin
 }

@@ -1,6 +1,6 @@
 import type { Contribution } from '../record/contribution.ts'
 import { toDay, type Window } from '../record/window.ts'
-import { toCoverageLine } from './log.ts'
+import { toCoverageLine, withoutMark } from './log.ts'
 import { count, escapeText, link } from './markdown.ts'
 import { type CoverageLine, countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
@@ -20,7 +20,7 @@ export interface Run {
   readonly failures: readonly { readonly origin: string; readonly error: string }[]
   readonly notices: readonly string[]
   /** What became of the files, in one sentence. */
-  readonly verdict: string
+  readonly result: string
   /** The log at the commit just made, or as it was. */
   readonly logUrl: string | undefined
   /** The log itself, for a run that writes nothing. */
@@ -29,19 +29,19 @@ export interface Run {
 
 /** The job's summary as GitHub Flavored Markdown: the totals, what is new, one line a source, and where the log is. */
 export function renderSummary(run: Run): string {
-  const { report, added, updated, failures, notices, verdict, logUrl, preview } = run
+  const { report, added, updated, failures, notices, result, logUrl, preview } = run
   const { window } = report
   const blocks = [
     '# Contribution log',
     `**${count(report.total, 'contribution', 'contributions')}** from ${window.since} to ${window.until}${renderCounts(report)}`,
-    [verdict, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
+    [result, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
     ...notices.map((notice) => `Note: ${escapeText(notice)}`),
     '## Sources',
     run.coverage.map(toCoverageLine).join('\n') || 'None.',
     ...renderFailures(failures),
     ...renderNews('New', added, window),
     ...renderNews('Changed', updated, window),
-    ...(preview === undefined ? [] : ['---', preview.replace(/^<!--.*?-->\s*/, '')]),
+    ...(preview === undefined ? [] : ['---', withoutMark(preview)]),
   ]
   return `${blocks.join('\n\n')}\n`
 }

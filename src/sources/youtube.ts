@@ -9,7 +9,7 @@ const FEED = 'https://www.youtube.com/feeds/videos.xml'
 /** What a feed holds at most. */
 const FEED_LENGTH = 15
 /** For hours the feed of a channel that is there answers so: https://github.com/miniflux/v2/issues/4261 */
-const PASSING_STATUSES = [404]
+const FEED_PASSING = [404]
 /**
  * The lists that YouTube keeps of a channel's uploads by kind. They are known but not documented, and answer when the
  * channel's feed does not, or the other way round. https://wiki.archiveteam.org/index.php/YouTube/Technical_details#Playlists
@@ -42,7 +42,7 @@ export function createYouTubeSource(target: YouTubeTarget, apiKey: string | unde
 
 async function harvestPlaylist(id: string, context: SourceContext): Promise<Harvest> {
   const origin = `youtube:${id}`
-  const part = await readPart(`playlist_id=${id}`, origin, context, PASSING_STATUSES)
+  const part = await readPart(`playlist_id=${id}`, origin, context, FEED_PASSING)
   const list = LISTS.find(({ prefix }) => id.startsWith(prefix))
   // Only a list of uploads is in the order of time: of another, what is cut off may be of any day.
   const isUploads = id.startsWith('UU')
@@ -58,7 +58,7 @@ async function harvestPlaylist(id: string, context: SourceContext): Promise<Harv
 async function harvestChannel(id: string, context: SourceContext): Promise<Harvest> {
   const origin = `youtube:${id}`
   const [whole, ...lists] = await Promise.allSettled([
-    readPart(`channel_id=${id}`, origin, context, PASSING_STATUSES),
+    readPart(`channel_id=${id}`, origin, context, FEED_PASSING),
     ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, [])),
   ])
   const kinds = LISTS.flatMap(({ type }, index) => {

@@ -29,14 +29,13 @@ export interface Video {
   readonly snippet?: {
     readonly title?: string
     readonly description?: string
-    readonly publishedAt?: string
     readonly liveBroadcastContent?: string
   }
   /** `duration` in ISO 8601, as `PT4M13S`. */
   readonly contentDetails?: { readonly duration?: string }
   readonly statistics?: { readonly viewCount?: string }
   readonly status?: { readonly privacyStatus?: string }
-  readonly liveStreamingDetails?: { readonly scheduledStartTime?: string; readonly actualStartTime?: string }
+  readonly liveStreamingDetails?: { readonly actualStartTime?: string }
   readonly player?: { readonly embedWidth?: string | number; readonly embedHeight?: string | number }
 }
 

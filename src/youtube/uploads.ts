@@ -3,7 +3,7 @@ import { SourceError } from '../errors.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../record/text.ts'
 import { videoUrl } from '../record/url.ts'
-import { toDay } from '../record/window.ts'
+import { isInWindow } from '../record/window.ts'
 import type { Harvest, SourceContext } from '../sources/source.ts'
 import {
   type Channel,
@@ -54,10 +54,7 @@ export async function harvestUploads(
   const [items, shorts] = await Promise.all([readList(api, list), readShorts(api, list, window.since)])
   // A playlist may hold a video twice, and so may two pages when something is uploaded between them.
   const uploads = [...new Map(items.flatMap(toUpload).map((upload) => [upload.id, upload])).values()]
-  const wanted = uploads.filter(({ published }) => {
-    const day = toDay(published, window.timeZone)
-    return window.since <= day && day <= window.until
-  })
+  const wanted = uploads.filter(({ published }) => isInWindow(window, published))
   const videos = await readVideos(
     api,
     wanted.map(({ id }) => id),
