@@ -7330,12 +7330,7 @@ function cut(text, length) {
 	const space = head.lastIndexOf(" ");
 	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
-// src/record/ledger.ts
-const EMPTY_LEDGER = {
-	version: 1,
-	sources: {},
-	contributions: []
-};
+// src/record/ledger-file.ts
 var LedgerError = class extends Error {
 	name = "LedgerError";
 };
@@ -7392,6 +7387,95 @@ function serialiseLedger(ledger) {
 		return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 	}).join(",\n  ")}\n}\n`;
 }
+function sortUnique(contributions) {
+	const unique = new Map();
+	for (const recorded of contributions) {
+		const entry = {
+			...recorded,
+			title: toLine(recorded.title) || recorded.id
+		};
+		const first = unique.get(entry.id);
+		unique.set(entry.id, first ? {
+			...entry,
+			...first
+		} : entry);
+	}
+	return [...unique.values()].sort(compareContributions);
+}
+function serialiseSources(sources) {
+	return Object.entries(sources).sort(([a], [b]) => compareText(a, b)).map(([origin, source]) => `${JSON.stringify(origin)}: ${JSON.stringify(sortKeys(source, SOURCE_KEYS))}`);
+}
+function serialiseContribution(contribution) {
+	const { metrics } = contribution;
+	const ordered = sortKeys(contribution, CONTRIBUTION_KEYS);
+	if (metrics === void 0) return JSON.stringify(ordered);
+	const sorted = Object.entries(metrics).sort(([a], [b]) => compareText(a, b)).map(([name, metric]) => [name, sortKeys(metric, METRIC_KEYS)]);
+	return JSON.stringify({
+		...ordered,
+		metrics: Object.fromEntries(sorted)
+	});
+}
+function block(open, lines, close) {
+	return lines.length === 0 ? `${open}${close}` : `${open}\n    ${lines.join(",\n    ")}\n  ${close}`;
+}
+function sortKeys(object, order) {
+	const rank = new Map(order.map((key, index) => [key, index]));
+	const rankOf = (key) => rank.get(key) ?? order.length;
+	const entries = Object.entries(object).sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b));
+	return Object.fromEntries(entries);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		throw new LedgerError(`it is not JSON: ${error instanceof Error ? error.message : error}`);
+	}
+}
+function checkSource(origin, source) {
+	if (!isObject(source)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} is not an object`);
+	for (const key of ["complete-since", "last-success"]) {
+		const day = source[key];
+		if (day !== void 0 && !(typeof day === "string" && isDay(day))) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "${key}" is not a day written YYYY-MM-DD`);
+	}
+	if (source.notes !== void 0 && !isTextList(source.notes)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "notes" is not a list of texts`);
+}
+function checkContribution(entry, index) {
+	const place = `entry ${index + 1} of "contributions"`;
+	if (!isObject(entry)) throw new LedgerError(`${place} is not an object`);
+	const named = typeof entry.id === "string" ? `${place} (${JSON.stringify(entry.id)})` : place;
+	for (const key of [
+		"id",
+		"origin",
+		"title",
+		"date"
+	]) if (typeof entry[key] !== "string" || entry[key] === "") throw new LedgerError(`${named} has no "${key}"`);
+	if (!TYPES.includes(entry.type)) throw new LedgerError(`${named} has the unknown "type" ${JSON.stringify(entry.type)}`);
+	const date = entry.date;
+	if (!DATE.test(date) || !isDay(date.slice(0, 10))) throw new LedgerError(`${named} has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ`);
+	checkOptional(entry, named);
+}
+function checkOptional(entry, named) {
+	const { url, container, metrics, tags } = entry;
+	const isLink = (link) => link === void 0 || typeof link === "string" && parseWebUrl(link) !== void 0;
+	if (!isLink(url)) throw new LedgerError(`${named} has a "url" that is no http or https address`);
+	if (tags !== void 0 && !isTextList(tags)) throw new LedgerError(`${named} has "tags" that are not a list of texts`);
+	if (container !== void 0 && !(isObject(container) && typeof container.name === "string" && isLink(container.url))) throw new LedgerError(`${named} has a "container" without a "name", or with a "url" that is no address`);
+	if (metrics === void 0) return;
+	if (!isObject(metrics)) throw new LedgerError(`${named} has "metrics" that are not an object`);
+	for (const [name, metric] of Object.entries(metrics)) if (!isObject(metric) || !Number.isFinite(metric.value) || typeof metric["as-of"] !== "string") throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`);
+}
+function isTextList(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/record/ledger.ts
+const EMPTY_LEDGER = {
+	version: 1,
+	sources: {},
+	contributions: []
+};
 function mergeContributions(recorded, harvested, refreshMetrics) {
 	const before = new Map(recorded.map((entry) => [entry.id, entry]));
 	const merged = new Map(before);
@@ -7477,89 +7561,6 @@ function isOtherToReaders(a, b) {
 }
 function isSameContainer(a, b) {
 	return a?.name === b?.name && a?.url === b?.url;
-}
-function sortUnique(contributions) {
-	const unique = new Map();
-	for (const recorded of contributions) {
-		const entry = {
-			...recorded,
-			title: toLine(recorded.title) || recorded.id
-		};
-		const first = unique.get(entry.id);
-		unique.set(entry.id, first ? {
-			...entry,
-			...first
-		} : entry);
-	}
-	return [...unique.values()].sort(compareContributions);
-}
-function serialiseSources(sources) {
-	return Object.entries(sources).sort(([a], [b]) => compareText(a, b)).map(([origin, source]) => `${JSON.stringify(origin)}: ${JSON.stringify(sortKeys(source, SOURCE_KEYS))}`);
-}
-function serialiseContribution(contribution) {
-	const { metrics } = contribution;
-	const ordered = sortKeys(contribution, CONTRIBUTION_KEYS);
-	if (metrics === void 0) return JSON.stringify(ordered);
-	const sorted = Object.entries(metrics).sort(([a], [b]) => compareText(a, b)).map(([name, metric]) => [name, sortKeys(metric, METRIC_KEYS)]);
-	return JSON.stringify({
-		...ordered,
-		metrics: Object.fromEntries(sorted)
-	});
-}
-function block(open, lines, close) {
-	return lines.length === 0 ? `${open}${close}` : `${open}\n    ${lines.join(",\n    ")}\n  ${close}`;
-}
-function sortKeys(object, order) {
-	const rank = new Map(order.map((key, index) => [key, index]));
-	const rankOf = (key) => rank.get(key) ?? order.length;
-	const entries = Object.entries(object).sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b));
-	return Object.fromEntries(entries);
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		throw new LedgerError(`it is not JSON: ${error instanceof Error ? error.message : error}`);
-	}
-}
-function checkSource(origin, source) {
-	if (!isObject(source)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} is not an object`);
-	for (const key of ["complete-since", "last-success"]) {
-		const day = source[key];
-		if (day !== void 0 && !(typeof day === "string" && isDay(day))) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "${key}" is not a day written YYYY-MM-DD`);
-	}
-	if (source.notes !== void 0 && !isTextList(source.notes)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "notes" is not a list of texts`);
-}
-function checkContribution(entry, index) {
-	const place = `entry ${index + 1} of "contributions"`;
-	if (!isObject(entry)) throw new LedgerError(`${place} is not an object`);
-	const named = typeof entry.id === "string" ? `${place} (${JSON.stringify(entry.id)})` : place;
-	for (const key of [
-		"id",
-		"origin",
-		"title",
-		"date"
-	]) if (typeof entry[key] !== "string" || entry[key] === "") throw new LedgerError(`${named} has no "${key}"`);
-	if (!TYPES.includes(entry.type)) throw new LedgerError(`${named} has the unknown "type" ${JSON.stringify(entry.type)}`);
-	const date = entry.date;
-	if (!DATE.test(date) || !isDay(date.slice(0, 10))) throw new LedgerError(`${named} has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ`);
-	checkOptional(entry, named);
-}
-function checkOptional(entry, named) {
-	const { url, container, metrics, tags } = entry;
-	const isLink = (link) => link === void 0 || typeof link === "string" && parseWebUrl(link) !== void 0;
-	if (!isLink(url)) throw new LedgerError(`${named} has a "url" that is no http or https address`);
-	if (tags !== void 0 && !isTextList(tags)) throw new LedgerError(`${named} has "tags" that are not a list of texts`);
-	if (container !== void 0 && !(isObject(container) && typeof container.name === "string" && isLink(container.url))) throw new LedgerError(`${named} has a "container" without a "name", or with a "url" that is no address`);
-	if (metrics === void 0) return;
-	if (!isObject(metrics)) throw new LedgerError(`${named} has "metrics" that are not an object`);
-	for (const [name, metric] of Object.entries(metrics)) if (!isObject(metric) || !Number.isFinite(metric.value) || typeof metric["as-of"] !== "string") throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`);
-}
-function isTextList(value) {
-	return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/report/report.ts
 const DISPLAY_ORDER = [

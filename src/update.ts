@@ -6,16 +6,13 @@ import { type Curation, curate } from './record/curate.ts'
 import {
   EMPTY_LEDGER,
   findSource,
-  isRecordable,
   type Ledger,
-  LedgerError,
   type Merge,
   mergeContributions,
-  parseLedger,
   recordReading,
   type SourceRecord,
-  serialiseLedger,
 } from './record/ledger.ts'
+import { isRecordable, LedgerError, parseLedger, serialiseLedger } from './record/ledger-file.ts'
 import { daysBetween, toDay, toWindow } from './record/window.ts'
 import { isGenerated, renderLog } from './report/log.ts'
 import { buildCoverage, buildReport, type CoverageLine, type Report } from './report/report.ts'

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Contribution, compareContributions, TYPES } from '../../src/record/contribution.ts'
-import {
-  EMPTY_LEDGER,
-  type Ledger,
-  LedgerError,
-  mergeContributions,
-  parseLedger,
-  recordReading,
-  serialiseLedger,
-} from '../../src/record/ledger.ts'
+import { EMPTY_LEDGER, type Ledger, mergeContributions, recordReading } from '../../src/record/ledger.ts'
+import { LedgerError, parseLedger, serialiseLedger } from '../../src/record/ledger-file.ts'
 import { toLine } from '../../src/record/text.ts'
 
 const POST: Contribution = {
