@@ -288,6 +288,23 @@ describe('pull requests', () => {
     })
   })
 
+  it('splits a search that GitHub finds too costly, and asks again', async () => {
+    world.state.intercept = ({ body }) => {
+      const range = /merged:(\S+)\.\.(\S+?)[\s"]/.exec(body)
+      const days = range ? (Date.parse(range[2] ?? '') - Date.parse(range[1] ?? '')) / day : 0
+      if (days < 100) return undefined
+      return json(200, {
+        data: { search: null },
+        errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }],
+      })
+    }
+    expect((await run({ feeds: '', youtube: '' })).outputs).toMatchObject({
+      total: '37',
+      'failed-sources': '[]',
+    })
+    expect(searches()).toBe(7)
+  })
+
   it('tells what GitHub counts and does not give, and what the token may not see', async () => {
     const all = pulls(62, (index) => since + index * day)
     world.state.github.pullRequests = all.map((pull) => ({ ...pull, isForbidden: pull.id > 59 }))
