@@ -3064,348 +3064,104 @@ async function read$1(source, context) {
 		};
 	}
 }
-// src/countdown.ts
-const TICK_MS = 100;
-function startCountdown(milliseconds, onEnd) {
-	let timer;
-	function tick(left) {
-		if (left <= 0) onEnd();
-		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
-	}
-	tick(milliseconds);
-	return () => globalThis.clearTimeout(timer);
+// src/report/markdown.ts
+const WORD_JOINER = "⁠";
+function escapeLinkText(text) {
+	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
 }
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-const VERSION$1 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
-			throw error;
-		});
-	});
+function escapeText(text) {
+	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");
 }
-requestLog.VERSION = VERSION$1;
-// node_modules/@octokit/rest/dist-src/index.js
-const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/client.ts
-var GitHubError = class extends Error {
-	name = "GitHubError";
-	status;
-	constructor(message, status) {
-		super(message);
-		this.status = status;
-	}
-};
-function createGitHubClient({ apiUrl, token, userAgent, http }) {
-	const octokit = new Octokit({
-		auth: token,
-		baseUrl: apiUrl,
-		userAgent,
-		request: { fetch: toFetch(http) },
-		log: {
-			debug: ignore,
-			info: ignore,
-			warn: ignore,
-			error: ignore
-		}
-	});
-	async function request(route, parameters) {
-		try {
-			return (await octokit.request(route, parameters)).data;
-		} catch (error) {
-			throw toGitHubError(error, apiUrl);
-		}
-	}
-	async function graphql(query, variables) {
-		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
-			query,
-			variables
-		});
-		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200);
-		return {
-			data: body.data ?? null,
-			errors: body.errors ?? []
-		};
-	}
-	async function readFile({ path, ...rest }) {
-		const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
-		const options = {
-			mediaType: { format: "raw" },
-			request: { parseSuccessResponseBody: false }
-		};
-		const body = await request(route, {
-			...rest,
-			...options
-		});
-		return new Response(body).text();
-	}
-	return {
-		graphql,
-		request,
-		readFile
-	};
+function link(text, url) {
+	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
 }
-function toGitHubError(error, apiUrl) {
-	if (!(error instanceof RequestError) || !error.response) return new GitHubError(messageOf(error), 0);
-	const { status, data } = error.response;
-	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
-	return new GitHubError(`${apiUrl} answered ${status}${typeof data === "object" && data !== null && "message" in data ? `: ${data.message}` : ""}`, status);
+function formatNumber(value) {
+	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
 }
-function describeProblems(errors) {
-	return [...new Set(errors.map(({ type, message }) => type ? `${type}: ${message}` : message))].join("; ");
+function count(number, one, many) {
+	return `${formatNumber(number)} ${number === 1 ? one : many}`;
 }
-function toFetch(http) {
-	return async (input, init) => {
-		const { url, status, headers, bytes } = await http.request(String(input), {
-			method: init?.method ?? "GET",
-			headers: Object.fromEntries(new Headers(init?.headers)),
-			...typeof init?.body === "string" && { body: init.body },
-			isLimited
-		});
-		const response = new Response(status === 204 || status === 304 ? null : Uint8Array.from(bytes), {
-			status,
-			headers
-		});
-		Object.defineProperty(response, "url", { value: url });
-		return response;
-	};
+function escapeUrl(url) {
+	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
 }
-function isLimited({ status, headers, bytes }) {
-	if (status === 429) return true;
-	if (status !== 403 && status !== 200) return false;
-	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
-	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
-	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
-	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
+// src/record/contribution.ts
+const TYPES = [
+	"pull-request",
+	"review",
+	"issue",
+	"discussion-answer",
+	"release",
+	"repository",
+	"sample",
+	"package",
+	"blog-post",
+	"article",
+	"video",
+	"short",
+	"livestream",
+	"podcast-episode",
+	"talk",
+	"workshop",
+	"event",
+	"user-group",
+	"forum-answer",
+	"book",
+	"course",
+	"mentoring",
+	"product-feedback",
+	"other"
+];
+const METRICS = [
+	"views",
+	"live-views",
+	"attendees",
+	"sessions",
+	"score",
+	"downloads",
+	"copies"
+];
+const CONTRIBUTION_KEYS = [
+	"id",
+	"origin",
+	"type",
+	"title",
+	"url",
+	"date",
+	"end-date",
+	"description",
+	"role",
+	"tags",
+	"areas",
+	"audience",
+	"highlight",
+	"container",
+	"metrics"
+];
+function compareContributions(a, b) {
+	return compareText(momentOf(b), momentOf(a)) || compareText(a.id, b.id);
 }
-function toGraphqlUrl(apiUrl) {
-	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }
-function isGraphqlBody(body) {
-	if (typeof body !== "object" || body === null) return false;
-	const { data, errors } = body;
-	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
+function momentOf({ date }) {
+	return date.length === 10 ? `${date}T23:59:59Z` : date;
 }
-function ignore() {}
-// src/github/people.ts
-async function findPeople(graphql, given, owner) {
-	const logins = given.length > 0 ? given : [owner];
-	let profiles;
-	try {
-		profiles = await readProfiles(graphql, logins);
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return {
-			logins,
-			name: void 0,
-			notices: []
-		};
-	}
-	const unknown = logins.filter((_, index) => profiles[index] === void 0);
-	if (unknown.length === 0) return {
-		logins,
-		name: profiles[0]?.name?.trim() || void 0,
-		notices: []
-	};
-	if (given.length > 0) throw new ConfigError(unknown.map((login) => `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`));
-	return {
-		logins: [],
-		name: void 0,
-		notices: [`${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`]
-	};
+// src/record/text.ts
+const DESCRIPTION_LENGTH = 1e3;
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
+function toLine(text) {
+	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
 }
-async function readProfiles(graphql, logins) {
-	const parameters = logins.map((_, index) => `$login${index}: String!`).join(", ");
-	const fields = logins.map((_, index) => `user${index}: user(login: $login${index}) { login name }`).join("\n  ");
-	const variables = Object.fromEntries(logins.map((login, index) => [`login${index}`, login]));
-	const { data, errors } = await graphql(`query (${parameters}) {\n  ${fields}\n}`, variables);
-	const others = errors.filter(({ type }) => type !== "NOT_FOUND");
-	if (others.length > 0 || data === null) throw new GitHubError(`looking up ${logins.join(", ")} failed: ${describeProblems(others)}`, 200);
-	return logins.map((_, index) => data[`user${index}`] ?? void 0);
+function toCollapsedLine(text) {
+	return toLine(text).replace(/\s+/g, " ");
 }
-// src/http.ts
-const REQUEST_TIMEOUT_MS = 3e4;
-const MAX_BYTES$1 = 33554432;
-const MAX_REDIRECTS = 5;
-const PASSING_STATUSES = [408, 429];
-const MAX_TRIES$1 = 4;
-const FIRST_PAUSE_MS = 1e3;
-const UNSTATED_LIMIT_PAUSE_MS = 6e4;
-const MAX_WAIT_MS = 12e4;
-const HARMLESS_HEADERS = ["accept", "user-agent"];
-var HttpError = class extends Error {
-	name = "HttpError";
-	status;
-	bytes;
-	constructor(message, answer) {
-		super(message);
-		this.status = answer?.status ?? 0;
-		this.bytes = answer?.bytes ?? new Uint8Array();
-	}
-};
-var CapError = class extends HttpError {};
-function createHttp(settings) {
-	let waited = 0;
-	const ends = new Set();
-	async function request(url, options = {}) {
-		for (let tries = 1;; tries++) {
-			const outcome = await attempt(url, options);
-			const pause = pauseAfter(outcome, options, tries);
-			if (pause === void 0 || tries === MAX_TRIES$1 || !await wait(pause.milliseconds)) {
-				if (outcome instanceof HttpError) throw outcome;
-				if (pause?.isAsked && tries < MAX_TRIES$1) throw new HttpError(explainWait(url, options, outcome, pause), outcome);
-				return outcome;
-			}
-		}
-	}
-	async function get(url, options = {}) {
-		const answer = await request(url, options);
-		if (answer.status >= 200 && answer.status < 300) return answer;
-		throw new HttpError(`${describe$1(url, options)} answered ${answer.status}`, answer);
-	}
-	async function attempt(url, options) {
-		try {
-			const headers = {
-				"user-agent": settings.userAgent,
-				...options.headers
-			};
-			return await send(url, {
-				...options,
-				headers
-			}, settings.end);
-		} catch (error) {
-			if (error instanceof HttpError) return error;
-			if (settings.end?.aborted) return new CapError(reasonOf(settings.end.reason));
-			return new HttpError(`${describe$1(url, options)} failed: ${reasonOf(error)}`);
-		}
-	}
-	function pauseAfter(outcome, options, tries) {
-		const backOff = {
-			milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + settings.random()),
-			isAsked: false
-		};
-		if (outcome instanceof CapError) return void 0;
-		if (outcome instanceof HttpError) return backOff;
-		const asked = toPause(outcome.headers, settings.now());
-		if (options.isLimited?.(outcome)) return {
-			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
-			isAsked: true
-		};
-		if (!(outcome.status >= 500 || PASSING_STATUSES.includes(outcome.status) || options.passing?.includes(outcome.status))) return void 0;
-		return asked !== void 0 && asked > backOff.milliseconds ? {
-			milliseconds: asked,
-			isAsked: true
-		} : backOff;
-	}
-	async function wait(milliseconds) {
-		const now = settings.now();
-		const end = now + milliseconds;
-		const cost = Math.max(0, end - Math.max(now, ...ends));
-		if (waited + cost > MAX_WAIT_MS) return false;
-		waited += cost;
-		ends.add(end);
-		await sleep(milliseconds, settings.end);
-		ends.delete(end);
-		return true;
-	}
-	return {
-		request,
-		get
-	};
-}
-async function send(url, options, end) {
-	const abort = new AbortController();
-	const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`);
-	const stop = startCountdown(REQUEST_TIMEOUT_MS, () => abort.abort(late));
-	try {
-		return await follow(url, options, AbortSignal.any(end ? [abort.signal, end] : [abort.signal]));
-	} finally {
-		stop();
-	}
-}
-async function follow(start, options, signal) {
-	let url = start;
-	let headers = options.headers ?? {};
-	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-		const { method = "GET", body } = options;
-		const response = await globalThis.fetch(url, {
-			method,
-			headers,
-			signal,
-			redirect: "manual",
-			...body !== void 0 && { body }
-		});
-		const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-		if (location === null || method !== "GET") return {
-			url,
-			status: response.status,
-			headers: response.headers,
-			bytes: await read(response, url, options)
-		};
-		await response.body?.cancel();
-		const next = URL.parse(location, url);
-		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe$1(start, options)} redirects to an address that is not http or https, or holds a user name`);
-		if (next.origin !== new URL(url).origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
-		url = next.href;
-	}
-	throw new CapError(`${describe$1(start, options)} redirects more than ${MAX_REDIRECTS} times`);
-}
-async function read(response, url, options) {
-	if (response.body === null) return new Uint8Array();
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of response.body) {
-		size += chunk.byteLength;
-		if (size > MAX_BYTES$1) throw new CapError(`${describe$1(url, options)} answered with more than ${MAX_BYTES$1 / 1024 / 1024} MiB`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function sleep(milliseconds, end) {
-	return new Promise((resolve) => {
-		const wake = () => {
-			globalThis.clearTimeout(timer);
-			end?.removeEventListener("abort", wake);
-			resolve();
-		};
-		const timer = globalThis.setTimeout(wake, milliseconds);
-		end?.addEventListener("abort", wake);
-	});
-}
-function toPause(headers, now) {
-	const retryAfter = headers.get("retry-after")?.trim();
-	if (retryAfter) {
-		const until = /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1e3 : Date.parse(retryAfter);
-		if (!Number.isNaN(until)) return Math.max(0, until - now);
-	}
-	const reset = headers.get("x-ratelimit-reset");
-	if (headers.get("x-ratelimit-remaining") !== "0" || !reset || !/^\d+$/.test(reset)) return void 0;
-	return Math.max(0, Number(reset) * 1e3 - now);
-}
-function describe$1(url, { method = "GET" }) {
-	const { origin, pathname } = new URL(url);
-	return `${method} ${origin}${pathname}`;
-}
-function explainWait(url, options, { status }, { milliseconds }) {
-	const limit = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
-	return `${describe$1(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1e3)} s; ${limit}`;
-}
-function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	const { cause } = error;
-	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
-	return cause instanceof Error && cause.message ? cause.message : error.message;
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const head = text.slice(0, length - 1);
+	const space = head.lastIndexOf(" ");
+	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
 // src/record/url.ts
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
@@ -7016,320 +6772,6 @@ function isTimeZone(text) {
 function toSeconds$1(instant) {
 	return instant.toString({ smallestUnit: "second" });
 }
-// src/youtube/target.ts
-function parseYouTubeTarget(text) {
-	const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : void 0;
-	if (!url) return fromId(text);
-	if (!/^(?:www\.|m\.)?youtube\.com$/.test(url.hostname)) return void 0;
-	const list = url.searchParams.get("list") ?? url.searchParams.get("playlist_id") ?? url.searchParams.get("channel_id");
-	const [, first = "", second = ""] = url.pathname.split("/");
-	return fromId(list ?? (first === "channel" ? second : decodePart(first)));
-}
-function fromId(text) {
-	if (/^UC[\w-]{22}$/.test(text)) return {
-		kind: "channel",
-		id: text
-	};
-	if (/^@[\p{L}\p{N}][\p{L}\p{N}\p{M}._·-]*$/u.test(text)) return {
-		kind: "handle",
-		id: text
-	};
-	if (/^(?:PL|UU|FL|OL|LL)[\w-]{8,}$/.test(text)) return {
-		kind: "playlist",
-		id: text
-	};
-}
-// src/inputs.ts
-const PUBLISH_MODES = ["commit", "none"];
-const FAILURE_POLICIES = [
-	"never",
-	"always",
-	"persistent"
-];
-function readInputs(now, runApiUrl) {
-	const problems = [];
-	const timeZone = readTimeZone(problems);
-	const { since, until } = readDays(problems, toDay(now.toISOString(), timeZone), timeZone);
-	const token = readSecret(problems, "token");
-	if (token === void 0) problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.");
-	const searchToken = readSecret(problems, "search-token");
-	const searchApiUrl = readSearchApiUrl(problems, runApiUrl, searchToken);
-	const youtubeApiKey = readSecret(problems, "youtube-api-key");
-	const inputs = {
-		token: token ?? "",
-		searchToken: searchToken ?? token ?? "",
-		searchApiUrl,
-		githubUsers: readLogins(problems),
-		excludeRepositories: items("exclude-repositories", /[\n,]/),
-		feeds: readFeeds(problems),
-		youtube: readYouTube(problems, youtubeApiKey !== void 0),
-		youtubeApiKey,
-		directory: readDirectory(problems),
-		branch: readBranch(problems),
-		publish: readChoice(problems, "publish", PUBLISH_MODES, "commit"),
-		since,
-		until,
-		timeZone,
-		failOnSourceError: readChoice(problems, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
-		commitMessage: (text("commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
-	};
-	if (problems.length > 0) throw new ConfigError(problems);
-	return inputs;
-}
-function text(name) {
-	return getInput(name) || void 0;
-}
-function readSecret(problems, name) {
-	const secret = text(name);
-	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) problems.push(`${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`);
-	return secret;
-}
-function shorten(given) {
-	return given.replace(/\/\/[^/]*@/, "//***@").replace(/\?.*/s, "?***");
-}
-function items(name, separator) {
-	const all = getInput(name).split(separator).map((item) => item.trim()).filter(Boolean);
-	return [...new Set(all)];
-}
-function readTimeZone(problems) {
-	const timeZone = text("time-zone") ?? "UTC";
-	if (isTimeZone(timeZone)) return timeZone;
-	problems.push(`time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
-	return "UTC";
-}
-function readDays(problems, today, timeZone) {
-	const since = readDay(problems, "since");
-	const until = readDay(problems, "until") ?? today;
-	if (until > today) problems.push(`until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`);
-	else if (since !== void 0 && since > until) problems.push(`since: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`);
-	return {
-		since,
-		until
-	};
-}
-function readDay(problems, name) {
-	const day = text(name);
-	if (day === void 0 || isDay(day)) return day;
-	problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
-}
-function readSearchApiUrl(problems, runApiUrl, searchToken) {
-	const given = text("search-api-url");
-	if (given === void 0) return runApiUrl;
-	const parsed = parseWebUrl(given);
-	const url = parsed?.href.replace(/\/+$/, "");
-	if (url === void 0 || parsed?.username || parsed?.password) {
-		problems.push(`search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
-		return runApiUrl;
-	}
-	if (url !== runApiUrl && searchToken === void 0) problems.push(`search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
-	return url;
-}
-function readLogins(problems) {
-	const logins = items("github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
-	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) problems.push(`github-users: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
-	return uniqueBy(logins, (login) => login.toLowerCase());
-}
-function readFeeds(problems) {
-	const feeds = items("feeds", /\n/).map((feed) => {
-		const url = parseWebUrl(feed);
-		if (!url) problems.push(`feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
-		return url?.href ?? "";
-	});
-	return [...new Set(feeds.filter(Boolean))];
-}
-function readYouTube(problems, hasKey) {
-	return uniqueBy(items("youtube", /\n/).flatMap((item) => {
-		const target = parseYouTubeTarget(item);
-		if (!target) {
-			problems.push(`youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
-			return [];
-		}
-		if (target.kind === "handle" && !hasKey) problems.push(`youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`);
-		return [target];
-	}), ({ id }) => id);
-}
-function readDirectory(problems) {
-	const directory = (text("directory") ?? "contribution-log").replace(/^(?:\.\/+)+|\/+$/g, "");
-	if (directory === "." || directory === "") return "";
-	if (!directory.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git") || /[\\\p{Cc}]/u.test(directory)) problems.push(`directory: "${directory}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
-	return directory;
-}
-function readBranch(problems) {
-	const branch = text("branch")?.replace(/^refs\/heads\//, "");
-	if (branch === void 0) return void 0;
-	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) problems.push(`branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`);
-	return branch;
-}
-function readChoice(problems, name, choices, absent) {
-	const given = text(name);
-	if (given === void 0) return absent;
-	const choice = choices.find((one) => one === given);
-	if (choice === void 0) problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(", ")}.`);
-	return choice ?? absent;
-}
-function uniqueBy(all, keyOf) {
-	const first = new Map();
-	for (const item of all) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
-	return [...first.values()];
-}
-// src/publish.ts
-const MAX_TRIES = 5;
-const MAX_PAUSE_MS = 3e3;
-async function publish(start, options) {
-	const { repository, paths, update, message, random } = options;
-	let snapshot = start;
-	let result = update(toFiles(snapshot, paths));
-	for (let tries = 1;; tries++) {
-		const { files } = result;
-		if (!files) return {
-			update: result,
-			snapshot,
-			sha: void 0
-		};
-		const contents = new Map([[paths.log, files.log], [paths.ledger, files.ledger]]);
-		try {
-			return {
-				update: result,
-				snapshot,
-				sha: await repository.commit(snapshot, contents, message(result))
-			};
-		} catch (error) {
-			if (!(error instanceof StaleHeadError)) return {
-				update: result,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-			if (tries === MAX_TRIES) return {
-				update: result,
-				snapshot,
-				sha: void 0,
-				error: explainRestless(snapshot)
-			};
-		}
-		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
-		try {
-			const moved = await repository.read([paths.log, paths.ledger]);
-			result = update(toFiles(moved, paths));
-			snapshot = moved;
-		} catch (error) {
-			return {
-				update: result,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-		}
-	}
-}
-function explainRestless({ branch }) {
-	return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`;
-}
-function toFiles({ files }, paths) {
-	return {
-		log: files.get(paths.log),
-		ledger: files.get(paths.ledger)
-	};
-}
-// src/report/markdown.ts
-const WORD_JOINER = "⁠";
-function escapeLinkText(text) {
-	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
-}
-function escapeText(text) {
-	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");
-}
-function link(text, url) {
-	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
-}
-function formatNumber(value) {
-	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
-}
-function count(number, one, many) {
-	return `${formatNumber(number)} ${number === 1 ? one : many}`;
-}
-function escapeUrl(url) {
-	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
-}
-// src/record/contribution.ts
-const TYPES = [
-	"pull-request",
-	"review",
-	"issue",
-	"discussion-answer",
-	"release",
-	"repository",
-	"sample",
-	"package",
-	"blog-post",
-	"article",
-	"video",
-	"short",
-	"livestream",
-	"podcast-episode",
-	"talk",
-	"workshop",
-	"event",
-	"user-group",
-	"forum-answer",
-	"book",
-	"course",
-	"mentoring",
-	"product-feedback",
-	"other"
-];
-const METRICS = [
-	"views",
-	"live-views",
-	"attendees",
-	"sessions",
-	"score",
-	"downloads",
-	"copies"
-];
-const CONTRIBUTION_KEYS = [
-	"id",
-	"origin",
-	"type",
-	"title",
-	"url",
-	"date",
-	"end-date",
-	"description",
-	"role",
-	"tags",
-	"areas",
-	"audience",
-	"highlight",
-	"container",
-	"metrics"
-];
-function compareContributions(a, b) {
-	return compareText(momentOf(b), momentOf(a)) || compareText(a.id, b.id);
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-function momentOf({ date }) {
-	return date.length === 10 ? `${date}T23:59:59Z` : date;
-}
-// src/record/text.ts
-const DESCRIPTION_LENGTH = 1e3;
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
-const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
-function toLine(text) {
-	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
-}
-function toCollapsedLine(text) {
-	return toLine(text).replace(/\s+/g, " ");
-}
-function cut(text, length) {
-	if (text.length <= length) return text;
-	const head = text.slice(0, length - 1);
-	const space = head.lastIndexOf(" ");
-	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
-}
 // src/record/ledger-file.ts
 var LedgerError = class extends Error {
 	name = "LedgerError";
@@ -7804,7 +7246,7 @@ const METRIC_WORDS = {
 // src/report/log.ts
 const MARK = "<!-- contribution-log:";
 const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`;
-const MAX_BYTES = 45e4;
+const MAX_BYTES$1 = 45e4;
 const FOLDED_BYTES = 600;
 function isGenerated(text) {
 	return text.startsWith(MARK);
@@ -7817,12 +7259,12 @@ function renderLog(report) {
 		folded: new Set(),
 		entries: Number.POSITIVE_INFINITY
 	});
-	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES);
+	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES$1);
 	let text = folded.size === 0 ? whole : renderWithin(report, {
 		folded,
 		entries: Number.POSITIVE_INFINITY
 	});
-	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) text = renderWithin(report, {
+	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES$1 && entries >= 1; entries /= 2) text = renderWithin(report, {
 		folded,
 		entries
 	});
@@ -8022,6 +7464,625 @@ function renderFailures(failures) {
 		"What was recorded of them before is kept.",
 		failures.map(({ origin, error }) => `- ${escapeText(origin)}: ${escapeText(error)}`).join("\n")
 	];
+}
+// src/announce.ts
+async function announce(announcement) {
+	setOutputs(announcement);
+	annotate(announcement);
+	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(announcement)).write();
+}
+function fail(message) {
+	error(message);
+	process.exitCode = 1;
+}
+function describeOutcome(outcome) {
+	if (isFailure(outcome)) return `${outcome.origin}: not read`;
+	const { origin, contributions } = outcome.harvest;
+	return `${origin}: ${contributions.length} found`;
+}
+function setOutputs({ published, outcomes, log }) {
+	const { update, sha, error } = published;
+	setOutput("changed", sha !== void 0);
+	setOutput("added", error === void 0 ? update.added.length : 0);
+	setOutput("total", update.report.total);
+	setOutput("counts", countByType(update.report));
+	setOutput("failed-sources", outcomes.filter(isFailure).map(({ origin }) => origin));
+	setOutput("log-path", log?.path ?? "");
+	setOutput("commit-sha", sha ?? "");
+	setOutput("pull-request-url", "");
+}
+function annotate({ published, outcomes, verdict, notices }) {
+	for (const { origin, error } of verdict.errors) fail(`${origin}: ${error}`);
+	for (const { origin, error } of verdict.warnings) warning(`${origin}: ${error}`);
+	for (const notice$1 of notices) notice(notice$1);
+	for (const outcome of outcomes) warnOfGaps(outcome);
+	if (published.error) fail(published.error);
+}
+function warnOfGaps(outcome) {
+	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return;
+	warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(", ")}`);
+}
+function toSummary(announcement) {
+	const { published, outcomes, notices, mode, log } = announcement;
+	const { report, coverage, added, updated } = published.update;
+	return renderSummary({
+		report,
+		coverage,
+		added,
+		updated,
+		notices,
+		failures: outcomes.filter(isFailure),
+		result: describeResult(announcement),
+		logUrl: log?.url,
+		preview: mode === "none" ? published.update.log : void 0
+	});
+}
+function describeResult({ published, mode, isNothingKnown }) {
+	const { update, sha, error } = published;
+	const news = `${update.added.length} new, ${update.updated.length} changed`;
+	if (sha !== void 0) return `Committed: ${news}.`;
+	if (error !== void 0) return `**Not committed**: ${news}. ${escapeText(error)}`;
+	if (isNothingKnown) return "Nothing was written, because no source could be read.";
+	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
+	return "Nothing to commit.";
+}
+// src/countdown.ts
+const TICK_MS = 100;
+function startCountdown(milliseconds, onEnd) {
+	let timer;
+	function tick(left) {
+		if (left <= 0) onEnd();
+		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
+	}
+	tick(milliseconds);
+	return () => globalThis.clearTimeout(timer);
+}
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION$1 = "6.0.0";
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
+requestLog.VERSION = VERSION$1;
+// node_modules/@octokit/rest/dist-src/index.js
+const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/github/client.ts
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	status;
+	constructor(message, status) {
+		super(message);
+		this.status = status;
+	}
+};
+function createGitHubClient({ apiUrl, token, userAgent, http }) {
+	const octokit = new Octokit({
+		auth: token,
+		baseUrl: apiUrl,
+		userAgent,
+		request: { fetch: toFetch(http) },
+		log: {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		}
+	});
+	async function request(route, parameters) {
+		try {
+			return (await octokit.request(route, parameters)).data;
+		} catch (error) {
+			throw toGitHubError(error, apiUrl);
+		}
+	}
+	async function graphql(query, variables) {
+		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
+			query,
+			variables
+		});
+		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200);
+		return {
+			data: body.data ?? null,
+			errors: body.errors ?? []
+		};
+	}
+	async function readFile({ path, ...rest }) {
+		const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
+		const options = {
+			mediaType: { format: "raw" },
+			request: { parseSuccessResponseBody: false }
+		};
+		const body = await request(route, {
+			...rest,
+			...options
+		});
+		return new Response(body).text();
+	}
+	return {
+		graphql,
+		request,
+		readFile
+	};
+}
+function toGitHubError(error, apiUrl) {
+	if (!(error instanceof RequestError) || !error.response) return new GitHubError(messageOf(error), 0);
+	const { status, data } = error.response;
+	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
+	return new GitHubError(`${apiUrl} answered ${status}${typeof data === "object" && data !== null && "message" in data ? `: ${data.message}` : ""}`, status);
+}
+function describeProblems(errors) {
+	return [...new Set(errors.map(({ type, message }) => type ? `${type}: ${message}` : message))].join("; ");
+}
+function toFetch(http) {
+	return async (input, init) => {
+		const { url, status, headers, bytes } = await http.request(String(input), {
+			method: init?.method ?? "GET",
+			headers: Object.fromEntries(new Headers(init?.headers)),
+			...typeof init?.body === "string" && { body: init.body },
+			isLimited
+		});
+		const response = new Response(status === 204 || status === 304 ? null : Uint8Array.from(bytes), {
+			status,
+			headers
+		});
+		Object.defineProperty(response, "url", { value: url });
+		return response;
+	};
+}
+function isLimited({ status, headers, bytes }) {
+	if (status === 429) return true;
+	if (status !== 403 && status !== 200) return false;
+	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
+	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
+	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
+	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
+}
+function toGraphqlUrl(apiUrl) {
+	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
+function isGraphqlBody(body) {
+	if (typeof body !== "object" || body === null) return false;
+	const { data, errors } = body;
+	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
+}
+function ignore() {}
+// src/github/people.ts
+async function findPeople(graphql, given, owner) {
+	const logins = given.length > 0 ? given : [owner];
+	let profiles;
+	try {
+		profiles = await readProfiles(graphql, logins);
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			logins,
+			name: void 0,
+			notices: []
+		};
+	}
+	const unknown = logins.filter((_, index) => profiles[index] === void 0);
+	if (unknown.length === 0) return {
+		logins,
+		name: profiles[0]?.name?.trim() || void 0,
+		notices: []
+	};
+	if (given.length > 0) throw new ConfigError(unknown.map((login) => `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`));
+	return {
+		logins: [],
+		name: void 0,
+		notices: [`${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`]
+	};
+}
+async function readProfiles(graphql, logins) {
+	const parameters = logins.map((_, index) => `$login${index}: String!`).join(", ");
+	const fields = logins.map((_, index) => `user${index}: user(login: $login${index}) { login name }`).join("\n  ");
+	const variables = Object.fromEntries(logins.map((login, index) => [`login${index}`, login]));
+	const { data, errors } = await graphql(`query (${parameters}) {\n  ${fields}\n}`, variables);
+	const others = errors.filter(({ type }) => type !== "NOT_FOUND");
+	if (others.length > 0 || data === null) throw new GitHubError(`looking up ${logins.join(", ")} failed: ${describeProblems(others)}`, 200);
+	return logins.map((_, index) => data[`user${index}`] ?? void 0);
+}
+// src/http.ts
+const REQUEST_TIMEOUT_MS = 3e4;
+const MAX_BYTES = 33554432;
+const MAX_REDIRECTS = 5;
+const PASSING_STATUSES = [408, 429];
+const MAX_TRIES$1 = 4;
+const FIRST_PAUSE_MS = 1e3;
+const UNSTATED_LIMIT_PAUSE_MS = 6e4;
+const MAX_WAIT_MS = 12e4;
+const HARMLESS_HEADERS = ["accept", "user-agent"];
+var HttpError = class extends Error {
+	name = "HttpError";
+	status;
+	bytes;
+	constructor(message, answer) {
+		super(message);
+		this.status = answer?.status ?? 0;
+		this.bytes = answer?.bytes ?? new Uint8Array();
+	}
+};
+var CapError = class extends HttpError {};
+function createHttp(settings) {
+	let waited = 0;
+	const ends = new Set();
+	async function request(url, options = {}) {
+		for (let tries = 1;; tries++) {
+			const outcome = await attempt(url, options);
+			const pause = pauseAfter(outcome, options, tries);
+			if (pause === void 0 || tries === MAX_TRIES$1 || !await wait(pause.milliseconds)) {
+				if (outcome instanceof HttpError) throw outcome;
+				if (pause?.isAsked && tries < MAX_TRIES$1) throw new HttpError(explainWait(url, options, outcome, pause), outcome);
+				return outcome;
+			}
+		}
+	}
+	async function get(url, options = {}) {
+		const answer = await request(url, options);
+		if (answer.status >= 200 && answer.status < 300) return answer;
+		throw new HttpError(`${describe(url, options)} answered ${answer.status}`, answer);
+	}
+	async function attempt(url, options) {
+		try {
+			const headers = {
+				"user-agent": settings.userAgent,
+				...options.headers
+			};
+			return await send(url, {
+				...options,
+				headers
+			}, settings.end);
+		} catch (error) {
+			if (error instanceof HttpError) return error;
+			if (settings.end?.aborted) return new CapError(reasonOf(settings.end.reason));
+			return new HttpError(`${describe(url, options)} failed: ${reasonOf(error)}`);
+		}
+	}
+	function pauseAfter(outcome, options, tries) {
+		const backOff = {
+			milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + settings.random()),
+			isAsked: false
+		};
+		if (outcome instanceof CapError) return void 0;
+		if (outcome instanceof HttpError) return backOff;
+		const asked = toPause(outcome.headers, settings.now());
+		if (options.isLimited?.(outcome)) return {
+			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
+			isAsked: true
+		};
+		if (!(outcome.status >= 500 || PASSING_STATUSES.includes(outcome.status) || options.passing?.includes(outcome.status))) return void 0;
+		return asked !== void 0 && asked > backOff.milliseconds ? {
+			milliseconds: asked,
+			isAsked: true
+		} : backOff;
+	}
+	async function wait(milliseconds) {
+		const now = settings.now();
+		const end = now + milliseconds;
+		const cost = Math.max(0, end - Math.max(now, ...ends));
+		if (waited + cost > MAX_WAIT_MS) return false;
+		waited += cost;
+		ends.add(end);
+		await sleep(milliseconds, settings.end);
+		ends.delete(end);
+		return true;
+	}
+	return {
+		request,
+		get
+	};
+}
+async function send(url, options, end) {
+	const abort = new AbortController();
+	const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`);
+	const stop = startCountdown(REQUEST_TIMEOUT_MS, () => abort.abort(late));
+	try {
+		return await follow(url, options, AbortSignal.any(end ? [abort.signal, end] : [abort.signal]));
+	} finally {
+		stop();
+	}
+}
+async function follow(start, options, signal) {
+	let url = start;
+	let headers = options.headers ?? {};
+	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+		const { method = "GET", body } = options;
+		const response = await globalThis.fetch(url, {
+			method,
+			headers,
+			signal,
+			redirect: "manual",
+			...body !== void 0 && { body }
+		});
+		const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+		if (location === null || method !== "GET") return {
+			url,
+			status: response.status,
+			headers: response.headers,
+			bytes: await read(response, url, options)
+		};
+		await response.body?.cancel();
+		const next = URL.parse(location, url);
+		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe(start, options)} redirects to an address that is not http or https, or holds a user name`);
+		if (next.origin !== new URL(url).origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
+		url = next.href;
+	}
+	throw new CapError(`${describe(start, options)} redirects more than ${MAX_REDIRECTS} times`);
+}
+async function read(response, url, options) {
+	if (response.body === null) return new Uint8Array();
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response.body) {
+		size += chunk.byteLength;
+		if (size > MAX_BYTES) throw new CapError(`${describe(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function sleep(milliseconds, end) {
+	return new Promise((resolve) => {
+		const wake = () => {
+			globalThis.clearTimeout(timer);
+			end?.removeEventListener("abort", wake);
+			resolve();
+		};
+		const timer = globalThis.setTimeout(wake, milliseconds);
+		end?.addEventListener("abort", wake);
+	});
+}
+function toPause(headers, now) {
+	const retryAfter = headers.get("retry-after")?.trim();
+	if (retryAfter) {
+		const until = /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1e3 : Date.parse(retryAfter);
+		if (!Number.isNaN(until)) return Math.max(0, until - now);
+	}
+	const reset = headers.get("x-ratelimit-reset");
+	if (headers.get("x-ratelimit-remaining") !== "0" || !reset || !/^\d+$/.test(reset)) return void 0;
+	return Math.max(0, Number(reset) * 1e3 - now);
+}
+function describe(url, { method = "GET" }) {
+	const { origin, pathname } = new URL(url);
+	return `${method} ${origin}${pathname}`;
+}
+function explainWait(url, options, { status }, { milliseconds }) {
+	const limit = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
+	return `${describe(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1e3)} s; ${limit}`;
+}
+function reasonOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const { cause } = error;
+	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
+	return cause instanceof Error && cause.message ? cause.message : error.message;
+}
+// src/youtube/target.ts
+function parseYouTubeTarget(text) {
+	const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : void 0;
+	if (!url) return fromId(text);
+	if (!/^(?:www\.|m\.)?youtube\.com$/.test(url.hostname)) return void 0;
+	const list = url.searchParams.get("list") ?? url.searchParams.get("playlist_id") ?? url.searchParams.get("channel_id");
+	const [, first = "", second = ""] = url.pathname.split("/");
+	return fromId(list ?? (first === "channel" ? second : decodePart(first)));
+}
+function fromId(text) {
+	if (/^UC[\w-]{22}$/.test(text)) return {
+		kind: "channel",
+		id: text
+	};
+	if (/^@[\p{L}\p{N}][\p{L}\p{N}\p{M}._·-]*$/u.test(text)) return {
+		kind: "handle",
+		id: text
+	};
+	if (/^(?:PL|UU|FL|OL|LL)[\w-]{8,}$/.test(text)) return {
+		kind: "playlist",
+		id: text
+	};
+}
+// src/inputs.ts
+const PUBLISH_MODES = ["commit", "none"];
+const FAILURE_POLICIES = [
+	"never",
+	"always",
+	"persistent"
+];
+function readInputs(now, runApiUrl) {
+	const problems = [];
+	const timeZone = readTimeZone(problems);
+	const { since, until } = readDays(problems, toDay(now.toISOString(), timeZone), timeZone);
+	const token = readSecret(problems, "token");
+	if (token === void 0) problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.");
+	const searchToken = readSecret(problems, "search-token");
+	const searchApiUrl = readSearchApiUrl(problems, runApiUrl, searchToken);
+	const youtubeApiKey = readSecret(problems, "youtube-api-key");
+	const inputs = {
+		token: token ?? "",
+		searchToken: searchToken ?? token ?? "",
+		searchApiUrl,
+		githubUsers: readLogins(problems),
+		excludeRepositories: items("exclude-repositories", /[\n,]/),
+		feeds: readFeeds(problems),
+		youtube: readYouTube(problems, youtubeApiKey !== void 0),
+		youtubeApiKey,
+		directory: readDirectory(problems),
+		branch: readBranch(problems),
+		publish: readChoice(problems, "publish", PUBLISH_MODES, "commit"),
+		since,
+		until,
+		timeZone,
+		failOnSourceError: readChoice(problems, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
+		commitMessage: (text("commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
+	};
+	if (problems.length > 0) throw new ConfigError(problems);
+	return inputs;
+}
+function text(name) {
+	return getInput(name) || void 0;
+}
+function readSecret(problems, name) {
+	const secret = text(name);
+	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) problems.push(`${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`);
+	return secret;
+}
+function shorten(given) {
+	return given.replace(/\/\/[^/]*@/, "//***@").replace(/\?.*/s, "?***");
+}
+function items(name, separator) {
+	const all = getInput(name).split(separator).map((item) => item.trim()).filter(Boolean);
+	return [...new Set(all)];
+}
+function readTimeZone(problems) {
+	const timeZone = text("time-zone") ?? "UTC";
+	if (isTimeZone(timeZone)) return timeZone;
+	problems.push(`time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
+	return "UTC";
+}
+function readDays(problems, today, timeZone) {
+	const since = readDay(problems, "since");
+	const until = readDay(problems, "until") ?? today;
+	if (until > today) problems.push(`until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`);
+	else if (since !== void 0 && since > until) problems.push(`since: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`);
+	return {
+		since,
+		until
+	};
+}
+function readDay(problems, name) {
+	const day = text(name);
+	if (day === void 0 || isDay(day)) return day;
+	problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
+}
+function readSearchApiUrl(problems, runApiUrl, searchToken) {
+	const given = text("search-api-url");
+	if (given === void 0) return runApiUrl;
+	const parsed = parseWebUrl(given);
+	const url = parsed?.href.replace(/\/+$/, "");
+	if (url === void 0 || parsed?.username || parsed?.password) {
+		problems.push(`search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
+		return runApiUrl;
+	}
+	if (url !== runApiUrl && searchToken === void 0) problems.push(`search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
+	return url;
+}
+function readLogins(problems) {
+	const logins = items("github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
+	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) problems.push(`github-users: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
+	return uniqueBy(logins, (login) => login.toLowerCase());
+}
+function readFeeds(problems) {
+	const feeds = items("feeds", /\n/).map((feed) => {
+		const url = parseWebUrl(feed);
+		if (!url) problems.push(`feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
+		return url?.href ?? "";
+	});
+	return [...new Set(feeds.filter(Boolean))];
+}
+function readYouTube(problems, hasKey) {
+	return uniqueBy(items("youtube", /\n/).flatMap((item) => {
+		const target = parseYouTubeTarget(item);
+		if (!target) {
+			problems.push(`youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
+			return [];
+		}
+		if (target.kind === "handle" && !hasKey) problems.push(`youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`);
+		return [target];
+	}), ({ id }) => id);
+}
+function readDirectory(problems) {
+	const directory = (text("directory") ?? "contribution-log").replace(/^(?:\.\/+)+|\/+$/g, "");
+	if (directory === "." || directory === "") return "";
+	if (!directory.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git") || /[\\\p{Cc}]/u.test(directory)) problems.push(`directory: "${directory}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
+	return directory;
+}
+function readBranch(problems) {
+	const branch = text("branch")?.replace(/^refs\/heads\//, "");
+	if (branch === void 0) return void 0;
+	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) problems.push(`branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`);
+	return branch;
+}
+function readChoice(problems, name, choices, absent) {
+	const given = text(name);
+	if (given === void 0) return absent;
+	const choice = choices.find((one) => one === given);
+	if (choice === void 0) problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(", ")}.`);
+	return choice ?? absent;
+}
+function uniqueBy(all, keyOf) {
+	const first = new Map();
+	for (const item of all) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+	return [...first.values()];
+}
+// src/publish.ts
+const MAX_TRIES = 5;
+const MAX_PAUSE_MS = 3e3;
+async function publish(start, options) {
+	const { repository, paths, update, message, random } = options;
+	let snapshot = start;
+	let result = update(toFiles(snapshot, paths));
+	for (let tries = 1;; tries++) {
+		const { files } = result;
+		if (!files) return {
+			update: result,
+			snapshot,
+			sha: void 0
+		};
+		const contents = new Map([[paths.log, files.log], [paths.ledger, files.ledger]]);
+		try {
+			return {
+				update: result,
+				snapshot,
+				sha: await repository.commit(snapshot, contents, message(result))
+			};
+		} catch (error) {
+			if (!(error instanceof StaleHeadError)) return {
+				update: result,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+			if (tries === MAX_TRIES) return {
+				update: result,
+				snapshot,
+				sha: void 0,
+				error: explainRestless(snapshot)
+			};
+		}
+		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
+		try {
+			const moved = await repository.read([paths.log, paths.ledger]);
+			result = update(toFiles(moved, paths));
+			snapshot = moved;
+		} catch (error) {
+			return {
+				update: result,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+		}
+	}
+}
+function explainRestless({ branch }) {
+	return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`;
+}
+function toFiles({ files }, paths) {
+	return {
+		log: files.get(paths.log),
+		ledger: files.get(paths.ledger)
+	};
 }
 // src/repository/github.ts
 const BRANCH_QUERY = `query ($owner: String!, $name: String!, $ref: String!, $isNamed: Boolean!) {
@@ -20713,7 +20774,7 @@ async function run(now, secrets) {
 	const sources = createSources(inputs, people);
 	if (sources.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ")} Or add feeds or youtube.`]);
 	const outcomes = await collectFrom(sources, inputs, now, secrets);
-	for (const outcome of outcomes) info(describe(outcome));
+	for (const outcome of outcomes) info(describeOutcome(outcome));
 	const update = (files) => updateFiles(files, parseFiles(files, directory), outcomes, toSettings(inputs, people, now));
 	const message = (made) => toMessage(made, inputs);
 	const isNothingKnown = outcomes.every(isFailure) && snapshot.files.get(paths.ledger) === void 0;
@@ -20728,23 +20789,22 @@ async function run(now, secrets) {
 		message,
 		random: Math.random
 	});
-	const refusal = published.error && starSecrets(published.error, [...secrets]);
 	const hasLog = published.sha !== void 0 || published.snapshot.files.get(paths.log) !== void 0;
 	const commit = published.sha ?? published.snapshot.head;
-	setOutputs(published, outcomes, hasLog ? paths.log : "");
-	annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices);
-	for (const outcome of outcomes) warnOfGaps(outcome);
-	if (refusal) fail(refusal);
-	await writeSummary({
-		report: published.update.report,
-		coverage: published.update.coverage,
-		added: published.update.added,
-		updated: published.update.updated,
-		failures: outcomes.filter(isFailure),
+	await announce({
+		published: published.error ? {
+			...published,
+			error: starSecrets(published.error, [...secrets])
+		} : published,
+		outcomes,
+		verdict: judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until),
 		notices: people.notices,
-		result: describeResult(published, refusal, inputs, isNothingKnown),
-		logUrl: hasLog ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${paths.log.split("/").map(encodeURIComponent).join("/")}` : void 0,
-		preview: inputs.publish === "none" ? published.update.log : void 0
+		mode: inputs.publish,
+		isNothingKnown,
+		log: hasLog ? {
+			path: paths.log,
+			url: toFileUrl(paths.log, commit)
+		} : void 0
 	});
 }
 async function collectFrom(sources, inputs, now, secrets) {
@@ -20820,44 +20880,9 @@ function toMessage({ added, updated }, { commitMessage }) {
 		body: [...[...added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : [], ...updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []], `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`].join("\n")
 	};
 }
-function describeResult({ update, sha }, refusal, { publish: mode }, isNothingKnown) {
-	const news = `${update.added.length} new, ${update.updated.length} changed`;
-	if (sha !== void 0) return `Committed: ${news}.`;
-	if (refusal) return `**Not committed**: ${news}. ${escapeText(refusal)}`;
-	if (isNothingKnown) return "Nothing was written, because no source could be read.";
-	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
-	return "Nothing to commit.";
-}
-function setOutputs({ update, sha, error }, outcomes, logPath) {
-	setOutput("changed", sha !== void 0);
-	setOutput("added", error === void 0 ? update.added.length : 0);
-	setOutput("total", update.report.total);
-	setOutput("counts", countByType(update.report));
-	setOutput("failed-sources", outcomes.filter(isFailure).map(({ origin }) => origin));
-	setOutput("log-path", logPath);
-	setOutput("commit-sha", sha ?? "");
-	setOutput("pull-request-url", "");
-}
-function annotate({ errors, warnings }, notices) {
-	for (const { origin, error } of errors) fail(`${origin}: ${error}`);
-	for (const { origin, error } of warnings) warning(`${origin}: ${error}`);
-	for (const notice$1 of notices) notice(notice$1);
-}
-function warnOfGaps(outcome) {
-	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return;
-	warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(", ")}`);
-}
-function fail(message) {
-	error(message);
-	process.exitCode = 1;
-}
-async function writeSummary(run) {
-	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderSummary(run)).write();
-}
-function describe(outcome) {
-	if (isFailure(outcome)) return `${outcome.origin}: not read`;
-	const { origin, contributions } = outcome.harvest;
-	return `${origin}: ${contributions.length} found`;
+function toFileUrl(path, commit) {
+	const { serverUrl, repo } = context;
+	return `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
 function secretsIn({ token, searchToken, youtubeApiKey, feeds }) {
 	return [

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import packageJson from '../package.json' with { type: 'json' }
+import { announce, describeOutcome, fail } from './announce.ts'
 import { collect, isFailure, type Outcome } from './collect.ts'
 import { startCountdown } from './countdown.ts'
 import { ConfigError, messageOf } from './errors.ts'
@@ -11,15 +12,14 @@ import { type Inputs, readInputs } from './inputs.ts'
 import { type Published, publish, toFiles } from './publish.ts'
 import { credentialsIn, starSecrets } from './record/url.ts'
 import { toDay, toWindow } from './record/window.ts'
-import { escapeText } from './report/markdown.ts'
-import { countByType, countTypes } from './report/report.ts'
-import { describeCounts, type Run, renderSummary } from './report/summary.ts'
+import { countTypes } from './report/report.ts'
+import { describeCounts } from './report/summary.ts'
 import { createGitHubRepository } from './repository/github.ts'
 import type { CommitMessage } from './repository/repository.ts'
 import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
 import { type Files, parseFiles, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
-import { judge, type Verdict } from './verdict.ts'
+import { judge } from './verdict.ts'
 
 /** All sources together may take this long; what was read by then is published. */
 const COLLECT_LIMIT_MS = 10 * 60_000
@@ -58,7 +58,7 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   if (sources.length === 0)
     throw new ConfigError([`github-users: ${people.notices.join(' ')} Or add feeds or youtube.`])
   const outcomes = await collectFrom(sources, inputs, now, secrets)
-  for (const outcome of outcomes) core.info(describe(outcome))
+  for (const outcome of outcomes) core.info(describeOutcome(outcome))
 
   const update = (files: Files) =>
     updateFiles(files, parseFiles(files, directory), outcomes, toSettings(inputs, people, now))
@@ -68,26 +68,18 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     inputs.publish === 'none' || isNothingKnown
       ? { update: update(toFiles(snapshot, paths)), snapshot, sha: undefined }
       : await publish(snapshot, { repository, paths, update, message, random: Math.random })
-  const refusal = published.error && starSecrets(published.error, [...secrets])
-
   const hasLog = published.sha !== undefined || published.snapshot.files.get(paths.log) !== undefined
   const commit = published.sha ?? published.snapshot.head
-  setOutputs(published, outcomes, hasLog ? paths.log : '')
-  annotate(judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until), people.notices)
-  for (const outcome of outcomes) warnOfGaps(outcome)
-  if (refusal) fail(refusal)
-  await writeSummary({
-    report: published.update.report,
-    coverage: published.update.coverage,
-    added: published.update.added,
-    updated: published.update.updated,
-    failures: outcomes.filter(isFailure),
+  await announce({
+    published: published.error
+      ? { ...published, error: starSecrets(published.error, [...secrets]) }
+      : published,
+    outcomes,
+    verdict: judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until),
     notices: people.notices,
-    result: describeResult(published, refusal, inputs, isNothingKnown),
-    logUrl: hasLog
-      ? `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${paths.log.split('/').map(encodeURIComponent).join('/')}`
-      : undefined,
-    preview: inputs.publish === 'none' ? published.update.log : undefined,
+    mode: inputs.publish,
+    isNothingKnown,
+    log: hasLog ? { path: paths.log, url: toFileUrl(paths.log, commit) } : undefined,
   })
 }
 
@@ -163,60 +155,10 @@ function toMessage({ added, updated }: Update, { commitMessage }: Inputs): Commi
   }
 }
 
-function describeResult(
-  { update, sha }: Published,
-  refusal: string | undefined,
-  { publish: mode }: Inputs,
-  isNothingKnown: boolean,
-): string {
-  const news = `${update.added.length} new, ${update.updated.length} changed`
-  if (sha !== undefined) return `Committed: ${news}.`
-  if (refusal) return `**Not committed**: ${news}. ${escapeText(refusal)}`
-  if (isNothingKnown) return 'Nothing was written, because no source could be read.'
-  if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
-  return 'Nothing to commit.'
-}
-
-function setOutputs({ update, sha, error }: Published, outcomes: readonly Outcome[], logPath: string): void {
-  core.setOutput('changed', sha !== undefined)
-  core.setOutput('added', error === undefined ? update.added.length : 0)
-  core.setOutput('total', update.report.total)
-  core.setOutput('counts', countByType(update.report))
-  core.setOutput(
-    'failed-sources',
-    outcomes.filter(isFailure).map(({ origin }) => origin),
-  )
-  core.setOutput('log-path', logPath)
-  core.setOutput('commit-sha', sha ?? '')
-  core.setOutput('pull-request-url', '')
-}
-
-function annotate({ errors, warnings }: Verdict, notices: readonly string[]): void {
-  for (const { origin, error } of errors) fail(`${origin}: ${error}`)
-  for (const { origin, error } of warnings) core.warning(`${origin}: ${error}`)
-  for (const notice of notices) core.notice(notice)
-}
-
-/** A source that gave less than it counts did not fail, but the person must know at once. */
-function warnOfGaps(outcome: Outcome): void {
-  if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return
-  core.warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(', ')}`)
-}
-
-function fail(message: string): void {
-  core.error(message)
-  process.exitCode = 1
-}
-
-/** A runner that takes no summaries, as on older servers, loses nothing but the summary. */
-async function writeSummary(run: Run): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(run)).write()
-}
-
-function describe(outcome: Outcome): string {
-  if (isFailure(outcome)) return `${outcome.origin}: not read`
-  const { origin, contributions } = outcome.harvest
-  return `${origin}: ${contributions.length} found`
+/** A file at a commit, as GitHub shows it. */
+function toFileUrl(path: string, commit: string): string {
+  const { serverUrl, repo } = context
+  return `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
 function secretsIn({ token, searchToken, youtubeApiKey, feeds }: Inputs): string[] {
