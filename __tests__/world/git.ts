@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -15,12 +15,27 @@ const IDENTITY = {
 
 export type Contents = ReadonlyMap<string, Buffer | string>
 
+export interface TreeEntry {
+  readonly path: string
+  readonly mode: string
+  readonly sha?: string | null
+  readonly content?: string
+}
+
+export interface ChangedFile {
+  readonly filename: string
+  readonly sha: string
+  readonly status: string
+}
+
 /** A bare repository, worked on by git itself. */
 export interface GitRepository {
   readonly path: string
   /** The commit of a branch, or `undefined`. */
   head(branch: string): Promise<string | undefined>
   message(commit: string): Promise<string>
+  /** When it was committed, ISO 8601. */
+  date(commit: string): Promise<string>
   /** A file at a commit or branch, or `undefined`. */
   read(commit: string, path: string): Promise<Buffer | undefined>
   /** Paths and numbers of commits, for looking at what happened. */
@@ -34,6 +49,20 @@ export interface GitRepository {
     message: string,
   ): Promise<string | false>
   createBranch(branch: string, commit: string): Promise<boolean>
+  deleteBranch(branch: string): Promise<void>
+  /** `false` when it would leave commits behind, unless `force` is set. */
+  moveBranch(branch: string, commit: string, force: boolean): Promise<boolean>
+  treeOf(commit: string): Promise<string>
+  parentsOf(commit: string): Promise<string[]>
+  /** A tree like another, with other files. */
+  createTree(base: string, entries: readonly TreeEntry[]): Promise<string>
+  createCommit(tree: string, parents: readonly string[], message: string): Promise<string>
+  /** What `to` changed since it and `from` parted; `undefined` when they have no commit in common. */
+  compare(from: string, to: string): Promise<ChangedFile[] | undefined>
+  /** Commits of `to` that `from` has not. */
+  countAhead(from: string, to: string): Promise<number>
+  /** The tree of both merged, or `undefined` where they conflict. */
+  mergeTree(a: string, b: string): Promise<string | undefined>
   remove(): Promise<void>
 }
 
@@ -51,59 +80,61 @@ export async function createGitRepository(original?: string): Promise<GitReposit
     return stdout.trim()
   }
 
-  function store(content: Buffer | string): Promise<string> {
+  /** Runs git with an input; whether it ended well. */
+  function feed(args: readonly string[], input: Buffer): Promise<boolean> {
     return new Promise((resolve, reject) => {
-      const child = spawn('git', ['hash-object', '-w', '--stdin'], {
-        cwd: path,
-        stdio: ['pipe', 'pipe', 'inherit'],
-      })
-      let out = ''
-      child.stdout.on('data', (chunk) => {
-        out += chunk
-      })
+      const child = spawn('git', [...args], { cwd: path, stdio: ['pipe', 'ignore', 'ignore'] })
       child.on('error', reject)
-      child.on('close', () => resolve(out.trim()))
-      child.stdin.end(content)
+      child.on('close', (code) => resolve(code === 0))
+      child.stdin.end(input)
     })
   }
 
-  const head = (branch: string) =>
-    git(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]).catch(() => undefined)
+  async function store(content: string): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'blob-'))
+    await writeFile(join(folder, 'blob'), content)
+    const oid = await git(['hash-object', '-w', join(folder, 'blob')])
+    await rm(folder, { recursive: true })
+    return oid
+  }
+
+  const objects = openObjects(path)
+
+  const head = async (branch: string) => (await objects.read(`refs/heads/${branch}`))?.oid
+
+  /** The lines of a commit's header, and its message. */
+  async function readCommit(commit: string): Promise<{ fields: [string, string][]; message: string }> {
+    const [header = '', message = ''] = String((await objects.read(commit))?.content).split(/\n\n(.*)/s)
+    return { fields: header.split('\n').map((line) => line.split(/ (.*)/s) as [string, string]), message }
+  }
+  const fieldsOf = async (commit: string, name: string) =>
+    (await readCommit(commit)).fields.filter(([field]) => field === name).map(([, value]) => value)
 
   return {
     path,
     head,
-    message: (commit) => git(['log', '-1', '--format=%B', commit]),
-    async read(commit, file) {
-      try {
-        const options = { cwd: path, encoding: 'buffer' as const, maxBuffer: 256 * 1024 * 1024 }
-        return (await run('git', ['cat-file', 'blob', `${commit}:${file}`], options)).stdout
-      } catch {
-        return undefined
-      }
+    async date(commit) {
+      const [committer = ''] = await fieldsOf(commit, 'committer')
+      return new Date(Number(committer.match(/(\d+) [+-]\d+$/)?.[1]) * 1000).toISOString()
     },
+    message: async (commit) => (await readCommit(commit)).message.trim(),
+    read: async (commit, file) => (await objects.read(`${commit}:${file}`))?.content,
     log: async (branch) => (await git(['log', '--format=%H', branch])).split('\n'),
     changedFiles: async (commit) =>
       (await git(['show', '--format=', '--name-only', commit])).split('\n').filter(Boolean),
     async commit(branch, parent, files, message) {
-      const folder = await mkdtemp(join(tmpdir(), 'index-'))
-      const env = { GIT_INDEX_FILE: join(folder, 'index') }
-      try {
-        if (parent) await git(['read-tree', parent], env)
-        for (const [file, content] of files) {
-          await git(['update-index', '--add', '--cacheinfo', `100644,${await store(content)},${file}`], env)
-        }
-        const tree = await git(['write-tree'], env)
-        const parents = parent ? ['-p', parent] : []
-        const commit = await git(['commit-tree', tree, ...parents, '-m', message])
-        await git(['update-ref', `refs/heads/${branch}`, commit, parent ?? '0'.repeat(40)])
-        return commit
-      } catch (error) {
-        if (String(error).includes('cannot lock ref')) return false
-        throw error
-      } finally {
-        await rm(folder, { recursive: true })
-      }
+      const lines: (string | Buffer)[] = [
+        `commit refs/heads/${branch}\ncommitter ${AUTHOR.name} <${AUTHOR.email}> ${Math.floor(Date.now() / 1000)} +0000\n`,
+        ...data(message),
+        ...(parent ? [`from ${parent}\n`] : []),
+        ...[...files].flatMap(([file, content]) => [`M 100644 inline ${file}\n`, ...data(content)]),
+      ]
+      // It refuses to leave behind what the branch holds, which is what a branch that moved amounts to.
+      const isMade = await feed(
+        ['fast-import', '--quiet'],
+        Buffer.concat(lines.map((line) => Buffer.from(line))),
+      )
+      return isMade ? ((await head(branch)) ?? false) : false
     },
     async createBranch(branch, commit) {
       try {
@@ -113,6 +144,110 @@ export async function createGitRepository(original?: string): Promise<GitReposit
         return false
       }
     },
-    remove: () => rm(path, { recursive: true, force: true }),
+    deleteBranch: async (branch) => {
+      await git(['update-ref', '-d', `refs/heads/${branch}`])
+    },
+    async moveBranch(branch, commit, force) {
+      const old = await head(branch)
+      const isForward =
+        old !== undefined &&
+        (await git(['merge-base', '--is-ancestor', old, commit]).then(
+          () => true,
+          () => false,
+        ))
+      if (!isForward && !force) return false
+      await git(['update-ref', `refs/heads/${branch}`, commit])
+      return true
+    },
+    treeOf: async (commit) => (await fieldsOf(commit, 'tree'))[0] ?? '',
+    parentsOf: (commit) => fieldsOf(commit, 'parent'),
+    async createTree(base, entries) {
+      const folder = await mkdtemp(join(tmpdir(), 'index-'))
+      const env = { GIT_INDEX_FILE: join(folder, 'index') }
+      await git(['read-tree', base], env)
+      for (const { path: file, mode, sha, content } of entries) {
+        if (sha === null) {
+          await git(['update-index', '--force-remove', file], env)
+          continue
+        }
+        const oid = content === undefined ? sha : await store(content)
+        await git(['update-index', '--add', '--cacheinfo', `${mode},${oid},${file}`], env)
+      }
+      const tree = await git(['write-tree'], env)
+      await rm(folder, { recursive: true })
+      return tree
+    },
+    createCommit: (tree, parents, message) =>
+      git(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message]),
+    async compare(from, to) {
+      const base = await git(['merge-base', from, to]).catch(() => undefined)
+      if (!base) return undefined
+      const lines = await git(['diff', '--raw', '--no-renames', '--no-abbrev', base, to])
+      return lines
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [, , , sha = '', status = '', filename = ''] = line.split(/[ \t]/)
+          return { filename, sha, status: { A: 'added', D: 'removed' }[status] ?? 'modified' }
+        })
+    },
+    countAhead: async (from, to) => Number(await git(['rev-list', '--count', `${from}..${to}`])),
+    mergeTree: (a, b) => git(['merge-tree', '--write-tree', a, b]).catch(() => undefined),
+    async remove() {
+      objects.close()
+      await rm(path, { recursive: true, force: true })
+    },
+  }
+}
+
+/** https://git-scm.com/docs/git-fast-import#_data */
+function data(content: Buffer | string): (string | Buffer)[] {
+  return [`data ${Buffer.byteLength(content)}\n`, content, '\n']
+}
+
+interface GitObject {
+  readonly oid: string
+  readonly content: Buffer
+}
+
+/** One process that reads all objects of a repository: a process an object would cost more than all else a test does. */
+function openObjects(path: string) {
+  const child = spawn('git', ['cat-file', '--batch'], { cwd: path, stdio: ['pipe', 'pipe', 'ignore'] })
+  const waiting: ((object: GitObject | undefined) => void)[] = []
+  let chunks: Buffer[] = []
+  let size = 0
+
+  child.stdout.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    size += chunk.length
+    while (takeObject());
+  })
+  // Nobody waits any more when it is told to go.
+  child.stdin.on('error', () => {})
+
+  /** The header, `<oid> <type> <size>` or `<name> missing`, then the content and a line feed. */
+  function takeObject(): boolean {
+    const all = Buffer.concat(chunks)
+    chunks = [all]
+    const end = all.indexOf('\n')
+    if (end < 0) return false
+    const [oid = '', , length] = all.subarray(0, end).toString().split(' ')
+    const isMissing = length === undefined || !/^\d+$/.test(length)
+    const next = isMissing ? end + 1 : end + 1 + Number(length) + 1
+    if (size < next) return false
+    const content = Buffer.from(all.subarray(end + 1, next - 1))
+    chunks = [all.subarray(next)]
+    size -= next
+    waiting.shift()?.(isMissing ? undefined : { oid, content })
+    return true
+  }
+
+  return {
+    read: (name: string) =>
+      new Promise<GitObject | undefined>((resolve) => {
+        waiting.push(resolve)
+        child.stdin.write(`${name}\n`)
+      }),
+    close: () => child.kill(),
   }
 }

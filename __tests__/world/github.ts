@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, GraphQLError, graphql } from 'graphql'
+import { buildSchema, type DocumentNode, execute, GraphQLError, parse, validate } from 'graphql'
 import type { GitRepository } from './git.ts'
 import type { Handler, WorldRequest } from './server.ts'
 import { json } from './server.ts'
@@ -25,6 +25,19 @@ export interface WorldPullRequest {
   readonly isForbidden?: boolean
 }
 
+/** A pull request in the repository of the log itself. */
+export interface WorldProposal {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  isMerged: boolean
+  readonly base: string
+  readonly head: string
+  /** The last commit it had. */
+  headSha: string
+}
+
 export interface GitHubState {
   readonly owner: string
   readonly name: string
@@ -34,6 +47,12 @@ export interface GitHubState {
   /** GitHub's index lags: pull requests that are counted but not given. */
   lagging: Set<number>
   permissions: 'write' | 'read'
+  proposals: WorldProposal[]
+  archivedAt: string | null
+  /** As GitHub tells a person of theirs; `null` for the workflow's own token. */
+  viewerPermission: string | null
+  /** `null` where only the commits tell. */
+  pushedAt: string | null
 }
 
 const MAX_PAGE = 100
@@ -46,6 +65,18 @@ const schema = buildSchema(
   { assumeValid: true },
 )
 
+const queries = new Map<string, { document: DocumentNode; mistakes: readonly GraphQLError[] }>()
+
+/** Each query is checked against the schema once: that takes longer than to answer it. */
+function readQuery(query: string) {
+  const known = queries.get(query)
+  if (known) return known
+  const document = parse(query)
+  const read = { document, mistakes: validate(schema, document) }
+  queries.set(query, read)
+  return read
+}
+
 /** GitHub's API over a state: GraphQL by GitHub's published schema, with its limits, and the REST calls that the product makes. */
 export function createGitHub(state: GitHubState): Handler {
   const label = () => `${state.owner}/${state.name}`
@@ -55,12 +86,11 @@ export function createGitHub(state: GitHubState): Handler {
       query: string
       variables: Record<string, unknown>
     }
-    const { data, errors } = await graphql({
-      schema,
-      source: query,
-      rootValue: root,
-      variableValues: variables,
-    })
+    const { document, mistakes } = readQuery(query)
+    const { data, errors } =
+      mistakes.length > 0
+        ? { data: undefined, errors: mistakes }
+        : await execute({ schema, document, rootValue: root, variableValues: variables })
     const problems = errors?.map(({ message, path, extensions }) => ({
       type: extensions.type,
       path,
@@ -87,7 +117,80 @@ export function createGitHub(state: GitHubState): Handler {
     if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
     const { ref, sha } = JSON.parse(request.body) as { ref: string; sha: string }
     const isMade = await state.git.createBranch(ref.replace('refs/heads/', ''), sha)
+    await settleProposals()
     return isMade ? json(201, { ref, object: { sha } }) : json(422, { message: 'Reference already exists' })
+  }
+
+  /** A pull request follows its branch, and GitHub closes one that has nothing more to merge. */
+  async function settleProposals() {
+    for (const proposal of state.proposals.filter((one) => one.state === 'open')) {
+      const [base, head] = await Promise.all([state.git.head(proposal.base), state.git.head(proposal.head)])
+      if (head) proposal.headSha = head
+      if (!head || !base || (await state.git.countAhead(base, head)) === 0) proposal.state = 'closed'
+    }
+  }
+
+  const toPull = ({ number, title, body, state: status, base, head, headSha }: WorldProposal) => ({
+    ...{ number, title, body, state: status },
+    html_url: `https://github.com/${label()}/pull/${number}`,
+    base: { ref: base },
+    head: { ref: head, sha: headSha, repo: { full_name: label() } },
+  })
+
+  async function answerPulls(request: WorldRequest, number: number | undefined) {
+    const { searchParams } = new URL(request.url)
+    if (request.method === 'GET') {
+      if (number !== undefined) return json(200, toPull(state.proposals[number - 1] as WorldProposal))
+      const head = searchParams.get('head')?.replace(`${state.owner}:`, '')
+      const found = state.proposals.filter(
+        (one) => one.head === head && ['all', one.state].includes(searchParams.get('state') ?? 'open'),
+      )
+      return json(200, found.map(toPull).reverse())
+    }
+    if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
+    const input = JSON.parse(request.body) as { title: string; body: string; head: string; base: string }
+    if (input.body.length > 65_536) return invalid('body is too long (maximum is 65536 characters)')
+    if (number !== undefined) {
+      const proposal = state.proposals[number - 1] as WorldProposal
+      Object.assign(proposal, { title: input.title, body: input.body })
+      return json(200, toPull(proposal))
+    }
+    const [base, head] = await Promise.all([state.git.head(input.base), state.git.head(input.head)])
+    if (!base || !head) return invalid('head or base is invalid')
+    if (state.proposals.some((one) => one.state === 'open' && one.head === input.head))
+      return invalid(`A pull request already exists for ${state.owner}:${input.head}.`)
+    if ((await state.git.countAhead(base, head)) === 0)
+      return invalid(`No commits between ${input.base} and ${input.head}`)
+    const number_ = state.proposals.length + 1
+    const proposal = { ...input, number: number_, state: 'open' as const, isMerged: false, headSha: head }
+    state.proposals.push(proposal)
+    return json(201, toPull(proposal))
+  }
+
+  async function answerCompare(basehead: string) {
+    const [from = '', to = ''] = basehead.split('...')
+    const files = await state.git.compare(from, to)
+    return files ? json(200, { status: 'diverged', files }) : json(404, { message: 'Not Found' })
+  }
+
+  /** https://docs.github.com/en/rest/git */
+  async function answerGit(request: WorldRequest, kind: string, rest: string) {
+    const { git } = state
+    if (request.method === 'GET' && kind === 'commits') {
+      const [tree, parents] = await Promise.all([git.treeOf(rest), git.parentsOf(rest)])
+      return json(200, { sha: rest, tree: { sha: tree }, parents: parents.map((sha) => ({ sha })) })
+    }
+    if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
+    const input = JSON.parse(request.body)
+    if (kind === 'trees') return json(201, { sha: await git.createTree(input.base_tree, input.tree) })
+    if (kind === 'commits')
+      return json(201, { sha: await git.createCommit(input.tree, input.parents, input.message) })
+    if (kind !== 'refs' || request.method !== 'PATCH') return json(404, { message: 'Not Found' })
+    const isMoved = await git.moveBranch(rest.replace('heads/', ''), input.sha, input.force)
+    await settleProposals()
+    return isMoved
+      ? json(200, { object: { sha: input.sha } })
+      : json(422, { message: 'Update is not a fast forward' })
   }
 
   const root = {
@@ -106,6 +209,9 @@ export function createGitHub(state: GitHubState): Handler {
   }
 
   const repository = {
+    archivedAt: () => state.archivedAt,
+    viewerPermission: () => state.viewerPermission,
+    pushedAt: () => state.pushedAt,
     defaultBranchRef: () => toRef('main'),
     ref: ({ qualifiedName }: { qualifiedName: string }) => toRef(qualifiedName.replace('refs/heads/', '')),
     object: async ({ expression = '', oid }: { expression?: string; oid?: string }) => {
@@ -128,7 +234,10 @@ export function createGitHub(state: GitHubState): Handler {
   async function toRef(branch: string) {
     const oid = await state.git.head(branch)
     if (!oid) return null
-    return { name: branch, target: { __typename: 'Commit', oid } }
+    return {
+      name: branch,
+      target: { __typename: 'Commit', oid, committedDate: () => state.git.date(oid) },
+    }
   }
 
   function search(query: string, first: number | undefined, after: string | undefined) {
@@ -203,6 +312,7 @@ export function createGitHub(state: GitHubState): Handler {
         `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`,
       )
     }
+    await settleProposals()
     return { commit: { __typename: 'Commit', oid: commit } }
   }
 
@@ -214,6 +324,12 @@ export function createGitHub(state: GitHubState): Handler {
     if (path.startsWith(`/repos/${label()}/contents/`))
       return answerContents(request, decodeURIComponent(path))
     if (path === `/repos/${label()}/git/refs` && request.method === 'POST') return answerCreateRef(request)
+    const [, room = '', rest = ''] =
+      new RegExp(`^/repos/${label()}/(pulls|compare|git)/?(.*)$`).exec(decodeURIComponent(path)) ?? []
+    if (room === 'pulls') return answerPulls(request, rest ? Number(rest) : undefined)
+    if (room === 'compare') return answerCompare(rest)
+    const [, kind = '', name = ''] = /^(\w+)\/?(.*)$/.exec(rest) ?? []
+    if (room === 'git') return answerGit(request, kind, name)
     return json(404, { message: 'Not Found', path })
   }
 }
@@ -231,6 +347,13 @@ const NOT_SIGNED_ON = problem(
   'FORBIDDEN',
   'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
 )
+
+function invalid(message: string) {
+  return json(422, {
+    message: 'Validation Failed',
+    errors: [{ resource: 'PullRequest', code: 'custom', message }],
+  })
+}
 
 function problem(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } })

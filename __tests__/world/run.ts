@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   /** `schedule` or `workflow_dispatch`. */
   readonly event?: string
+  /** The event's payload. */
+  readonly payload?: unknown
   readonly env?: Readonly<Record<string, string>>
   /** How much faster waits are. */
   readonly speed?: number
@@ -35,7 +37,7 @@ export interface RunResult {
 /** Runs the shipped bundle as a runner would, in a world. */
 export async function runAction(
   world: World,
-  { inputs = {}, event = 'schedule', env = {}, speed = 20 }: RunOptions = {},
+  { inputs = {}, event = 'schedule', payload = {}, env = {}, speed = 20 }: RunOptions = {},
 ): Promise<RunResult> {
   const folder = await mkdtemp(join(tmpdir(), 'run-'))
   const files = Object.fromEntries(
@@ -45,7 +47,7 @@ export async function runAction(
     ]),
   )
   for (const [name, path] of Object.entries(files))
-    await writeFile(path, name === 'GITHUB_EVENT_PATH' ? '{}' : '')
+    await writeFile(path, name === 'GITHUB_EVENT_PATH' ? JSON.stringify(payload) : '')
   const { owner, name } = world.state.github
   const given = { token: TOKEN, ...inputs }
   const child = spawn(process.execPath, ['--import', PRELOAD, BUNDLE], {

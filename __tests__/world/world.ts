@@ -41,7 +41,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   if (!original)
     await git.commit('main', undefined, new Map([['README.md', '# My contributions\n']]), 'Initial commit')
   const state: WorldState = {
-    github: { owner, name, users: [], pullRequests: [], git, lagging: new Set(), permissions: 'write' },
+    github: {
+      ...{ owner, name, git, users: [], pullRequests: [], lagging: new Set(), permissions: 'write' as const },
+      ...{ proposals: [], archivedAt: null, viewerPermission: null, pushedAt: null },
+    },
     youtube: { channels: [], key: YOUTUBE_KEY, hasShortsList: true, hasListFeeds: false },
     feeds: new Map(),
     intercept: undefined,
