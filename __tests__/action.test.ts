@@ -500,7 +500,11 @@ describe('bad inputs', () => {
       /^youtube: the handle "@ada" can only be looked up with a key\. Add youtube-api-key, or write the channel id/,
     ],
     [{ youtube: 'UCtooShort' }, /^youtube: "UCtooShort" is no channel/],
-    [{ publish: 'push' }, /^publish: "push" is unknown\. Write one of: commit, none/],
+    [
+      { publish: 'pull-request', branch: 'contribution-log/update' },
+      /^branch: "contribution-log\/update" is the pull request's own branch/,
+    ],
+    [{ publish: 'push' }, /^publish: "push" is unknown\. Write one of: commit, pull-request, none/],
     [{ 'fail-on-source-error': 'sometimes' }, /^fail-on-source-error: "sometimes" is unknown/],
     [{ 'github-users': 'not a login' }, /^github-users: "not a login" is not a login/],
     [{ directory: '../elsewhere' }, /^directory: "\.\.\/elsewhere" is not a folder in the repository/],

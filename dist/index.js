@@ -3034,6 +3034,11 @@ var SourceError = class extends Error {
 };
 var RepositoryError = class extends Error {
 	name = "RepositoryError";
+	status;
+	constructor(message, status) {
+		super(message);
+		this.status = status;
+	}
 };
 var StaleHeadError = class extends Error {
 	name = "StaleHeadError";
@@ -3063,6 +3068,77 @@ async function read$1(source, context) {
 			error: messageOf(error)
 		};
 	}
+}
+// src/record/url.ts
+const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
+const CREDENTIAL = /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i;
+const MAX_URL_LENGTH = 2e3;
+const STARS = "***";
+const MIN_SECRET_LENGTH = 6;
+function toRecordedUrl(text, base) {
+	const url = text.length > MAX_URL_LENGTH ? void 0 : parseWebUrl(text, base);
+	if (!url || url.href.length > MAX_URL_LENGTH) return void 0;
+	const video = videoIdOf(url);
+	if (video) return videoUrl(video);
+	url.username = "";
+	url.password = "";
+	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === STARS);
+	return url.href;
+}
+function parseWebUrl(text, base) {
+	const url = URL.parse(text.trim(), base);
+	return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname ? url : void 0;
+}
+function withoutCredentials(text) {
+	const url = new URL(text);
+	url.username = "";
+	url.password = "";
+	removeParameters(url, (name) => CREDENTIAL.test(name));
+	return url.href;
+}
+function credentialsIn(text) {
+	const url = new URL(text);
+	const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value);
+	return [decodePart(url.password || url.username), ...parameters].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+}
+function starSecrets(text, secrets) {
+	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).flatMap((secret) => [secret, encodeURIComponent(secret)]).reduce((left, secret) => left.replaceAll(secret, STARS), text);
+}
+function decodePart(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function videoIdOf(url) {
+	const host = url.hostname.replace(/^(www|m|music)\./, "");
+	if (host === "youtu.be") return idFrom(url.pathname.slice(1));
+	if (host !== "youtube.com" && host !== "youtube-nocookie.com") return void 0;
+	if (url.pathname === "/watch") return idFrom(url.searchParams.get("v") ?? "");
+	return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
+}
+function videoUrl(id) {
+	return `https://www.youtube.com/watch?v=${id}`;
+}
+function isShortUrl(text) {
+	const url = parseWebUrl(text);
+	return url !== void 0 && videoIdOf(url) !== void 0 && url.pathname.startsWith("/shorts/");
+}
+function idFrom(text) {
+	if (text === "videoseries" || text === "live_stream") return void 0;
+	return /^[\w-]+$/.test(text) ? text : void 0;
+}
+function isMediumSource(name, value) {
+	return name === "source" && value.startsWith("rss-");
+}
+function removeParameters(url, isUnwanted) {
+	const parts = url.search.slice(1).split("&");
+	const kept = parts.filter((part) => {
+		const [entry] = new URLSearchParams(part);
+		return !entry || !isUnwanted(...entry);
+	});
+	if (kept.length < parts.length) url.search = kept.join("&");
 }
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";
@@ -3162,77 +3238,6 @@ function cut(text, length) {
 	const head = text.slice(0, length - 1);
 	const space = head.lastIndexOf(" ");
 	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
-}
-// src/record/url.ts
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
-const CREDENTIAL = /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i;
-const MAX_URL_LENGTH = 2e3;
-const STARS = "***";
-const MIN_SECRET_LENGTH = 6;
-function toRecordedUrl(text, base) {
-	const url = text.length > MAX_URL_LENGTH ? void 0 : parseWebUrl(text, base);
-	if (!url || url.href.length > MAX_URL_LENGTH) return void 0;
-	const video = videoIdOf(url);
-	if (video) return videoUrl(video);
-	url.username = "";
-	url.password = "";
-	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === STARS);
-	return url.href;
-}
-function parseWebUrl(text, base) {
-	const url = URL.parse(text.trim(), base);
-	return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname ? url : void 0;
-}
-function withoutCredentials(text) {
-	const url = new URL(text);
-	url.username = "";
-	url.password = "";
-	removeParameters(url, (name) => CREDENTIAL.test(name));
-	return url.href;
-}
-function credentialsIn(text) {
-	const url = new URL(text);
-	const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value);
-	return [decodePart(url.password || url.username), ...parameters].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
-}
-function starSecrets(text, secrets) {
-	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).flatMap((secret) => [secret, encodeURIComponent(secret)]).reduce((left, secret) => left.replaceAll(secret, STARS), text);
-}
-function decodePart(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function videoIdOf(url) {
-	const host = url.hostname.replace(/^(www|m|music)\./, "");
-	if (host === "youtu.be") return idFrom(url.pathname.slice(1));
-	if (host !== "youtube.com" && host !== "youtube-nocookie.com") return void 0;
-	if (url.pathname === "/watch") return idFrom(url.searchParams.get("v") ?? "");
-	return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
-}
-function videoUrl(id) {
-	return `https://www.youtube.com/watch?v=${id}`;
-}
-function isShortUrl(text) {
-	const url = parseWebUrl(text);
-	return url !== void 0 && videoIdOf(url) !== void 0 && url.pathname.startsWith("/shorts/");
-}
-function idFrom(text) {
-	if (text === "videoseries" || text === "live_stream") return void 0;
-	return /^[\w-]+$/.test(text) ? text : void 0;
-}
-function isMediumSource(name, value) {
-	return name === "source" && value.startsWith("rss-");
-}
-function removeParameters(url, isUnwanted) {
-	const parts = url.search.slice(1).split("&");
-	const kept = parts.filter((part) => {
-		const [entry] = new URLSearchParams(part);
-		return !entry || !isUnwanted(...entry);
-	});
-	if (kept.length < parts.length) url.search = kept.join("&");
 }
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
@@ -6750,6 +6755,9 @@ function startOfDay(day, timeZone) {
 function endOfDay(day, timeZone) {
 	return toSeconds$1(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).toInstant().subtract({ seconds: 1 }));
 }
+function addDays(day, days) {
+	return Temporal.PlainDate.from(day).add({ days }).toString();
+}
 function daysBetween(from, to) {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 }
@@ -6918,6 +6926,9 @@ const EMPTY_LEDGER = {
 	sources: {},
 	contributions: []
 };
+function isEmpty({ refreshed, contributions }) {
+	return refreshed === void 0 && contributions.length === 0;
+}
 function mergeContributions(recorded, harvested, refreshMetrics) {
 	const before = new Map(recorded.map((entry) => [entry.id, entry]));
 	const merged = new Map(before);
@@ -6933,6 +6944,39 @@ function mergeContributions(recorded, harvested, refreshMetrics) {
 			const old = before.get(entry.id);
 			return old !== void 0 && isOtherToReaders(old, entry);
 		}).sort(compareContributions)
+	};
+}
+function mergeLedgers(a, b) {
+	const [before, after] = (a.refreshed ?? "") > (b.refreshed ?? "") ? [b, a] : [a, b];
+	const contributions = new Map(before.contributions.map((entry) => [entry.id, entry]));
+	for (const entry of after.contributions) {
+		const other = contributions.get(entry.id);
+		contributions.set(entry.id, other ? joinEntries(other, entry) : entry);
+	}
+	const sources = { ...before.sources };
+	for (const [origin, source] of Object.entries(after.sources)) {
+		const other = sources[origin];
+		if (!(other !== void 0 && (other["last-success"] ?? "") > (source["last-success"] ?? ""))) sources[origin] = source;
+	}
+	return {
+		...before,
+		...after,
+		sources,
+		contributions: [...contributions.values()].sort(compareContributions)
+	};
+}
+function joinEntries(before, after) {
+	const metrics = Object.keys({
+		...before.metrics,
+		...after.metrics
+	}).map((name) => {
+		const [old, young] = [before.metrics?.[name], after.metrics?.[name]];
+		return [name, old && (!young || old["as-of"] > young["as-of"]) ? old : young];
+	});
+	return {
+		...before,
+		...after,
+		...metrics.length > 0 && { metrics: Object.fromEntries(metrics) }
 	};
 }
 function recordReading(known, reading, day) {
@@ -7415,8 +7459,23 @@ function toAnchor(title) {
 }
 // src/report/summary.ts
 const MAX_NEWS = 200;
+const MAX_PROPOSAL = 65536;
 const MAX_OPEN_NEWS = 10;
 function renderSummary(run) {
+	return renderRun(run, MAX_NEWS);
+}
+function renderProposal(run) {
+	const texts = [
+		MAX_NEWS,
+		MAX_OPEN_NEWS,
+		0
+	].map((maxNews) => renderRun(run, maxNews).replace(/\]\(https:\/\/github\.com\/(?=[^/)]+\/[^/)]+\/(?:pull|issues|discussions|commit)\/)/g, "](https://redirect.github.com/"));
+	return texts.find(({ length }) => length <= MAX_PROPOSAL) ?? cutLines(texts.at(-1) ?? "", MAX_PROPOSAL);
+}
+function cutLines(text, length) {
+	return text.slice(0, text.lastIndexOf("\n", length - 1) + 1);
+}
+function renderRun(run, maxNews) {
 	const { report, added, updated, failures, notices, result, logUrl, preview } = run;
 	const { window } = report;
 	return `${[
@@ -7427,8 +7486,8 @@ function renderSummary(run) {
 		"## Sources",
 		run.coverage.map(toCoverageLine).join("\n") || "None.",
 		...renderFailures(failures),
-		...renderNews("New", added, window),
-		...renderNews("Changed", updated, window),
+		...renderNews("New", added, window, maxNews),
+		...renderNews("Changed", updated, window, maxNews),
 		...preview === void 0 ? [] : ["---", withoutMark(preview)]
 	].join("\n\n")}\n`;
 }
@@ -7441,9 +7500,9 @@ function describeCounts(counts) {
 function renderCounts(report) {
 	return report.total === 0 ? "" : `: ${describeCounts(countByType(report))}`;
 }
-function renderNews(title, news, { timeZone }) {
+function renderNews(title, news, { timeZone }, maxNews) {
 	if (news.length === 0) return [];
-	const lines = news.slice(0, MAX_NEWS).map(({ date, type, title: text, url }) => {
+	const lines = news.slice(0, maxNews).map(({ date, type, title: text, url }) => {
 		return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${link(text, url)}`;
 	});
 	const left = news.length - lines.length;
@@ -7469,7 +7528,10 @@ function renderFailures(failures) {
 async function announce(announcement) {
 	setOutputs(announcement);
 	annotate(announcement);
-	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(announcement)).write();
+	if (process.env.GITHUB_STEP_SUMMARY) {
+		const run = toRun(announcement, announcement.published.update, describeResult(announcement));
+		await summary.addRaw(renderSummary(run)).write();
+	}
 }
 function fail(message) {
 	error(message);
@@ -7489,42 +7551,60 @@ function setOutputs({ published, outcomes, log }) {
 	setOutput("failed-sources", outcomes.filter(isFailure).map(({ origin }) => origin));
 	setOutput("log-path", log?.path ?? "");
 	setOutput("commit-sha", sha ?? "");
-	setOutput("pull-request-url", "");
+	setOutput("pull-request-url", findPullRequest(published) ?? "");
 }
-function annotate({ published, outcomes, verdict, notices }) {
+function annotate({ published, outcomes, verdict, notices, secrets }) {
 	for (const { origin, error } of verdict.errors) fail(`${origin}: ${error}`);
 	for (const { origin, error } of verdict.warnings) warning(`${origin}: ${error}`);
 	for (const notice$1 of notices) notice(notice$1);
 	for (const outcome of outcomes) warnOfGaps(outcome);
-	if (published.error) fail(published.error);
+	for (const error of errorsOf(published)) fail(starSecrets(error, secrets));
 }
 function warnOfGaps(outcome) {
 	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return;
 	warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(", ")}`);
 }
-function toSummary(announcement) {
-	const { published, outcomes, notices, mode, log } = announcement;
-	const { report, coverage, added, updated } = published.update;
-	return renderSummary({
+function toProposalText(announcement) {
+	const { update, snapshot } = announcement.published;
+	const news = update.waiting ?? update;
+	const into = (snapshot.base ?? snapshot).branch.name;
+	return renderProposal(toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`));
+}
+function toRun({ published, outcomes, notices, mode, log }, { added, updated }, result) {
+	const { report, coverage, files } = published.update;
+	return {
 		report,
 		coverage,
 		added,
 		updated,
 		notices,
+		result,
 		failures: outcomes.filter(isFailure),
-		result: describeResult(announcement),
 		logUrl: log?.url,
-		preview: mode === "none" ? published.update.log : void 0
-	});
+		preview: mode === "none" ? files.log : void 0
+	};
 }
-function describeResult({ published, mode, isNothingKnown }) {
-	const { update, sha, error } = published;
-	const news = `${update.added.length} new, ${update.updated.length} changed`;
-	if (sha !== void 0) return `Committed: ${news}.`;
-	if (error !== void 0) return `**Not committed**: ${news}. ${escapeText(error)}`;
+function describeResult({ published, mode, isNothingKnown, secrets }) {
+	const { update, sha, snapshot } = published;
+	const news = describeNews(update);
+	const [error] = errorsOf(published);
+	const refusal = error === void 0 ? "" : ` ${escapeText(starSecrets(error, secrets))}`;
+	const url = findPullRequest(published);
+	const waiting = url === void 0 ? "" : ` ${link("The pull request", url)} is open.`;
+	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ""}: ${news}.${waiting}${refusal}`;
+	if (published.error !== void 0) return `**Not committed**: ${news}.${refusal}`;
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
-	return "Nothing to commit.";
+	return `Nothing to commit.${waiting}${refusal}`;
+}
+function describeNews({ added, updated }) {
+	return `${added.length} new, ${updated.length} changed`;
+}
+function findPullRequest({ pullRequest }) {
+	return pullRequest && "url" in pullRequest ? pullRequest.url : void 0;
+}
+function errorsOf({ error, pullRequest }) {
+	return [error, pullRequest && "error" in pullRequest ? pullRequest.error : void 0].filter((one) => one !== void 0);
 }
 // src/countdown.ts
 const TICK_MS = 100;
@@ -7564,9 +7644,11 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 var GitHubError = class extends Error {
 	name = "GitHubError";
 	status;
-	constructor(message, status) {
+	said;
+	constructor(message, status, said) {
 		super(message);
 		this.status = status;
+		this.said = said;
 	}
 };
 function createGitHubClient({ apiUrl, token, userAgent, http }) {
@@ -7622,7 +7704,13 @@ function toGitHubError(error, apiUrl) {
 	if (!(error instanceof RequestError) || !error.response) return new GitHubError(messageOf(error), 0);
 	const { status, data } = error.response;
 	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
-	return new GitHubError(`${apiUrl} answered ${status}${typeof data === "object" && data !== null && "message" in data ? `: ${data.message}` : ""}`, status);
+	const said = toWords(data);
+	return new GitHubError(`${apiUrl} answered ${status}${said === void 0 ? "" : `: ${said}`}`, status, status < 500 ? said : void 0);
+}
+function toWords(data) {
+	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
+	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).flatMap((error) => typeof error?.message === "string" ? [error.message] : []);
+	return [String(data.message), ...details].join(": ");
 }
 function describeProblems(errors) {
 	return [...new Set(errors.map(({ type, message }) => type ? `${type}: ${message}` : message))].join("; ");
@@ -7643,9 +7731,9 @@ function toFetch(http) {
 		return response;
 	};
 }
-function isLimited({ status, headers, bytes }) {
+function isLimited({ url, status, headers, bytes }) {
 	if (status === 429) return true;
-	if (status !== 403 && status !== 200) return false;
+	if (status !== 403 && !(status === 200 && url.endsWith("/graphql"))) return false;
 	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
 	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
 	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
@@ -7869,6 +7957,8 @@ function reasonOf(error) {
 	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
 	return cause instanceof Error && cause.message ? cause.message : error.message;
 }
+// src/repository/repository.ts
+const UPDATE_BRANCH = "contribution-log/update";
 // src/youtube/target.ts
 function parseYouTubeTarget(text) {
 	const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : void 0;
@@ -7893,7 +7983,11 @@ function fromId(text) {
 	};
 }
 // src/inputs.ts
-const PUBLISH_MODES = ["commit", "none"];
+const PUBLISH_MODES = [
+	"commit",
+	"pull-request",
+	"none"
+];
 const FAILURE_POLICIES = [
 	"never",
 	"always",
@@ -7926,6 +8020,7 @@ function readInputs(now, runApiUrl) {
 		failOnSourceError: readChoice(problems, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
 		commitMessage: (text("commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
 	};
+	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") problems.push(`branch: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
 	if (problems.length > 0) throw new ConfigError(problems);
 	return inputs;
 }
@@ -8031,10 +8126,10 @@ const MAX_PAUSE_MS = 3e3;
 async function publish(start, options) {
 	const { repository, paths, update, message, random } = options;
 	let snapshot = start;
-	let result = update(toFiles(snapshot, paths));
+	let result = update(snapshot);
 	for (let tries = 1;; tries++) {
 		const { files } = result;
-		if (!files) return {
+		if (!result.isChanged && !snapshot.base?.isConflicting) return {
 			update: result,
 			snapshot,
 			sha: void 0
@@ -8063,7 +8158,7 @@ async function publish(start, options) {
 		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
 		try {
 			const moved = await repository.read([paths.log, paths.ledger]);
-			result = update(toFiles(moved, paths));
+			result = update(moved);
 			snapshot = moved;
 		} catch (error) {
 			return {
@@ -8075,98 +8170,346 @@ async function publish(start, options) {
 		}
 	}
 }
+async function propose(published, repository, proposal) {
+	const { snapshot, sha, error } = published;
+	if (!repository.propose || error !== void 0) return published;
+	try {
+		const url = await repository.propose(snapshot, sha, proposal);
+		return url === void 0 ? published : {
+			...published,
+			pullRequest: { url }
+		};
+	} catch (failure) {
+		return {
+			...published,
+			pullRequest: { error: messageOf(failure) }
+		};
+	}
+}
 function explainRestless({ branch }) {
 	return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`;
 }
-function toFiles({ files }, paths) {
+// src/repository/github.ts
+function createGitHubRepository(store, branch) {
 	return {
-		log: files.get(paths.log),
-		ledger: files.get(paths.ledger)
+		async read(paths) {
+			const { defaultBranch, heads, refusal } = await store.readBranches(branch === void 0 ? [] : [branch]);
+			const name = branch ?? defaultBranch.name;
+			const isDefault = name === defaultBranch.name;
+			const head = (isDefault ? void 0 : heads[0]) ?? defaultBranch.head;
+			const [files = new Map()] = await store.readFiles([head], paths);
+			return {
+				head,
+				branch: {
+					name,
+					isNew: !isDefault && heads[0] === void 0
+				},
+				files,
+				...refusal && { refusal }
+			};
+		},
+		async commit({ head, branch: { name, isNew } }, files, message) {
+			if (isNew) await store.createBranch(name, head);
+			return store.commit({
+				branch: name,
+				head,
+				files,
+				message
+			});
+		}
 	};
 }
-// src/repository/github.ts
-const BRANCH_QUERY = `query ($owner: String!, $name: String!, $ref: String!, $isNamed: Boolean!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid } }
-    branch: ref(qualifiedName: $ref) @include(if: $isNamed) { target { oid } }
-  }
+// src/repository/pull-request.ts
+const MAX_COMPARED = 300;
+function createProposingRepository(store, owner, base) {
+	const call = (route, parameters, action) => store.call(route, parameters, UPDATE_BRANCH, action);
+	async function listPulls() {
+		const parameters = {
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: 100,
+			head: `${owner}:${UPDATE_BRANCH}`
+		};
+		return (await call("GET /repos/{owner}/{repo}/pulls", parameters, "listing pull requests")).filter(({ head }) => head.ref === UPDATE_BRANCH);
+	}
+	async function read(paths) {
+		const [{ defaultBranch, heads, refusal }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH, ...base === void 0 ? [] : [base]]), listPulls()]);
+		const [own, named] = heads;
+		const baseName = base ?? defaultBranch.name;
+		const isDefault = baseName === defaultBranch.name;
+		const baseHead = (isDefault ? void 0 : named) ?? defaultBranch.head;
+		const open = pulls.find(({ state }) => state === "open");
+		if (open && open.base.ref !== baseName) throw new RepositoryError(`${open.html_url} asks to merge ${UPDATE_BRANCH} into ${open.base.ref}, not into ${baseName}: merge or close it, or write "branch: ${open.base.ref}"`);
+		const head = isFinished(own, pulls) ? void 0 : own;
+		const [[baseFiles = new Map(), ownFiles], isConflicting] = await Promise.all([store.readFiles(head === void 0 ? [baseHead] : [baseHead, head], paths), head === void 0 ? false : changesAnyOf(paths, head, baseHead)]);
+		return {
+			head: head ?? baseHead,
+			branch: {
+				name: UPDATE_BRANCH,
+				isNew: head === void 0
+			},
+			files: ownFiles ?? baseFiles,
+			...refusal && { refusal },
+			base: {
+				head: baseHead,
+				branch: {
+					name: baseName,
+					isNew: !isDefault && named === void 0
+				},
+				files: baseFiles,
+				isConflicting,
+				...open && { pullRequest: toPullRequest(open) }
+			}
+		};
+	}
+	async function changesAnyOf(paths, from, to) {
+		const files = await compare(from, to);
+		return files === void 0 || files.length >= MAX_COMPARED || files.some(({ filename }) => paths.includes(filename));
+	}
+	async function compare(from, to) {
+		try {
+			const basehead = `${from}...${to}`;
+			const { files } = await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead }, "comparing branches");
+			return files ?? [];
+		} catch (error) {
+			if (error instanceof RepositoryError && error.status === 404) return void 0;
+			throw error;
+		}
+	}
+	async function commit({ head, branch, base: target }, files, message) {
+		if (branch.isNew) await startBranch(target);
+		else if (target.pullRequest) await expectOpen(target.pullRequest);
+		if (!target.isConflicting) return store.commit({
+			branch: UPDATE_BRANCH,
+			head,
+			files,
+			message
+		});
+		return commitOnBoth(head, target.head, files, `${message.headline}\n\n${message.body}`);
+	}
+	async function startBranch({ head, branch }) {
+		if (branch.isNew) await store.createBranch(branch.name, head);
+		const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls()]);
+		const [own] = heads;
+		if (own === void 0) return store.createBranch(UPDATE_BRANCH, head);
+		if (!isFinished(own, pulls)) throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`);
+		await moveBranch(head, true);
+	}
+	async function moveBranch(sha, force) {
+		await call(`PATCH /repos/{owner}/{repo}/git/refs/heads/${UPDATE_BRANCH}`, {
+			sha,
+			force
+		}, `moving the branch ${UPDATE_BRANCH}`);
+	}
+	async function expectOpen({ number }) {
+		const { state } = await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, "reading the pull request");
+		if (state !== "open") throw new StaleHeadError(`the pull request ${number} was closed meanwhile`);
+	}
+	async function commitOnBoth(head, baseHead, files, message) {
+		const action = `committing to ${UPDATE_BRANCH}`;
+		const [{ tree: baseTree }, others = []] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: baseHead }, action), compare(baseHead, head)]);
+		const mode = {
+			mode: "100644",
+			type: "blob"
+		};
+		const entries = [...others.filter(({ filename }) => !files.has(filename)).map(({ filename, sha, status }) => ({
+			path: filename,
+			...mode,
+			sha: status === "removed" ? null : sha
+		})), ...[...files].map(([path, content]) => ({
+			path,
+			...mode,
+			content
+		}))];
+		const tree = await call("POST /repos/{owner}/{repo}/git/trees", {
+			base_tree: baseTree.sha,
+			tree: entries
+		}, action);
+		const { sha } = await call("POST /repos/{owner}/{repo}/git/commits", {
+			message,
+			tree: tree.sha,
+			parents: [head, baseHead]
+		}, action);
+		try {
+			await moveBranch(sha, false);
+		} catch (error) {
+			if (error instanceof RepositoryError && /fast.forward/i.test(error.message)) throw new StaleHeadError(`${UPDATE_BRANCH} moved while the log was made`);
+			throw error;
+		}
+		return sha;
+	}
+	async function propose({ head, branch, files, base: target }, sha, { title, text }) {
+		const { pullRequest } = target;
+		if (pullRequest?.text.includes(sha ?? head)) return pullRequest.url;
+		if (pullRequest) return writePull(pullRequest.number, title, text);
+		const isWaiting = !branch.isNew && [...files].some(([path, found]) => found !== target.files.get(path));
+		return sha !== void 0 || isWaiting ? openPull(target.branch.name, title, text) : void 0;
+	}
+	async function writePull(number, title, text) {
+		return (await call("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+			pull_number: number,
+			title,
+			body: text
+		}, "bringing the pull request up to date")).html_url;
+	}
+	async function openPull(into, title, text) {
+		try {
+			return (await call("POST /repos/{owner}/{repo}/pulls", {
+				title,
+				body: text,
+				head: UPDATE_BRANCH,
+				base: into
+			}, "opening a pull request")).html_url;
+		} catch (error) {
+			if (!(error instanceof RepositoryError && /already exists/i.test(error.message))) throw error;
+			const open = (await listPulls()).find(({ state }) => state === "open");
+			if (!open) throw error;
+			return writePull(open.number, title, text);
+		}
+	}
+	return {
+		read,
+		commit,
+		propose
+	};
+}
+function isFinished(head, pulls) {
+	return !pulls.some(({ state }) => state === "open") && pulls.some((pull) => pull.head.sha === head);
+}
+function toPullRequest({ number, html_url, body }) {
+	return {
+		number,
+		url: html_url,
+		text: body ?? ""
+	};
+}
+// src/repository/refusal.ts
+const RULES = [
+	{
+		pattern: /archived/i,
+		explain: ({ repository }) => `${repository} is archived and takes no changes: unarchive it at the end of its Settings → General, or move the workflow to another repository`
+	},
+	{
+		pattern: /not permitted to create or approve pull requests/i,
+		explain: ({ repository, branch }) => `workflows may not open pull requests in ${repository}: tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General (in an organisation it may be locked in the organisation's settings). What was collected is safe on the branch ${branch}, and the next run opens the pull request`
+	},
+	{
+		pattern: /Resource not accessible by integration/i,
+		explain: ({ repository, mode }) => `the token may not write to ${repository}: add "permissions: contents: write"${mode === "commit" ? "" : " and, below it, \"pull-requests: write\""} to the workflow`
+	},
+	{
+		pattern: /Resource not accessible by personal access token|^Not Found$|viewerPermission/i,
+		explain: ({ repository, mode }) => `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === "commit" ? "" : " and \"Pull requests: Read and write\""} for it, a classic one the scope "repo"; or leave the input out and add "permissions: contents: write" to the workflow`
+	},
+	{
+		pattern: /secret detected|cannot contain secrets/i,
+		explain: () => "push protection takes something in a title, a link or a description for a secret: take it away where it was published, or allow it under Security → Secret scanning"
+	},
+	{
+		pattern: /creations being restricted|Reference update failed|Ref cannot be created/i,
+		explain: ({ branch, mode }) => `the branch ${branch} does not exist and may not be created: ${mode === "commit" ? "create it by hand, write another name into \"branch\"," : `create it by hand, rename a branch called ${branch.split("/")[0]} if there is one,`} or let its creation pass the rules under Settings → Rules`
+	},
+	{
+		pattern: /rule violations|protected branch|made through a pull request|approving review|status checks?\b|not authorized to push|GH006|GH013/i,
+		explain: ({ repository, branch, mode }) => mode === "commit" ? `${branch} of ${repository} is protected by a rule. Add "publish: pull-request" to the step and "pull-requests: write" to the permissions, or have the log on a branch without rules: add "branch: contribution-data". The workflow's own token cannot be put on the bypass list of a personal repository; an input token of someone who may bypass the rule works, too` : `a rule under Settings → Rules or Branches also protects the branch ${branch} of ${repository}: leave ${branch} out of the branches it is for`
+	}
+];
+function explainRefusal(said, attempt) {
+	const quoted = said.replace(/\s+/g, " ").trim();
+	const rule = RULES.find(({ pattern }) => pattern.test(quoted));
+	if (!rule) return `${attempt.action} in ${attempt.repository} failed: ${quoted || "GitHub gave no reason"}`;
+	return `${rule.explain(attempt)} (GitHub said: ${quoted})`;
+}
+// src/repository/store.ts
+const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $name) {
     object(oid: $oid) { ... on Commit { message } }
   }
 }`;
-const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-function createGitHubRepository(client, { owner, name, branch }) {
+function createStore(client, { owner, name, token, mode }) {
 	const label = `${owner}/${name}`;
-	async function findBranch() {
-		const variables = {
-			owner,
-			name,
-			ref: `refs/heads/${branch}`,
-			isNamed: branch !== void 0
-		};
-		const { data, errors } = await client.graphql(BRANCH_QUERY, variables);
-		const repository = data?.repository;
-		if (!repository || errors.length > 0) throw new RepositoryError(`reading ${label} failed: ${describeProblems(errors) || "it is not there"}`);
-		const { defaultBranchRef } = repository;
-		if (!defaultBranchRef?.target) throw new RepositoryError(`${label} has no commit yet: add a file on GitHub, such as a README, and run again`);
-		if (branch === void 0 || branch === defaultBranchRef.name) return {
-			name: defaultBranchRef.name,
-			head: defaultBranchRef.target,
-			isNew: false
-		};
-		const target = repository.branch?.target;
-		return {
-			name: branch,
-			head: target ?? defaultBranchRef.target,
-			isNew: !target
-		};
-	}
-	async function read(paths) {
-		const { name: branchName, head, isNew } = await findBranch();
-		const query = `query ($owner: String!, $name: String!, ${paths.map((_, index) => `$path${index}: String!`).join(", ")}) {
+	const refuse = (said, action, branch, status) => new RepositoryError(explainRefusal(said, {
+		action,
+		repository: label,
+		branch,
+		mode
+	}), status);
+	async function ask(fields, variables) {
+		const query = `query ($owner: String!, $name: String!${Object.keys(variables).map((variable) => `, $${variable}: String!`).join("")}) {
   repository(owner: $owner, name: $name) {
-    ${paths.map((_, index) => `file${index}: object(expression: $path${index}) { ... on Blob { text isTruncated isBinary } }`).join("\n    ")}
+    ${fields}
   }
 }`;
-		const expressions = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${head.oid}:${path}`]));
 		const { data, errors } = await client.graphql(query, {
 			owner,
 			name,
-			...expressions
+			...variables
 		});
-		const blobs = data?.repository;
-		if (!blobs || errors.length > 0) throw new RepositoryError(`reading files of ${label} failed: ${describeProblems(errors)}`);
-		const texts = await Promise.all(paths.map((path, index) => textOf(blobs[`file${index}`], path, head.oid)));
+		if (data?.repository && errors.length === 0) return data.repository;
+		const said = describeProblems(errors) || "it is not there";
+		const hint = /NOT_FOUND|not resolve/.test(said) ? `: a private repository needs "permissions: contents: write" in the workflow, which also lets it be read` : "";
+		throw new RepositoryError(`reading ${label} failed (GitHub said: ${said})${hint}`);
+	}
+	async function readBranches(names) {
+		const data = await ask([
+			"archivedAt viewerPermission",
+			"defaultBranchRef { name target { oid } }",
+			...names.map((_, index) => `branch${index}: ref(qualifiedName: $ref${index}) { target { oid } }`)
+		].join("\n    "), Object.fromEntries(names.map((branch, index) => [`ref${index}`, `refs/heads/${branch}`])));
+		const { defaultBranchRef } = data;
+		if (!defaultBranchRef?.target) throw new RepositoryError(`${label} has no commit yet: add a file on GitHub, such as a README, and run again`);
+		const refusal = foreseeRefusal(data);
 		return {
-			head: head.oid,
-			branch: {
-				name: branchName,
-				isNew
+			defaultBranch: {
+				name: defaultBranchRef.name,
+				head: defaultBranchRef.target.oid
 			},
-			files: new Map(paths.map((path, index) => [path, texts[index]]))
+			heads: names.map((_, index) => data[`branch${index}`]?.target?.oid),
+			...refusal && { refusal }
 		};
 	}
-	async function textOf(blob, path, ref) {
+	function foreseeRefusal({ archivedAt, viewerPermission }) {
+		const attempt = {
+			action: "writing",
+			repository: label,
+			branch: "",
+			mode
+		};
+		if (archivedAt) return explainRefusal(`archivedAt: ${archivedAt}`, attempt);
+		return (viewerPermission === "READ" || viewerPermission === "TRIAGE") && !token.startsWith("ghs_") ? explainRefusal(`viewerPermission: ${viewerPermission}`, attempt) : void 0;
+	}
+	async function readActivity() {
+		const { pushedAt, defaultBranchRef } = await ask("pushedAt\n    defaultBranchRef { target { ... on Commit { committedDate } } }", {});
+		return [pushedAt, defaultBranchRef?.target?.committedDate].filter((time) => typeof time === "string").sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+	}
+	async function readFiles(commits, paths) {
+		const files = commits.flatMap((commit) => paths.map((path) => ({
+			commit,
+			path
+		})));
+		const data = await ask(files.map((_, index) => `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`).join("\n    "), Object.fromEntries(files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])));
+		const texts = await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)));
+		return commits.map((_, index) => new Map(paths.map((path, place) => [path, texts[index * paths.length + place]])));
+	}
+	async function textOf(blob, { commit, path }) {
 		if (!blob) return void 0;
 		if (typeof blob.text === "string" && !blob.isTruncated && !blob.isBinary) return blob.text;
 		return client.readFile({
 			owner,
 			repo: name,
 			path,
-			ref
+			ref: commit
 		});
 	}
-	async function commit(snapshot, files, message) {
-		const { head, branch: target } = snapshot;
-		if (target.isNew) await createBranch(target.name, head);
+	async function commit({ branch, head, files, message }) {
 		const input = {
 			branch: {
 				repositoryNameWithOwner: label,
-				branchName: target.name
+				branchName: branch
 			},
 			expectedHeadOid: head,
 			message,
@@ -8175,49 +8518,86 @@ function createGitHubRepository(client, { owner, name, branch }) {
 				contents: Buffer.from(text).toString("base64")
 			})) }
 		};
-		const { data, errors } = await client.graphql(COMMIT_MUTATION, { input });
+		const { data, errors } = await mutate(COMMIT_MUTATION, { input });
 		const oid = data?.createCommitOnBranch?.commit?.oid;
 		if (oid && errors.length === 0) return oid;
-		if (errors.some(isStale)) return resolveStale(files, message);
-		throw new RepositoryError(explainRefusal(label, errors));
+		if (errors.some(isStale)) return resolveStale({
+			branch,
+			head,
+			files,
+			message
+		});
+		throw refuse(describeProblems(errors), `committing to ${branch}`, branch);
 	}
-	async function resolveStale(files, { headline, body }) {
-		const { head: oid, files: found } = await read([...files.keys()]);
-		const isHere = [...files].every(([path, text]) => found.get(path) === text);
+	async function mutate(mutation, variables) {
+		try {
+			return await client.graphql(mutation, variables);
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.said === void 0) throw error;
+			return {
+				data: null,
+				errors: [{ message: error.said }]
+			};
+		}
+	}
+	async function resolveStale({ branch, files, message: { headline, body } }) {
+		const { heads: [oid] } = await readBranches([branch]);
+		if (oid === void 0) throw new StaleHeadError(`${branch} is gone`);
+		const [found] = await readFiles([oid], [...files.keys()]);
+		const isHere = [...files].every(([path, text]) => found?.get(path) === text);
 		const { data } = await client.graphql(MESSAGE_QUERY, {
 			owner,
 			name,
 			oid
 		});
 		if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid;
-		throw new StaleHeadError(`${label} moved while the log was made`);
+		throw new StaleHeadError(`${branch} moved while the log was made`);
 	}
-	async function createBranch(branchName, sha) {
+	async function createBranch(branch, head) {
 		try {
-			await client.request("POST /repos/{owner}/{repo}/git/refs", {
+			await call("POST /repos/{owner}/{repo}/git/refs", {
+				ref: `refs/heads/${branch}`,
+				sha: head
+			}, branch, `creating the branch ${branch}`);
+		} catch (error) {
+			if (error instanceof RepositoryError && /already exists/i.test(error.message)) throw new StaleHeadError(`${branch} was created meanwhile`);
+			throw error;
+		}
+	}
+	async function call(route, parameters, branch, action) {
+		try {
+			const data = await client.request(route, {
 				owner,
 				repo: name,
-				ref: `refs/heads/${branchName}`,
-				sha
+				...parameters
 			});
+			if (typeof data === "object" && data !== null) return data;
+			throw new RepositoryError(`${action} in ${label} failed: the answer is not one of GitHub's API`);
 		} catch (error) {
-			const { status, message } = error;
-			if (status === 422 && /already exists/i.test(message)) throw new StaleHeadError(`${branchName} was created meanwhile`);
-			throw new RepositoryError(explainRefusal(label, [{ message: `creating the branch ${branchName}: ${message}` }]));
+			if (!(error instanceof GitHubError) || error.said === void 0) throw error;
+			throw refuse(error.said, action, branch, error.status);
 		}
 	}
 	return {
-		read,
-		commit
+		readBranches,
+		readActivity,
+		readFiles,
+		commit,
+		createBranch,
+		call
 	};
 }
 function isStale({ type, message }) {
 	return type === "STALE_DATA" || /Expected branch to point to/.test(message);
 }
-function explainRefusal(label, errors) {
-	const said = describeProblems(errors);
-	if (/Resource not accessible/i.test(said)) return `the token may not write to ${label}: add "permissions: contents: write" to the workflow (GitHub said: ${said})`;
-	return `committing to ${label} failed: ${said || "GitHub gave no commit"}`;
+// src/schedule.ts
+const DAYS_UNTIL_OFF = 60;
+const DAYS_UNTIL_WARNING = 45;
+function warnOfPause(lastActivity, today) {
+	const idle = daysBetween(lastActivity, today);
+	if (idle < DAYS_UNTIL_WARNING) return void 0;
+	const end = addDays(lastActivity, DAYS_UNTIL_OFF);
+	return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository. The last here was on ${lastActivity}, ${idle} days ago, so this one ends on ${end}. What helps: push a commit, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`;
 }
 // src/feeds/date.ts
 const MONTHS = [
@@ -10535,6 +10915,10 @@ function toDecoder(label) {
 		return;
 	}
 }
+// \0empty
+var require__empty = __commonJSMin(((exports, module) => {
+	module.exports = {};
+}));
 // node_modules/xml2js/lib/defaults.js
 var require_defaults = __commonJSMin(((exports, module, this$43) => {
 	(function() {
@@ -18029,8 +18413,8 @@ var require_utils$1 = __commonJSMin(((exports, module) => {
 }));
 // node_modules/rss-parser/lib/parser.js
 var require_parser = __commonJSMin(((exports, module) => {
-	const http = __require("http");
-	const https = __require("https");
+	const http = require__empty();
+	const https = require__empty();
 	const xml2js = require_xml2js();
 	const url = __require("url");
 	const fields = require_fields();
@@ -20647,17 +21031,34 @@ function createRepositoryFilter(globs) {
 }
 // src/update.ts
 const REFRESH_DAYS = 7;
-function parseFiles(files, directory) {
-	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${toPath(directory, "README.md")} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
+function toFiles(texts, paths) {
+	return {
+		log: texts.get(paths.log),
+		ledger: texts.get(paths.ledger)
+	};
+}
+function readStart({ branch, files, base }, paths) {
+	const ledger = parseFiles(toFiles(files, paths), paths, branch.name);
+	if (!base) return { ledger };
+	const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name);
+	return {
+		ledger: mergeLedgers(merged, ledger),
+		base: merged
+	};
+}
+function parseFiles(files, paths, branch) {
+	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
 	if (files.ledger === void 0) return EMPTY_LEDGER;
 	try {
 		return parseLedger(files.ledger);
 	} catch (error) {
 		if (!(error instanceof LedgerError)) throw error;
-		throw new ConfigError([`${toPath(directory, "ledger.json")} cannot be read: ${error.message}. It is left as it is; restore it from the branch's history.`]);
+		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`]);
 	}
 }
-function updateFiles(files, ledger, outcomes, settings) {
+function updateFiles(snapshot, paths, outcomes, settings) {
+	const files = toFiles(snapshot.files, paths);
+	const { ledger, base } = readStart(snapshot, paths);
 	const merge = mergeOutcomes(ledger, outcomes, settings);
 	const name = settings.profileName ?? ledger.name;
 	const named = name === void 0 ? ledger : {
@@ -20687,8 +21088,8 @@ function updateFiles(files, ledger, outcomes, settings) {
 		ledger: serialiseLedger(next)
 	};
 	return {
-		files: rendered.log === files.log && rendered.ledger === files.ledger ? void 0 : rendered,
-		log: rendered.log,
+		files: rendered,
+		isChanged: rendered.log !== files.log || rendered.ledger !== files.ledger,
 		ledger: next,
 		report,
 		coverage: buildCoverage({
@@ -20696,7 +21097,8 @@ function updateFiles(files, ledger, outcomes, settings) {
 			sources
 		}, settings.until, toOrigins(outcomes)),
 		added: merge.added,
-		updated: merge.updated
+		updated: merge.updated,
+		...base && { waiting: mergeContributions(base.contributions, next.contributions, true) }
 	};
 }
 function toPath(directory, file) {
@@ -20758,28 +21160,25 @@ async function run(now, secrets) {
 		secrets.add(secret);
 		setSecret(secret);
 	}
-	const { owner, repo } = context.repo;
-	const { directory, branch } = inputs;
 	const paths = {
-		log: toPath(directory, "README.md"),
-		ledger: toPath(directory, "ledger.json")
+		log: toPath(inputs.directory, "README.md"),
+		ledger: toPath(inputs.directory, "ledger.json")
 	};
-	const repository = createGitHubRepository(newRunClient(inputs), {
-		owner,
-		name: repo,
-		branch
-	});
-	const [people, snapshot] = await Promise.all([findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner), repository.read([paths.log, paths.ledger])]);
-	parseFiles(toFiles(snapshot, paths), directory);
+	const store = openStore(inputs);
+	const repository = createRepository(store, inputs);
+	const [people, snapshot] = await Promise.all([findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, context.repo.owner), repository.read([paths.log, paths.ledger])]);
+	const { ledger } = readStart(snapshot, paths);
+	if (snapshot.refusal && inputs.publish !== "none") throw new RepositoryError(snapshot.refusal);
 	const sources = createSources(inputs, people);
 	if (sources.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ")} Or add feeds or youtube.`]);
 	const outcomes = await collectFrom(sources, inputs, now, secrets);
 	for (const outcome of outcomes) info(describeOutcome(outcome));
-	const update = (files) => updateFiles(files, parseFiles(files, directory), outcomes, toSettings(inputs, people, now));
-	const message = (made) => toMessage(made, inputs);
-	const isNothingKnown = outcomes.every(isFailure) && snapshot.files.get(paths.ledger) === void 0;
-	const published = inputs.publish === "none" || isNothingKnown ? {
-		update: update(toFiles(snapshot, paths)),
+	const settings = toSettings(inputs, people, now);
+	const update = (from) => updateFiles(from, paths, outcomes, settings);
+	const message = (change) => toMessage(change, inputs);
+	const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger);
+	const made = inputs.publish === "none" || isNothingKnown ? {
+		update: update(snapshot),
 		snapshot,
 		sha: void 0
 	} : await publish(snapshot, {
@@ -20789,23 +21188,53 @@ async function run(now, secrets) {
 		message,
 		random: Math.random
 	});
-	const hasLog = published.sha !== void 0 || published.snapshot.files.get(paths.log) !== void 0;
-	const commit = published.sha ?? published.snapshot.head;
-	await announce({
-		published: published.error ? {
-			...published,
-			error: starSecrets(published.error, [...secrets])
-		} : published,
+	const hasLog = made.sha !== void 0 || made.snapshot.files.get(paths.log) !== void 0;
+	const announcement = {
+		published: made,
 		outcomes,
-		verdict: judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until),
-		notices: people.notices,
+		verdict: judge(outcomes, made.update.ledger, inputs.failOnSourceError, inputs.until),
+		notices: [...people.notices, ...await warnOfSchedule(made, store, now)],
 		mode: inputs.publish,
 		isNothingKnown,
 		log: hasLog ? {
 			path: paths.log,
-			url: toFileUrl(paths.log, commit)
-		} : void 0
+			url: toFileUrl(paths.log, made.sha ?? made.snapshot.head)
+		} : void 0,
+		secrets: [...secrets]
+	};
+	const proposal = {
+		title: inputs.commitMessage,
+		text: toProposalText(announcement)
+	};
+	await announce({
+		...announcement,
+		published: await propose(made, repository, proposal)
 	});
+}
+function openStore({ token, publish: mode }) {
+	const { owner, repo } = context.repo;
+	return createStore(createGitHubClient({
+		apiUrl: context.apiUrl,
+		token,
+		userAgent: USER_AGENT,
+		http: newHttp()
+	}), {
+		owner,
+		name: repo,
+		token,
+		mode: mode === "pull-request" ? mode : "commit"
+	});
+}
+function createRepository(store, { branch, publish: mode }) {
+	if (mode !== "pull-request") return createGitHubRepository(store, branch);
+	return createProposingRepository(store, context.repo.owner, branch);
+}
+async function warnOfSchedule({ sha }, store, now) {
+	const isPrivate = context.payload.repository?.private === true;
+	if (context.eventName !== "schedule" || isPrivate || sha !== void 0) return [];
+	const last = await store.readActivity().catch(() => void 0);
+	const warning = last && warnOfPause(toDay(last, "UTC"), toDay(now.toISOString(), "UTC"));
+	return warning ? [warning] : [];
 }
 async function collectFrom(sources, inputs, now, secrets) {
 	const window = toWindow(inputs.until, inputs.timeZone, inputs.since);
@@ -20842,14 +21271,6 @@ function newHttp(end) {
 		now: Date.now,
 		random: Math.random,
 		...end && { end }
-	});
-}
-function newRunClient({ token }) {
-	return createGitHubClient({
-		apiUrl: context.apiUrl,
-		token,
-		userAgent: USER_AGENT,
-		http: newHttp()
 	});
 }
 function newSearchClient({ searchApiUrl, searchToken }, http) {

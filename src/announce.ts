@@ -2,12 +2,14 @@ import * as core from '@actions/core'
 import { isFailure, type Outcome } from './collect.ts'
 import type { PublishMode } from './inputs.ts'
 import type { Published } from './publish.ts'
-import { escapeText } from './report/markdown.ts'
+import { starSecrets } from './record/url.ts'
+import { escapeText, link } from './report/markdown.ts'
 import { countByType } from './report/report.ts'
-import { renderSummary } from './report/summary.ts'
+import { type Run, renderProposal, renderSummary } from './report/summary.ts'
+import type { Update } from './update.ts'
 import type { Verdict } from './verdict.ts'
 
-/** All that there is to say of a run, without secrets. */
+/** All that there is to say of a run. */
 export interface Announcement {
   readonly published: Published
   readonly outcomes: readonly Outcome[]
@@ -18,14 +20,21 @@ export interface Announcement {
   readonly isNothingKnown: boolean
   /** Path of the log in the repository, and its address at a commit; absent while there is none. */
   readonly log: { readonly path: string; readonly url: string } | undefined
+  /** Never to be said. */
+  readonly secrets: readonly string[]
 }
+
+type News = Pick<Update, 'added' | 'updated'>
 
 /** Tells of a run in outputs, annotations and the job's summary. */
 export async function announce(announcement: Announcement): Promise<void> {
   setOutputs(announcement)
   annotate(announcement)
   // A runner that takes no summaries, as on older servers, loses nothing but the summary.
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(toSummary(announcement)).write()
+  if (process.env.GITHUB_STEP_SUMMARY) {
+    const run = toRun(announcement, announcement.published.update, describeResult(announcement))
+    await core.summary.addRaw(renderSummary(run)).write()
+  }
 }
 
 /** An error annotation that fails the job. */
@@ -53,15 +62,15 @@ function setOutputs({ published, outcomes, log }: Announcement): void {
   )
   core.setOutput('log-path', log?.path ?? '')
   core.setOutput('commit-sha', sha ?? '')
-  core.setOutput('pull-request-url', '')
+  core.setOutput('pull-request-url', findPullRequest(published) ?? '')
 }
 
-function annotate({ published, outcomes, verdict, notices }: Announcement): void {
+function annotate({ published, outcomes, verdict, notices, secrets }: Announcement): void {
   for (const { origin, error } of verdict.errors) fail(`${origin}: ${error}`)
   for (const { origin, error } of verdict.warnings) core.warning(`${origin}: ${error}`)
   for (const notice of notices) core.notice(notice)
   for (const outcome of outcomes) warnOfGaps(outcome)
-  if (published.error) fail(published.error)
+  for (const error of errorsOf(published)) fail(starSecrets(error, secrets))
 }
 
 /** A source that gave less than it counts did not fail, but the person must know at once. */
@@ -70,24 +79,55 @@ function warnOfGaps(outcome: Outcome): void {
   core.warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(', ')}`)
 }
 
-function toSummary(announcement: Announcement): string {
-  const { published, outcomes, notices, mode, log } = announcement
-  const { report, coverage, added, updated } = published.update
-  return renderSummary({
-    ...{ report, coverage, added, updated, notices },
-    failures: outcomes.filter(isFailure),
-    result: describeResult(announcement),
-    logUrl: log?.url,
-    preview: mode === 'none' ? published.update.log : undefined,
-  })
+/** The text of the pull request: the summary, of all that waits to be merged. */
+export function toProposalText(announcement: Announcement): string {
+  const { update, snapshot } = announcement.published
+  const news = update.waiting ?? update
+  const into = (snapshot.base ?? snapshot).branch.name
+  return renderProposal(
+    toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`),
+  )
 }
 
-function describeResult({ published, mode, isNothingKnown }: Announcement): string {
-  const { update, sha, error } = published
-  const news = `${update.added.length} new, ${update.updated.length} changed`
-  if (sha !== undefined) return `Committed: ${news}.`
-  if (error !== undefined) return `**Not committed**: ${news}. ${escapeText(error)}`
+function toRun(
+  { published, outcomes, notices, mode, log }: Announcement,
+  { added, updated }: News,
+  result: string,
+): Run {
+  const { report, coverage, files } = published.update
+  return {
+    ...{ report, coverage, added, updated, notices, result },
+    failures: outcomes.filter(isFailure),
+    logUrl: log?.url,
+    preview: mode === 'none' ? files.log : undefined,
+  }
+}
+
+function describeResult({ published, mode, isNothingKnown, secrets }: Announcement): string {
+  const { update, sha, snapshot } = published
+  const news = describeNews(update)
+  const [error] = errorsOf(published)
+  const refusal = error === undefined ? '' : ` ${escapeText(starSecrets(error, secrets))}`
+  const url = findPullRequest(published)
+  const waiting = url === undefined ? '' : ` ${link('The pull request', url)} is open.`
+  if (sha !== undefined)
+    return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ''}: ${news}.${waiting}${refusal}`
+  if (published.error !== undefined) return `**Not committed**: ${news}.${refusal}`
   if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
-  return 'Nothing to commit.'
+  return `Nothing to commit.${waiting}${refusal}`
+}
+
+function describeNews({ added, updated }: News): string {
+  return `${added.length} new, ${updated.length} changed`
+}
+
+function findPullRequest({ pullRequest }: Published): string | undefined {
+  return pullRequest && 'url' in pullRequest ? pullRequest.url : undefined
+}
+
+function errorsOf({ error, pullRequest }: Published): string[] {
+  return [error, pullRequest && 'error' in pullRequest ? pullRequest.error : undefined].filter(
+    (one) => one !== undefined,
+  )
 }

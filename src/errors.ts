@@ -17,6 +17,13 @@ export class SourceError extends Error {
 /** The repository could not be read or written. The message says what happened and the line or setting to change. */
 export class RepositoryError extends Error {
   override readonly name = 'RepositoryError'
+  /** GitHub's status, where it refused a call of its REST API. */
+  readonly status: number | undefined
+
+  constructor(message: string, status?: number) {
+    super(message)
+    this.status = status
+  }
 }
 
 /** The branch moved after it was read: what was made from it has to be made again. */

@@ -2,9 +2,10 @@ import { getInput } from '@actions/core'
 import { ConfigError } from './errors.ts'
 import { parseWebUrl } from './record/url.ts'
 import { isDay, isTimeZone, toDay, toWindow } from './record/window.ts'
+import { UPDATE_BRANCH } from './repository/repository.ts'
 import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
 
-const PUBLISH_MODES = ['commit', 'none'] as const
+const PUBLISH_MODES = ['commit', 'pull-request', 'none'] as const
 const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
 
 export type PublishMode = (typeof PUBLISH_MODES)[number]
@@ -64,6 +65,11 @@ export function readInputs(now: Date, runApiUrl: string): Inputs {
     timeZone,
     failOnSourceError: readChoice(problems, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
     commitMessage: (text('commit-message') ?? 'docs: update contribution log').replace(/\s*\n\s*/g, ' '),
+  }
+  if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH) {
+    problems.push(
+      `branch: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
+    )
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return inputs

@@ -1,24 +1,28 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import packageJson from '../package.json' with { type: 'json' }
-import { announce, describeOutcome, fail } from './announce.ts'
+import { type Announcement, announce, describeOutcome, fail, toProposalText } from './announce.ts'
 import { collect, isFailure, type Outcome } from './collect.ts'
 import { startCountdown } from './countdown.ts'
-import { ConfigError, messageOf } from './errors.ts'
+import { ConfigError, messageOf, RepositoryError } from './errors.ts'
 import { createGitHubClient, type GitHubClient } from './github/client.ts'
 import { findPeople, type People } from './github/people.ts'
 import { createHttp, type Http } from './http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { type Published, publish, toFiles } from './publish.ts'
+import { type Published, propose, publish } from './publish.ts'
+import { isEmpty } from './record/ledger.ts'
 import { credentialsIn, starSecrets } from './record/url.ts'
 import { toDay, toWindow } from './record/window.ts'
 import { countTypes } from './report/report.ts'
 import { describeCounts } from './report/summary.ts'
 import { createGitHubRepository } from './repository/github.ts'
-import type { CommitMessage } from './repository/repository.ts'
+import { createProposingRepository } from './repository/pull-request.ts'
+import type { CommitMessage, Repository, Snapshot } from './repository/repository.ts'
+import { createStore, type Store } from './repository/store.ts'
+import { warnOfPause } from './schedule.ts'
 import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
-import { type Files, parseFiles, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
+import { readStart, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
 import { judge } from './verdict.ts'
 
 /** All sources together may take this long; what was read by then is published. */
@@ -43,16 +47,19 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     core.setSecret(secret)
   }
 
-  const { owner, repo } = context.repo
-  const { directory, branch } = inputs
-  const paths = { log: toPath(directory, 'README.md'), ledger: toPath(directory, 'ledger.json') }
-  const repository = createGitHubRepository(newRunClient(inputs), { owner, name: repo, branch })
+  const paths = {
+    log: toPath(inputs.directory, 'README.md'),
+    ledger: toPath(inputs.directory, 'ledger.json'),
+  }
+  const store = openStore(inputs)
+  const repository = createRepository(store, inputs)
   const [people, snapshot] = await Promise.all([
-    findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, owner),
+    findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, context.repo.owner),
     repository.read([paths.log, paths.ledger]),
   ])
-  // Files that must not be overwritten end the run before any source is asked.
-  parseFiles(toFiles(snapshot, paths), directory)
+  // What must not or cannot be written ends the run before any source is asked.
+  const { ledger } = readStart(snapshot, paths)
+  if (snapshot.refusal && inputs.publish !== 'none') throw new RepositoryError(snapshot.refusal)
 
   const sources = createSources(inputs, people)
   if (sources.length === 0)
@@ -60,27 +67,49 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   const outcomes = await collectFrom(sources, inputs, now, secrets)
   for (const outcome of outcomes) core.info(describeOutcome(outcome))
 
-  const update = (files: Files) =>
-    updateFiles(files, parseFiles(files, directory), outcomes, toSettings(inputs, people, now))
-  const message = (made: Update) => toMessage(made, inputs)
-  const isNothingKnown = outcomes.every(isFailure) && snapshot.files.get(paths.ledger) === undefined
-  const published: Published =
+  const settings = toSettings(inputs, people, now)
+  const update = (from: Snapshot) => updateFiles(from, paths, outcomes, settings)
+  const message = (change: Update) => toMessage(change, inputs)
+  const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger)
+  const made: Published =
     inputs.publish === 'none' || isNothingKnown
-      ? { update: update(toFiles(snapshot, paths)), snapshot, sha: undefined }
+      ? { update: update(snapshot), snapshot, sha: undefined }
       : await publish(snapshot, { repository, paths, update, message, random: Math.random })
-  const hasLog = published.sha !== undefined || published.snapshot.files.get(paths.log) !== undefined
-  const commit = published.sha ?? published.snapshot.head
-  await announce({
-    published: published.error
-      ? { ...published, error: starSecrets(published.error, [...secrets]) }
-      : published,
+
+  const hasLog = made.sha !== undefined || made.snapshot.files.get(paths.log) !== undefined
+  const announcement: Announcement = {
+    published: made,
     outcomes,
-    verdict: judge(outcomes, published.update.ledger, inputs.failOnSourceError, inputs.until),
-    notices: people.notices,
+    verdict: judge(outcomes, made.update.ledger, inputs.failOnSourceError, inputs.until),
+    notices: [...people.notices, ...(await warnOfSchedule(made, store, now))],
     mode: inputs.publish,
     isNothingKnown,
-    log: hasLog ? { path: paths.log, url: toFileUrl(paths.log, commit) } : undefined,
-  })
+    log: hasLog ? { path: paths.log, url: toFileUrl(paths.log, made.sha ?? made.snapshot.head) } : undefined,
+    secrets: [...secrets],
+  }
+  const proposal = { title: inputs.commitMessage, text: toProposalText(announcement) }
+  await announce({ ...announcement, published: await propose(made, repository, proposal) })
+}
+
+function openStore({ token, publish: mode }: Inputs): Store {
+  const { owner, repo } = context.repo
+  const client = createGitHubClient({ apiUrl: context.apiUrl, token, userAgent: USER_AGENT, http: newHttp() })
+  return createStore(client, { owner, name: repo, token, mode: mode === 'pull-request' ? mode : 'commit' })
+}
+
+function createRepository(store: Store, { branch, publish: mode }: Inputs): Repository {
+  if (mode !== 'pull-request') return createGitHubRepository(store, branch)
+  return createProposingRepository(store, context.repo.owner, branch)
+}
+
+/** Only a schedule is switched off, only in a public repository, and never right after a commit. */
+async function warnOfSchedule({ sha }: Published, store: Store, now: Date): Promise<string[]> {
+  const isPrivate = context.payload.repository?.private === true
+  if (context.eventName !== 'schedule' || isPrivate || sha !== undefined) return []
+  // Should it not be told, nothing is lost but the warning.
+  const last = await store.readActivity().catch(() => undefined)
+  const warning = last && warnOfPause(toDay(last, 'UTC'), toDay(now.toISOString(), 'UTC'))
+  return warning ? [warning] : []
 }
 
 /** Every source gets requests, and with them a waiting budget, of its own. */
@@ -120,10 +149,6 @@ function createSources({ feeds, youtube, youtubeApiKey }: Inputs, { logins }: Pe
 
 function newHttp(end?: AbortSignal): Http {
   return createHttp({ userAgent: USER_AGENT, now: Date.now, random: Math.random, ...(end && { end }) })
-}
-
-function newRunClient({ token }: Inputs): GitHubClient {
-  return createGitHubClient({ apiUrl: context.apiUrl, token, userAgent: USER_AGENT, http: newHttp() })
 }
 
 function newSearchClient({ searchApiUrl, searchToken }: Inputs, http: Http): GitHubClient {

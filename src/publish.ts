@@ -1,6 +1,6 @@
 import { messageOf, StaleHeadError } from './errors.ts'
-import type { CommitMessage, Repository, Snapshot } from './repository/repository.ts'
-import type { Files, Update } from './update.ts'
+import type { CommitMessage, Proposal, Repository, Snapshot } from './repository/repository.ts'
+import type { Paths, Update } from './update.ts'
 
 /** How often everything from reading the record on is done again when the branch moves. */
 const MAX_TRIES = 5
@@ -15,14 +15,15 @@ export interface Published {
   readonly sha: string | undefined
   /** Why it could not be made. */
   readonly error?: string
+  /** The pull request that is open for what waits on the branch, or why there is none. */
+  readonly pullRequest?: { readonly url: string } | { readonly error: string }
 }
 
 export interface PublishOptions {
   readonly repository: Repository
-  /** Where the files are in the repository. */
-  readonly paths: { readonly log: string; readonly ledger: string }
+  readonly paths: Paths
   /** What the record becomes, from the files as they are. */
-  readonly update: (files: Files) => Update
+  readonly update: (snapshot: Snapshot) => Update
   readonly message: (update: Update) => CommitMessage
   /** From 0 to 1. */
   readonly random: () => number
@@ -35,10 +36,11 @@ export interface PublishOptions {
 export async function publish(start: Snapshot, options: PublishOptions): Promise<Published> {
   const { repository, paths, update, message, random } = options
   let snapshot = start
-  let result = update(toFiles(snapshot, paths))
+  let result = update(snapshot)
   for (let tries = 1; ; tries++) {
     const { files } = result
-    if (!files) return { update: result, snapshot, sha: undefined }
+    if (!result.isChanged && !snapshot.base?.isConflicting)
+      return { update: result, snapshot, sha: undefined }
     const contents = new Map([
       [paths.log, files.log],
       [paths.ledger, files.ledger],
@@ -54,7 +56,7 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
     try {
       const moved = await repository.read([paths.log, paths.ledger])
-      result = update(toFiles(moved, paths))
+      result = update(moved)
       snapshot = moved
     } catch (error) {
       return { update: result, snapshot, sha: undefined, error: messageOf(error) }
@@ -62,10 +64,22 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
   }
 }
 
-function explainRestless({ branch }: Snapshot): string {
-  return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`
+/** Has a pull request open for what was published, where the repository takes changes so. */
+export async function propose(
+  published: Published,
+  repository: Repository,
+  proposal: Proposal,
+): Promise<Published> {
+  const { snapshot, sha, error } = published
+  if (!repository.propose || error !== undefined) return published
+  try {
+    const url = await repository.propose(snapshot, sha, proposal)
+    return url === undefined ? published : { ...published, pullRequest: { url } }
+  } catch (failure) {
+    return { ...published, pullRequest: { error: messageOf(failure) } }
+  }
 }
 
-export function toFiles({ files }: Snapshot, paths: PublishOptions['paths']): Files {
-  return { log: files.get(paths.log), ledger: files.get(paths.ledger) }
+function explainRestless({ branch }: Snapshot): string {
+  return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`
 }

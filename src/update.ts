@@ -9,6 +9,7 @@ import {
   type Ledger,
   type Merge,
   mergeContributions,
+  mergeLedgers,
   recordReading,
   type SourceRecord,
 } from './record/ledger.ts'
@@ -16,12 +17,19 @@ import { isRecordable, LedgerError, parseLedger, serialiseLedger } from './recor
 import { daysBetween, toDay, toWindow } from './record/window.ts'
 import { isGenerated, renderLog } from './report/log.ts'
 import { buildCoverage, buildReport, type CoverageLine, type Report } from './report/report.ts'
+import type { Snapshot } from './repository/repository.ts'
 
 /** The files are brought up to date at least so often, also without news. */
 const REFRESH_DAYS = 7
 
-/** The generated files as they are in the repository. */
-export interface Files {
+/** Where the generated files are in the repository. */
+export interface Paths {
+  readonly log: string
+  readonly ledger: string
+}
+
+/** Their texts. */
+interface Files {
   readonly log: string | undefined
   readonly ledger: string | undefined
 }
@@ -44,23 +52,43 @@ export interface UpdateSettings {
 
 /** What a run makes of the files. */
 export interface Update {
-  /** The files to commit: none when nothing changed. */
-  readonly files: { readonly log: string; readonly ledger: string } | undefined
-  readonly log: string
-  /** The ledger as it is after this update, or was when nothing is committed. */
+  /** The files as they are to be, and whether any of them is another than it was. */
+  readonly files: { readonly log: string; readonly ledger: string }
+  readonly isChanged: boolean
+  /** The ledger in `files`. */
   readonly ledger: Ledger
   readonly report: Report
   /** As of this run, whereas the report's is as of the day that the files show. */
   readonly coverage: readonly CoverageLine[]
   readonly added: readonly Contribution[]
   readonly updated: readonly Contribution[]
+  /** What merging the branch brings, of this run and of those before, where changes take a pull request. */
+  readonly waiting?: Merge
 }
 
-/** The record in the files that a run starts from. Throws ConfigError for files that it must not overwrite. */
-export function parseFiles(files: Files, directory: string): Ledger {
+function toFiles(texts: ReadonlyMap<string, string | undefined>, paths: Paths): Files {
+  return { log: texts.get(paths.log), ledger: texts.get(paths.ledger) }
+}
+
+/** The record that a run starts from. */
+export interface Start {
+  readonly ledger: Ledger
+  /** The record without what waits for a pull request to be merged, where changes are made so. */
+  readonly base?: Ledger
+}
+
+/** The record in a repository, on both branches where changes take a pull request. Throws ConfigError for files that must not be overwritten. */
+export function readStart({ branch, files, base }: Snapshot, paths: Paths): Start {
+  const ledger = parseFiles(toFiles(files, paths), paths, branch.name)
+  if (!base) return { ledger }
+  const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name)
+  return { ledger: mergeLedgers(merged, ledger), base: merged }
+}
+
+function parseFiles(files: Files, paths: Paths, branch: string): Ledger {
   if (files.log !== undefined && !isGenerated(files.log)) {
     throw new ConfigError([
-      `directory: ${toPath(directory, 'README.md')} was not written by this Action and is left as it is. Choose another directory, or move that file.`,
+      `directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`,
     ])
   }
   if (files.ledger === undefined) return EMPTY_LEDGER
@@ -69,21 +97,23 @@ export function parseFiles(files: Files, directory: string): Ledger {
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
     throw new ConfigError([
-      `${toPath(directory, 'ledger.json')} cannot be read: ${error.message}. It is left as it is; restore it from the branch's history.`,
+      `${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`,
     ])
   }
 }
 
 /**
- * Merges what was collected into the ledger and renders both files. With news they are made for today; without news for
+ * Merges what was collected into the record and renders both files. With news they are made for today; without news for
  * the day they already show, so that the same bytes mean that there is nothing to commit.
  */
 export function updateFiles(
-  files: Files,
-  ledger: Ledger,
+  snapshot: Snapshot,
+  paths: Paths,
   outcomes: readonly Outcome[],
   settings: UpdateSettings,
 ): Update {
+  const files = toFiles(snapshot.files, paths)
+  const { ledger, base } = readStart(snapshot, paths)
   const merge = mergeOutcomes(ledger, outcomes, settings)
   const name = settings.profileName ?? ledger.name
   const named = name === undefined ? ledger : { ...ledger, name }
@@ -107,15 +137,15 @@ export function updateFiles(
     origins: toOrigins(outcomes),
   })
   const rendered = { log: renderLog(report), ledger: serialiseLedger(next) }
-  const isSame = rendered.log === files.log && rendered.ledger === files.ledger
   return {
-    files: isSame ? undefined : rendered,
-    log: rendered.log,
+    files: rendered,
+    isChanged: rendered.log !== files.log || rendered.ledger !== files.ledger,
     ledger: next,
     report,
     coverage: buildCoverage({ ...next, sources }, settings.until, toOrigins(outcomes)),
     added: merge.added,
     updated: merge.updated,
+    ...(base && { waiting: mergeContributions(base.contributions, next.contributions, true) }),
   }
 }
 

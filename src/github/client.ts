@@ -39,10 +39,13 @@ export interface RepositoryFile {
 export class GitHubError extends Error {
   override readonly name = 'GitHubError'
   readonly status: number
+  /** GitHub's own words where it refused a request, with those on single fields. */
+  readonly said: string | undefined
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number, said?: string) {
     super(message)
     this.status = status
+    this.said = said
   }
 }
 
@@ -100,9 +103,17 @@ function toGitHubError(error: unknown, apiUrl: string): GitHubError {
   const { status, data } = error.response
   if (status === 401)
     return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401)
-  // An answer that is not JSON is a page of a gateway, of no use in a line of text.
-  const said = typeof data === 'object' && data !== null && 'message' in data ? `: ${data.message}` : ''
-  return new GitHubError(`${apiUrl} answered ${status}${said}`, status)
+  const said = toWords(data)
+  const message = `${apiUrl} answered ${status}${said === undefined ? '' : `: ${said}`}`
+  return new GitHubError(message, status, status < 500 ? said : undefined)
+}
+
+/** An answer that is not JSON is a page of a gateway, of no use in a line of text. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+function toWords(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('message' in data)) return undefined
+  const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : []
+  const details = errors.flatMap((error) => (typeof error?.message === 'string' ? [error.message] : []))
+  return [String(data.message), ...details].join(': ')
 }
 
 /** The errors of an answer on one line. */
@@ -131,9 +142,10 @@ function toFetch(http: Http): typeof fetch {
  * Limits come as 403, and from GraphQL also as 200 with an error.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
-function isLimited({ status, headers, bytes }: Answer): boolean {
+function isLimited({ url, status, headers, bytes }: Answer): boolean {
   if (status === 429) return true
-  if (status !== 403 && status !== 200) return false
+  // What is answered to a question that is not GraphQL is content, which may speak of anything.
+  if (status !== 403 && !(status === 200 && url.endsWith('/graphql'))) return false
   const text = Buffer.from(bytes.subarray(0, 10_000)).toString()
   const saysLimit = /secondary rate limit|abuse detection/i.test(text)
   if (status === 403)

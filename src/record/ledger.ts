@@ -48,6 +48,11 @@ interface Reading {
 
 export const EMPTY_LEDGER: Ledger = { version: 1, sources: {}, contributions: [] }
 
+/** Whether there is no record yet. */
+export function isEmpty({ refreshed, contributions }: Ledger): boolean {
+  return refreshed === undefined && contributions.length === 0
+}
+
 /**
  * Adds what was harvested to what is recorded; nothing ever leaves. What is known already is brought up to date by its
  * own origin only, so that two sources that show the same thing do not overwrite each other in turns; another origin
@@ -75,6 +80,40 @@ export function mergeContributions(
       })
       .sort(compareContributions),
   }
+}
+
+/**
+ * Two branches' records as one. Where they differ, the one that was brought up to date later is right, or else `b`; of
+ * each metric and each source the one that was read later.
+ */
+export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
+  const [before, after] = (a.refreshed ?? '') > (b.refreshed ?? '') ? [b, a] : [a, b]
+  const contributions = new Map(before.contributions.map((entry) => [entry.id, entry]))
+  for (const entry of after.contributions) {
+    const other = contributions.get(entry.id)
+    contributions.set(entry.id, other ? joinEntries(other, entry) : entry)
+  }
+  const sources = { ...before.sources }
+  for (const [origin, source] of Object.entries(after.sources)) {
+    const other = sources[origin]
+    const isOlder = other !== undefined && (other['last-success'] ?? '') > (source['last-success'] ?? '')
+    if (!isOlder) sources[origin] = source
+  }
+  return {
+    ...before,
+    ...after,
+    sources,
+    contributions: [...contributions.values()].sort(compareContributions),
+  }
+}
+
+function joinEntries(before: Contribution, after: Contribution): Contribution {
+  const names = Object.keys({ ...before.metrics, ...after.metrics }) as MetricName[]
+  const metrics = names.map((name) => {
+    const [old, young] = [before.metrics?.[name], after.metrics?.[name]]
+    return [name, old && (!young || old['as-of'] > young['as-of']) ? old : young]
+  })
+  return { ...before, ...after, ...(metrics.length > 0 && { metrics: Object.fromEntries(metrics) }) }
 }
 
 /**

@@ -38,6 +38,11 @@ export function endOfDay(day: string, timeZone: string): string {
   return toSeconds(next.toInstant().subtract({ seconds: 1 }))
 }
 
+/** The day so many days later, or earlier where it is negative. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
 /** Days from one day to another, negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

@@ -7,6 +7,8 @@ import { TYPE_WORDS } from './words.ts'
 
 /** A run of thousands of new entries is told by its first ones. */
 const MAX_NEWS = 200
+/** GitHub takes no longer text of a pull request, in characters: it says `body is too long (maximum is 65536 characters)`. */
+const MAX_PROPOSAL = 65_536
 /** More than these are folded away. */
 const MAX_OPEN_NEWS = 10
 
@@ -29,6 +31,28 @@ export interface Run {
 
 /** The job's summary as GitHub Flavored Markdown: the totals, what is new, one line a source, and where the log is. */
 export function renderSummary(run: Run): string {
+  return renderRun(run, MAX_NEWS)
+}
+
+/**
+ * The same as the text of a pull request. Links to other people's pull requests go a way that leaves no trace there:
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+export function renderProposal(run: Run): string {
+  const texts = [MAX_NEWS, MAX_OPEN_NEWS, 0].map((maxNews) =>
+    renderRun(run, maxNews).replace(
+      /\]\(https:\/\/github\.com\/(?=[^/)]+\/[^/)]+\/(?:pull|issues|discussions|commit)\/)/g,
+      '](https://redirect.github.com/',
+    ),
+  )
+  return texts.find(({ length }) => length <= MAX_PROPOSAL) ?? cutLines(texts.at(-1) ?? '', MAX_PROPOSAL)
+}
+
+function cutLines(text: string, length: number): string {
+  return text.slice(0, text.lastIndexOf('\n', length - 1) + 1)
+}
+
+function renderRun(run: Run, maxNews: number): string {
   const { report, added, updated, failures, notices, result, logUrl, preview } = run
   const { window } = report
   const blocks = [
@@ -39,8 +63,8 @@ export function renderSummary(run: Run): string {
     '## Sources',
     run.coverage.map(toCoverageLine).join('\n') || 'None.',
     ...renderFailures(failures),
-    ...renderNews('New', added, window),
-    ...renderNews('Changed', updated, window),
+    ...renderNews('New', added, window, maxNews),
+    ...renderNews('Changed', updated, window, maxNews),
     ...(preview === undefined ? [] : ['---', withoutMark(preview)]),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -60,9 +84,14 @@ function renderCounts(report: Report): string {
   return report.total === 0 ? '' : `: ${describeCounts(countByType(report))}`
 }
 
-function renderNews(title: string, news: readonly Contribution[], { timeZone }: Window): string[] {
+function renderNews(
+  title: string,
+  news: readonly Contribution[],
+  { timeZone }: Window,
+  maxNews: number,
+): string[] {
   if (news.length === 0) return []
-  const lines = news.slice(0, MAX_NEWS).map(({ date, type, title: text, url }) => {
+  const lines = news.slice(0, maxNews).map(({ date, type, title: text, url }) => {
     return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${link(text, url)}`
   })
   const left = news.length - lines.length

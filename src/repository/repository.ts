@@ -1,22 +1,67 @@
+/** The branch from which a pull request is opened: the only one that is ever moved to where it did not lead. */
+export const UPDATE_BRANCH = 'contribution-log/update'
+
+/** The text of each file that was asked for, or `undefined` where there is none. */
+export type FileTexts = ReadonlyMap<string, string | undefined>
+
+/** A branch, and whether it is yet to be made. */
+export interface Branch {
+  readonly name: string
+  readonly isNew: boolean
+}
+
 /** Files at one commit. */
 export interface Snapshot {
   /** The commit that was read. */
   readonly head: string
-  /** Where a commit on top of `head` goes; `isNew` when that branch is yet to be made. */
-  readonly branch: { readonly name: string; readonly isNew: boolean }
-  /** The text of each file that was asked for, or `undefined` where there is none. */
-  readonly files: ReadonlyMap<string, string | undefined>
+  /** Where a commit on top of `head` goes. */
+  readonly branch: Branch
+  readonly files: FileTexts
+  /** Why it is known already that nothing can be written. */
+  readonly refusal?: string
+  /** What the branch is to be merged into, where that takes a pull request. */
+  readonly base?: Base
+}
+
+/** The branch that a pull request is to be merged into. */
+export interface Base {
+  readonly head: string
+  readonly branch: Branch
+  readonly files: FileTexts
+  /** It changed files that the pull request changes too: these have to be made anew on top of it. */
+  readonly isConflicting: boolean
+  /** The one that is open. */
+  readonly pullRequest?: PullRequest
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly url: string
+  readonly text: string
 }
 
 /** Where the record lives: files are read at one head and written in one commit on top of that very head. */
-export interface Repository {
+export interface Repository<S extends Snapshot = Snapshot> {
   /** Throws RepositoryError. */
-  read(paths: readonly string[]): Promise<Snapshot>
+  read(paths: readonly string[]): Promise<S>
   /** The new head. Throws StaleHeadError when the branch is no longer where it was read, and RepositoryError when it may not be written. */
-  commit(snapshot: Snapshot, files: ReadonlyMap<string, string>, message: CommitMessage): Promise<string>
+  commit(snapshot: S, files: ReadonlyMap<string, string>, message: CommitMessage): Promise<string>
+  /**
+   * Has one pull request open for what waits on the branch since `sha` was committed, or since before when there was
+   * nothing to commit. Its address, or `undefined` when nothing waits. Its text must name the branch's commit, by which a
+   * text that is up to date is known. Absent where commits go straight to the branch. Throws RepositoryError.
+   */
+  propose?(snapshot: S, sha: string | undefined, proposal: Proposal): Promise<string | undefined>
 }
 
 export interface CommitMessage {
   readonly headline: string
   readonly body: string
+}
+
+/** What a pull request says. */
+export interface Proposal {
+  readonly title: string
+  /** GitHub Flavored Markdown of at most 65,536 characters. */
+  readonly text: string
 }

@@ -2,20 +2,70 @@ import { RepositoryError, StaleHeadError } from '../errors.ts'
 import {
   describeProblems,
   type GitHubClient,
-  type GitHubError,
+  GitHubError,
+  type GraphqlAnswer,
   type GraphqlProblem,
 } from '../github/client.ts'
-import type { CommitMessage, Repository, Snapshot } from './repository.ts'
+import { type Attempt, explainRefusal } from './refusal.ts'
+import type { CommitMessage, FileTexts } from './repository.ts'
+
+/** The branches of a repository, and what GitHub tells early of who may write to it. */
+export interface Branches {
+  readonly defaultBranch: { readonly name: string; readonly head: string }
+  /** The commit of each branch that was asked for, or `undefined` where there is none. */
+  readonly heads: readonly (string | undefined)[]
+  /** Why nothing can be written, where GitHub tells it without a try. */
+  readonly refusal?: string
+}
+
+/** A git repository on GitHub, without a clone. Every method throws RepositoryError when GitHub refuses. */
+export interface Store {
+  readBranches(names: readonly string[]): Promise<Branches>
+  /** When something was last pushed to any branch, `YYYY-MM-DDTHH:MM:SSZ`, or committed to the default branch. */
+  readActivity(): Promise<string | undefined>
+  /** The files at each of the commits. */
+  readFiles(commits: readonly string[], paths: readonly string[]): Promise<FileTexts[]>
+  /**
+   * One commit on top of `head`: the new head. Throws StaleHeadError when the branch is elsewhere by now.
+   * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
+   */
+  commit(change: Change): Promise<string>
+  /** Throws StaleHeadError when there is one of that name by now. */
+  createBranch(name: string, head: string): Promise<void>
+  /** A call of the REST API below `/repos/{owner}/{repo}` for a branch. `action` says in an error what failed. */
+  call<T>(route: string, parameters: Record<string, unknown>, branch: string, action: string): Promise<T>
+}
+
+interface Change {
+  readonly branch: string
+  readonly head: string
+  readonly files: ReadonlyMap<string, string>
+  readonly message: CommitMessage
+}
+
+export interface StoreOptions {
+  readonly owner: string
+  readonly name: string
+  /** What the client uses: looked at for its kind only. */
+  readonly token: string
+  /** How refusals are explained. */
+  readonly mode: Attempt['mode']
+}
 
 interface Head {
   readonly oid: string
 }
 
-interface BranchData {
-  readonly repository: {
-    readonly defaultBranchRef: { readonly name: string; readonly target: Head | null } | null
-    readonly branch?: { readonly target: Head | null } | null
-  } | null
+interface RepositoryData {
+  readonly archivedAt?: string | null
+  readonly viewerPermission?: string | null
+  readonly defaultBranchRef: { readonly name: string; readonly target: Head | null } | null
+  readonly [branch: `branch${number}`]: { readonly target: Head | null } | null
+}
+
+interface ActivityData {
+  readonly pushedAt?: string | null
+  readonly defaultBranchRef: { readonly target: { readonly committedDate?: string } | null } | null
 }
 
 interface Blob {
@@ -24,11 +74,16 @@ interface Blob {
   readonly isBinary?: boolean | null
 }
 
-const BRANCH_QUERY = `query ($owner: String!, $name: String!, $ref: String!, $isNamed: Boolean!) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid } }
-    branch: ref(qualifiedName: $ref) @include(if: $isNamed) { target { oid } }
-  }
+interface CommitData {
+  readonly createCommitOnBranch: { readonly commit: { readonly oid: string } | null } | null
+}
+
+interface MessageData {
+  readonly repository: { readonly object: { readonly message?: string } | null } | null
+}
+
+const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
 }`
 
 const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
@@ -37,94 +92,107 @@ const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID
   }
 }`
 
-const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`
-
-interface Location {
-  readonly owner: string
-  readonly name: string
-  /** The default branch when absent; created from it when there is none of that name. */
-  readonly branch?: string | undefined
-}
-
-/**
- * A repository on GitHub, without a clone. Commits are made by createCommitOnBranch: signed by GitHub, all files at once,
- * and refused when the branch moved. https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
- */
-export function createGitHubRepository(client: GitHubClient, { owner, name, branch }: Location): Repository {
+export function createStore(client: GitHubClient, { owner, name, token, mode }: StoreOptions): Store {
   const label = `${owner}/${name}`
+  const refuse = (said: string, action: string, branch: string, status?: number) =>
+    new RepositoryError(explainRefusal(said, { action, repository: label, branch, mode }), status)
 
-  async function findBranch(): Promise<{ name: string; head: Head; isNew: boolean }> {
-    const variables = { owner, name, ref: `refs/heads/${branch}`, isNamed: branch !== undefined }
-    const { data, errors } = await client.graphql<BranchData>(BRANCH_QUERY, variables)
-    const repository = data?.repository
-    if (!repository || errors.length > 0)
-      throw new RepositoryError(`reading ${label} failed: ${describeProblems(errors) || 'it is not there'}`)
-    const { defaultBranchRef } = repository
+  async function ask<T>(fields: string, variables: Record<string, string>): Promise<T> {
+    const parameters = Object.keys(variables).map((variable) => `, $${variable}: String!`)
+    const query = `query ($owner: String!, $name: String!${parameters.join('')}) {
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}`
+    const { data, errors } = await client.graphql<{ repository: T | null }>(query, {
+      owner,
+      name,
+      ...variables,
+    })
+    if (data?.repository && errors.length === 0) return data.repository
+    const said = describeProblems(errors) || 'it is not there'
+    const hint = /NOT_FOUND|not resolve/.test(said)
+      ? `: a private repository needs "permissions: contents: write" in the workflow, which also lets it be read`
+      : ''
+    throw new RepositoryError(`reading ${label} failed (GitHub said: ${said})${hint}`)
+  }
+
+  async function readBranches(names: readonly string[]): Promise<Branches> {
+    const refs = names.map(
+      (_, index) => `branch${index}: ref(qualifiedName: $ref${index}) { target { oid } }`,
+    )
+    const data = await ask<RepositoryData>(
+      ['archivedAt viewerPermission', 'defaultBranchRef { name target { oid } }', ...refs].join('\n    '),
+      Object.fromEntries(names.map((branch, index) => [`ref${index}`, `refs/heads/${branch}`])),
+    )
+    const { defaultBranchRef } = data
     if (!defaultBranchRef?.target) {
       throw new RepositoryError(
         `${label} has no commit yet: add a file on GitHub, such as a README, and run again`,
       )
     }
-    if (branch === undefined || branch === defaultBranchRef.name) {
-      return { name: defaultBranchRef.name, head: defaultBranchRef.target, isNew: false }
+    const refusal = foreseeRefusal(data)
+    return {
+      defaultBranch: { name: defaultBranchRef.name, head: defaultBranchRef.target.oid },
+      heads: names.map((_, index) => data[`branch${index}`]?.target?.oid),
+      ...(refusal && { refusal }),
     }
-    const target = repository.branch?.target
-    return { name: branch, head: target ?? defaultBranchRef.target, isNew: !target }
   }
 
-  async function read(paths: readonly string[]): Promise<Snapshot> {
-    const { name: branchName, head, isNew } = await findBranch()
-    const parameters = paths.map((_, index) => `$path${index}: String!`).join(', ')
-    const fields = paths.map(
-      (_, index) =>
-        `file${index}: object(expression: $path${index}) { ... on Blob { text isTruncated isBinary } }`,
-    )
-    const query = `query ($owner: String!, $name: String!, ${parameters}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
+  /**
+   * A person's role says that they may not write. The workflow's own token is nobody's, and what GitHub says of its role
+   * says nothing: https://github.com/AlexanderMattTurner/agent-glovebox/pull/5127
+   */
+  function foreseeRefusal({ archivedAt, viewerPermission }: RepositoryData): string | undefined {
+    const attempt = { action: 'writing', repository: label, branch: '', mode }
+    if (archivedAt) return explainRefusal(`archivedAt: ${archivedAt}`, attempt)
+    const isReader = viewerPermission === 'READ' || viewerPermission === 'TRIAGE'
+    return isReader && !token.startsWith('ghs_')
+      ? explainRefusal(`viewerPermission: ${viewerPermission}`, attempt)
+      : undefined
   }
-}`
-    const expressions = Object.fromEntries(
-      paths.map((path, index) => [`path${index}`, `${head.oid}:${path}`]),
+
+  async function readActivity(): Promise<string | undefined> {
+    const { pushedAt, defaultBranchRef } = await ask<ActivityData>(
+      'pushedAt\n    defaultBranchRef { target { ... on Commit { committedDate } } }',
+      {},
     )
-    const { data, errors } = await client.graphql<{ repository: Record<string, Blob | null> | null }>(query, {
-      owner,
-      name,
-      ...expressions,
-    })
-    const blobs = data?.repository
-    if (!blobs || errors.length > 0)
-      throw new RepositoryError(`reading files of ${label} failed: ${describeProblems(errors)}`)
-    const texts = await Promise.all(paths.map((path, index) => textOf(blobs[`file${index}`], path, head.oid)))
-    return {
-      head: head.oid,
-      branch: { name: branchName, isNew },
-      files: new Map(paths.map((path, index) => [path, texts[index]])),
-    }
+    const times = [pushedAt, defaultBranchRef?.target?.committedDate].filter(
+      (time) => typeof time === 'string',
+    )
+    return times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+  }
+
+  async function readFiles(commits: readonly string[], paths: readonly string[]): Promise<FileTexts[]> {
+    const files = commits.flatMap((commit) => paths.map((path) => ({ commit, path })))
+    const data = await ask<Record<string, Blob | null>>(
+      files
+        .map(
+          (_, index) =>
+            `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`,
+        )
+        .join('\n    '),
+      Object.fromEntries(files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])),
+    )
+    const texts = await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)))
+    return commits.map(
+      (_, index) => new Map(paths.map((path, place) => [path, texts[index * paths.length + place]])),
+    )
   }
 
   /** GraphQL cuts a file's text at 512,000 bytes; larger ones are read raw. */
   async function textOf(
     blob: Blob | null | undefined,
-    path: string,
-    ref: string,
+    { commit, path }: { commit: string; path: string },
   ): Promise<string | undefined> {
     if (!blob) return undefined
     if (typeof blob.text === 'string' && !blob.isTruncated && !blob.isBinary) return blob.text
-    return client.readFile({ owner, repo: name, path, ref })
+    return client.readFile({ owner, repo: name, path, ref: commit })
   }
 
-  async function commit(
-    snapshot: Snapshot,
-    files: ReadonlyMap<string, string>,
-    message: CommitMessage,
-  ): Promise<string> {
-    const { head, branch: target } = snapshot
-    if (target.isNew) await createBranch(target.name, head)
+  async function commit({ branch, head, files, message }: Change): Promise<string> {
     const input = {
-      branch: { repositoryNameWithOwner: label, branchName: target.name },
+      branch: { repositoryNameWithOwner: label, branchName: branch },
       expectedHeadOid: head,
       message,
       fileChanges: {
@@ -134,64 +202,68 @@ export function createGitHubRepository(client: GitHubClient, { owner, name, bran
         })),
       },
     }
-    const { data, errors } = await client.graphql<CommitData>(COMMIT_MUTATION, { input })
+    const { data, errors } = await mutate<CommitData>(COMMIT_MUTATION, { input })
     const oid = data?.createCommitOnBranch?.commit?.oid
     if (oid && errors.length === 0) return oid
-    if (errors.some(isStale)) return resolveStale(files, message)
-    throw new RepositoryError(explainRefusal(label, errors))
+    if (errors.some(isStale)) return resolveStale({ branch, head, files, message })
+    throw refuse(describeProblems(errors), `committing to ${branch}`, branch)
   }
 
-  /** A branch that moved may have been moved by our own commit, when the answer to it was lost and it was sent again. */
-  async function resolveStale(
-    files: ReadonlyMap<string, string>,
-    { headline, body }: CommitMessage,
-  ): Promise<string> {
-    const { head: oid, files: found } = await read([...files.keys()])
-    const isHere = [...files].every(([path, text]) => found.get(path) === text)
-    const { data } = await client.graphql<MessageData>(MESSAGE_QUERY, { owner, name, oid })
-    // Another job of the same run has the same message for other files.
-    if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
-    throw new StaleHeadError(`${label} moved while the log was made`)
-  }
-
-  async function createBranch(branchName: string, sha: string): Promise<void> {
+  /** A refusal may come as an answer with errors, or as a status without one. */
+  async function mutate<T>(mutation: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
     try {
-      await client.request('POST /repos/{owner}/{repo}/git/refs', {
-        owner,
-        repo: name,
-        ref: `refs/heads/${branchName}`,
-        sha,
-      })
+      return await client.graphql<T>(mutation, variables)
     } catch (error) {
-      const { status, message } = error as GitHubError
-      if (status === 422 && /already exists/i.test(message))
-        throw new StaleHeadError(`${branchName} was created meanwhile`)
-      throw new RepositoryError(
-        explainRefusal(label, [{ message: `creating the branch ${branchName}: ${message}` }]),
-      )
+      if (!(error instanceof GitHubError) || error.said === undefined) throw error
+      return { data: null, errors: [{ message: error.said }] }
     }
   }
 
-  return { read, commit }
-}
+  /** A branch that moved may have been moved by our own commit, when the answer to it was lost and it was sent again. */
+  async function resolveStale({ branch, files, message: { headline, body } }: Change): Promise<string> {
+    const {
+      heads: [oid],
+    } = await readBranches([branch])
+    if (oid === undefined) throw new StaleHeadError(`${branch} is gone`)
+    const [found] = await readFiles([oid], [...files.keys()])
+    const isHere = [...files].every(([path, text]) => found?.get(path) === text)
+    const { data } = await client.graphql<MessageData>(MESSAGE_QUERY, { owner, name, oid })
+    // Another job of the same run has the same message for other files.
+    if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
+    throw new StaleHeadError(`${branch} moved while the log was made`)
+  }
 
-interface MessageData {
-  readonly repository: { readonly object: { readonly message?: string } | null } | null
-}
+  async function createBranch(branch: string, head: string): Promise<void> {
+    try {
+      const parameters = { ref: `refs/heads/${branch}`, sha: head }
+      await call('POST /repos/{owner}/{repo}/git/refs', parameters, branch, `creating the branch ${branch}`)
+    } catch (error) {
+      if (error instanceof RepositoryError && /already exists/i.test(error.message))
+        throw new StaleHeadError(`${branch} was created meanwhile`)
+      throw error
+    }
+  }
 
-interface CommitData {
-  readonly createCommitOnBranch: { readonly commit: { readonly oid: string } | null } | null
+  async function call<T>(
+    route: string,
+    parameters: Record<string, unknown>,
+    branch: string,
+    action: string,
+  ): Promise<T> {
+    try {
+      const data = await client.request(route, { owner, repo: name, ...parameters })
+      if (typeof data === 'object' && data !== null) return data as T
+      throw new RepositoryError(`${action} in ${label} failed: the answer is not one of GitHub's API`)
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.said === undefined) throw error
+      throw refuse(error.said, action, branch, error.status)
+    }
+  }
+
+  return { readBranches, readActivity, readFiles, commit, createBranch, call }
 }
 
 /** https://github.com/planetscale/ghcommit/pull/153 */
 function isStale({ type, message }: GraphqlProblem): boolean {
   return type === 'STALE_DATA' || /Expected branch to point to/.test(message)
-}
-
-function explainRefusal(label: string, errors: readonly GraphqlProblem[]): string {
-  const said = describeProblems(errors)
-  if (/Resource not accessible/i.test(said)) {
-    return `the token may not write to ${label}: add "permissions: contents: write" to the workflow (GitHub said: ${said})`
-  }
-  return `committing to ${label} failed: ${said || 'GitHub gave no commit'}`
 }

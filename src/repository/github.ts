@@ -1,0 +1,25 @@
+import type { Repository } from './repository.ts'
+import type { Store } from './store.ts'
+
+/** A repository that is committed to directly: on `branch`, made from the default branch when there is none of that name. */
+export function createGitHubRepository(store: Store, branch: string | undefined): Repository {
+  return {
+    async read(paths) {
+      const { defaultBranch, heads, refusal } = await store.readBranches(branch === undefined ? [] : [branch])
+      const name = branch ?? defaultBranch.name
+      const isDefault = name === defaultBranch.name
+      const head = (isDefault ? undefined : heads[0]) ?? defaultBranch.head
+      const [files = new Map()] = await store.readFiles([head], paths)
+      return {
+        head,
+        branch: { name, isNew: !isDefault && heads[0] === undefined },
+        files,
+        ...(refusal && { refusal }),
+      }
+    },
+    async commit({ head, branch: { name, isNew } }, files, message) {
+      if (isNew) await store.createBranch(name, head)
+      return store.commit({ branch: name, head, files, message })
+    },
+  }
+}

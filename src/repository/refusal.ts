@@ -1,0 +1,73 @@
+/** What was tried when GitHub refused it. */
+export interface Attempt {
+  /** As in `committing to main`. */
+  readonly action: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** The branch that was to be written. */
+  readonly branch: string
+  readonly mode: 'commit' | 'pull-request'
+}
+
+interface Rule {
+  readonly pattern: RegExp
+  readonly explain: (attempt: Attempt) => string
+}
+
+/**
+ * GitHub's wordings, as the threads below quote them, and what helps. The first that matches counts.
+ *
+ * - archived: https://docs.github.com/en/repositories/archiving-a-github-repository/archiving-repositories
+ * - pull requests by Actions: https://github.com/peter-evans/create-pull-request/issues/3979
+ * - branch protection: https://github.com/microsoft/vscode-remote-repositories-github/issues/252
+ * - rulesets: https://github.com/satisfactory-factories/application/issues/67
+ * - branches that may not be made: https://github.com/release-plz/action/issues/518, https://github.com/microsoft/vscode-remote-repositories-github/issues/122
+ */
+const RULES: readonly Rule[] = [
+  {
+    pattern: /archived/i,
+    explain: ({ repository }) =>
+      `${repository} is archived and takes no changes: unarchive it at the end of its Settings → General, or move the workflow to another repository`,
+  },
+  {
+    pattern: /not permitted to create or approve pull requests/i,
+    explain: ({ repository, branch }) =>
+      `workflows may not open pull requests in ${repository}: tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General (in an organisation it may be locked in the organisation's settings). What was collected is safe on the branch ${branch}, and the next run opens the pull request`,
+  },
+  {
+    pattern: /Resource not accessible by integration/i,
+    explain: ({ repository, mode }) =>
+      `the token may not write to ${repository}: add "permissions: contents: write"${mode === 'commit' ? '' : ' and, below it, "pull-requests: write"'} to the workflow`,
+  },
+  {
+    pattern: /Resource not accessible by personal access token|^Not Found$|viewerPermission/i,
+    explain: ({ repository, mode }) =>
+      `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === 'commit' ? '' : ' and "Pull requests: Read and write"'} for it, a classic one the scope "repo"; or leave the input out and add "permissions: contents: write" to the workflow`,
+  },
+  {
+    pattern: /secret detected|cannot contain secrets/i,
+    explain: () =>
+      'push protection takes something in a title, a link or a description for a secret: take it away where it was published, or allow it under Security → Secret scanning',
+  },
+  {
+    pattern: /creations being restricted|Reference update failed|Ref cannot be created/i,
+    explain: ({ branch, mode }) =>
+      `the branch ${branch} does not exist and may not be created: ${mode === 'commit' ? 'create it by hand, write another name into "branch",' : `create it by hand, rename a branch called ${branch.split('/')[0]} if there is one,`} or let its creation pass the rules under Settings → Rules`,
+  },
+  {
+    pattern:
+      /rule violations|protected branch|made through a pull request|approving review|status checks?\b|not authorized to push|GH006|GH013/i,
+    explain: ({ repository, branch, mode }) =>
+      mode === 'commit'
+        ? `${branch} of ${repository} is protected by a rule. Add "publish: pull-request" to the step and "pull-requests: write" to the permissions, or have the log on a branch without rules: add "branch: contribution-data". The workflow's own token cannot be put on the bypass list of a personal repository; an input token of someone who may bypass the rule works, too`
+        : `a rule under Settings → Rules or Branches also protects the branch ${branch} of ${repository}: leave ${branch} out of the branches it is for`,
+  },
+]
+
+/** What a refusal means to the person: the line to add or the setting to change, and what GitHub said. On one line. */
+export function explainRefusal(said: string, attempt: Attempt): string {
+  const quoted = said.replace(/\s+/g, ' ').trim()
+  const rule = RULES.find(({ pattern }) => pattern.test(quoted))
+  if (!rule) return `${attempt.action} in ${attempt.repository} failed: ${quoted || 'GitHub gave no reason'}`
+  return `${rule.explain(attempt)} (GitHub said: ${quoted})`
+}
