@@ -1,11 +1,21 @@
-/** The person must change an input or a file: nothing was written. One line a mistake, each naming what to write instead. */
+/** A mistake of the person's, and where it stands when that is in a file of theirs; lines and columns count from 1. */
+export interface Problem {
+  /** On one line, naming what to write instead. */
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** The person must change an input or a file: nothing was written. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
 
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
-    this.problems = problems
+  constructor(problems: readonly (string | Problem)[]) {
+    const all = problems.map((problem) => (typeof problem === 'string' ? { message: problem } : problem))
+    super(all.map(({ message }) => message).join('\n'))
+    this.problems = all
   }
 }
 
@@ -17,12 +27,14 @@ export class SourceError extends Error {
 /** The repository could not be read or written. The message says what happened and the line or setting to change. */
 export class RepositoryError extends Error {
   override readonly name = 'RepositoryError'
-  /** GitHub's status, where it refused a call of its REST API. */
+  /** GitHub's status and words, where it refused a call of its REST API. */
   readonly status: number | undefined
+  readonly said: string | undefined
 
-  constructor(message: string, status?: number) {
+  constructor(message: string, { status, said }: { status?: number | undefined; said?: string } = {}) {
     super(message)
     this.status = status
+    this.said = said
   }
 }
 

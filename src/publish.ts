@@ -39,12 +39,11 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
   let result = update(snapshot)
   for (let tries = 1; ; tries++) {
     const { files } = result
-    if (!result.isChanged && !snapshot.base?.isConflicting)
-      return { update: result, snapshot, sha: undefined }
     const contents = new Map([
       [paths.log, files.log],
       [paths.ledger, files.ledger],
     ])
+    if (isSettled(snapshot, contents, result.isChanged)) return { update: result, snapshot, sha: undefined }
     try {
       return { update: result, snapshot, sha: await repository.commit(snapshot, contents, message(result)) }
     } catch (error) {
@@ -78,6 +77,13 @@ export async function propose(
   } catch (failure) {
     return { ...published, pullRequest: { error: messageOf(failure) } }
   }
+}
+
+/** Whether there is nothing to commit: on a branch of a pull request that is yet to be opened, also what its base has by now. */
+function isSettled({ base }: Snapshot, contents: ReadonlyMap<string, string>, isChanged: boolean): boolean {
+  if (!base) return !isChanged
+  const isMerged = [...contents].every(([path, text]) => base.files.get(path) === text)
+  return (isMerged && !base.pullRequest) || (!isChanged && !base.isOutrun)
 }
 
 function explainRestless({ branch }: Snapshot): string {

@@ -12,5 +12,6 @@ export function warnOfPause(lastActivity: string, today: string): string | undef
   const idle = daysBetween(lastActivity, today)
   if (idle < DAYS_UNTIL_WARNING) return undefined
   const end = addDays(lastActivity, DAYS_UNTIL_OFF)
-  return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository. The last here was on ${lastActivity}, ${idle} days ago, so this one ends on ${end}. What helps: push a commit, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`
+  const outlook = idle < DAYS_UNTIL_OFF ? `this one ends on ${end}` : 'this one may end any day'
+  return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository. The last here was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: push a commit, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`
 }

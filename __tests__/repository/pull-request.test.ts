@@ -271,6 +271,99 @@ describe('publish: pull-request', () => {
     expect(other.annotations[0]?.message).toMatch(/pull\/1 asks to merge .* into data, not into main/)
   })
 
+  it('takes nothing back that the base changed in other files, and says what does not merge', async () => {
+    const write = async (branch: string, text: string) =>
+      git().commit(branch, await git().head(branch), new Map([['notes.txt', text]]), 'By hand')
+    await write('main', 'one\n')
+    await run()
+    await write(BRANCH, 'one\nby a reviewer\n')
+    await write('main', 'zero\none\n')
+    posts = [post(2)]
+    await run({ publish: 'commit' })
+    posts = [post(3)]
+    const result = await run()
+    expect(result).toMatchObject({ exitCode: 1, outputs: { changed: 'true', added: '1' } })
+    expect(result.annotations[0]?.message).toMatch(
+      /pull\/1 cannot be merged: main changed the same files \(notes\.txt\)/,
+    )
+    expect(String(await git().read('main', 'notes.txt'))).toBe('zero\none\n')
+    expect(String(await git().read(BRANCH, 'notes.txt'))).toBe('one\nby a reviewer\n')
+    expect(await readTitles(BRANCH)).toEqual(['Post 3', 'Post 2', 'Post 1'])
+  })
+
+  it('keeps executables and removals of the branch when it is brought up to its base', async () => {
+    await git().commit('main', await git().head('main'), new Map([['old.txt', 'x']]), 'Old')
+    await run()
+    const head = (await git().head(BRANCH)) ?? ''
+    const entries = [
+      { path: 'run.sh', mode: '100755', content: '#!/bin/sh\n' },
+      { path: 'old.txt', mode: '100644', sha: null },
+    ]
+    const tree = await git().createTree(head, entries)
+    await git().moveBranch(BRANCH, await git().createCommit(tree, [head], 'By a reviewer'), false)
+    posts = [post(2)]
+    await run({ publish: 'commit' })
+    expect(await run()).toMatchObject({ exitCode: 0, outputs: { changed: 'true' } })
+    await expectMergeable()
+    expect(await git().listTree((await git().head(BRANCH)) ?? '')).toContainEqual(
+      expect.objectContaining({ path: 'run.sh', mode: '100755' }),
+    )
+    expect(await git().read(BRANCH, 'old.txt')).toBeUndefined()
+  })
+
+  it('does the work again when the base moves while it runs', async () => {
+    await run()
+    posts = [post(2)]
+    let isMoved = false
+    world.state.intercept = async ({ url }) => {
+      if (isMoved || url !== FEED) return undefined
+      isMoved = true
+      const ledger = JSON.parse(String(await git().read(BRANCH, LEDGER)))
+      const text = `${JSON.stringify({ ...ledger, contributions: [] })}\n`
+      await git().commit('main', await git().head('main'), new Map([[LEDGER, text]]), 'Another run')
+      return undefined
+    }
+    expect(await run()).toMatchObject({ exitCode: 0, outputs: { added: '1' } })
+    expect(await readTitles(BRANCH)).toEqual(['Post 2', 'Post 1'])
+    await expectMergeable()
+  })
+
+  it('opens no empty pull request for what the base has by now', async () => {
+    world.state.intercept = ({ method, url }) =>
+      method === 'POST' && url.endsWith('/pulls') ? json(403, { message: 'Forbidden' }) : undefined
+    await run()
+    world.state.intercept = undefined
+    await run({ publish: 'commit' })
+    expect(await run()).toMatchObject({ exitCode: 0, outputs: { changed: 'false', 'pull-request-url': '' } })
+    expect(github().proposals).toEqual([])
+  })
+
+  it('tells the pull request that is open also when it could not be written', async () => {
+    await run()
+    posts = [post(2)]
+    world.state.intercept = ({ body }) =>
+      body.includes('createCommitOnBranch') ? json(403, { message: 'Forbidden' }) : undefined
+    expect(await run()).toMatchObject({
+      exitCode: 1,
+      outputs: { changed: 'false', 'pull-request-url': 'https://github.com/ada/contributions/pull/1' },
+    })
+  })
+
+  it("takes no fork's pull request for its own, and survives odd answers", async () => {
+    const fork = { ref: BRANCH, sha: '0'.repeat(40), repo: { full_name: 'ada/a-fork' } }
+    world.state.intercept = async ({ method, url }, proceed) => {
+      if (method !== 'GET' || !url.includes('/pulls?')) return undefined
+      const pulls = JSON.parse(String((await proceed())?.body))
+      return json(200, [
+        null,
+        { number: 9, state: 'open', body: null, head: fork, base: { ref: 'main' } },
+        ...pulls,
+      ])
+    }
+    expect((await run()).outputs['pull-request-url']).toBe('https://github.com/ada/contributions/pull/1')
+    expect((await run()).outputs['pull-request-url']).toBe('https://github.com/ada/contributions/pull/1')
+  })
+
   it('has a text that GitHub takes, however much there is to tell', async () => {
     posts = Array.from({ length: 3000 }, (_, index) => ({
       ...post(1 + (index % 28)),

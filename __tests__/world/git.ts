@@ -56,6 +56,7 @@ export interface GitRepository {
   parentsOf(commit: string): Promise<string[]>
   /** A tree like another, with other files. */
   createTree(base: string, entries: readonly TreeEntry[]): Promise<string>
+  listTree(commit: string): Promise<object[]>
   createCommit(tree: string, parents: readonly string[], message: string): Promise<string>
   /** What `to` changed since it and `from` parted; `undefined` when they have no commit in common. */
   compare(from: string, to: string): Promise<ChangedFile[] | undefined>
@@ -81,9 +82,13 @@ export async function createGitRepository(original?: string): Promise<GitReposit
   }
 
   /** Runs git with an input; whether it ended well. */
-  function feed(args: readonly string[], input: Buffer): Promise<boolean> {
+  function feed(args: readonly string[], input: Buffer, env = {}): Promise<boolean> {
     return new Promise((resolve, reject) => {
-      const child = spawn('git', [...args], { cwd: path, stdio: ['pipe', 'ignore', 'ignore'] })
+      const child = spawn('git', [...args], {
+        cwd: path,
+        env: { ...process.env, ...env },
+        stdio: ['pipe', 'ignore', 'ignore'],
+      })
       child.on('error', reject)
       child.on('close', (code) => resolve(code === 0))
       child.stdin.end(input)
@@ -165,17 +170,22 @@ export async function createGitRepository(original?: string): Promise<GitReposit
       const folder = await mkdtemp(join(tmpdir(), 'index-'))
       const env = { GIT_INDEX_FILE: join(folder, 'index') }
       await git(['read-tree', base], env)
-      for (const { path: file, mode, sha, content } of entries) {
-        if (sha === null) {
-          await git(['update-index', '--force-remove', file], env)
-          continue
-        }
+      const lines = entries.map(async ({ path: file, mode, sha, content }) => {
         const oid = content === undefined ? sha : await store(content)
-        await git(['update-index', '--add', '--cacheinfo', `${mode},${oid},${file}`], env)
-      }
+        return oid ? `${mode} ${oid}\t${file}\n` : `0 ${'0'.repeat(40)}\t${file}\n`
+      })
+      const input = Buffer.from((await Promise.all(lines)).join(''))
+      if (!(await feed(['update-index', '--index-info'], input, env))) throw new Error('no such tree')
       const tree = await git(['write-tree'], env)
       await rm(folder, { recursive: true })
       return tree
+    },
+    async listTree(commit) {
+      const lines = (await git(['ls-tree', '-r', commit])).split('\n').filter(Boolean)
+      return lines.map((line) => {
+        const [mode = '', type = '', sha = '', path = ''] = line.split(/[ \t]/)
+        return { path, mode, type, sha }
+      })
     },
     createCommit: (tree, parents, message) =>
       git(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message]),

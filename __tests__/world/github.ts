@@ -180,6 +180,8 @@ export function createGitHub(state: GitHubState): Handler {
       const [tree, parents] = await Promise.all([git.treeOf(rest), git.parentsOf(rest)])
       return json(200, { sha: rest, tree: { sha: tree }, parents: parents.map((sha) => ({ sha })) })
     }
+    if (request.method === 'GET' && kind === 'trees')
+      return json(200, { sha: rest, tree: await git.listTree(rest), truncated: false })
     if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
     const input = JSON.parse(request.body)
     if (kind === 'trees') return json(201, { sha: await git.createTree(input.base_tree, input.tree) })

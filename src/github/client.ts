@@ -112,8 +112,10 @@ function toGitHubError(error: unknown, apiUrl: string): GitHubError {
 function toWords(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('message' in data)) return undefined
   const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : []
-  const details = errors.flatMap((error) => (typeof error?.message === 'string' ? [error.message] : []))
-  return [String(data.message), ...details].join(': ')
+  const details = errors.map(
+    (error) => error?.message ?? [error?.field, error?.code].filter(Boolean).join(' '),
+  )
+  return [String(data.message), ...details].filter(Boolean).join(': ')
 }
 
 /** The errors of an answer on one line. */

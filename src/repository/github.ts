@@ -4,16 +4,20 @@ import type { Store } from './store.ts'
 /** A repository that is committed to directly: on `branch`, made from the default branch when there is none of that name. */
 export function createGitHubRepository(store: Store, branch: string | undefined): Repository {
   return {
-    async read(paths) {
+    async read(paths, configuration) {
       const { defaultBranch, heads, refusal } = await store.readBranches(branch === undefined ? [] : [branch])
       const name = branch ?? defaultBranch.name
       const isDefault = name === defaultBranch.name
       const head = (isDefault ? undefined : heads[0]) ?? defaultBranch.head
-      const [files = new Map()] = await store.readFiles([head], paths)
+      const [files = new Map(), others] = await store.readFiles([
+        { commit: head, paths },
+        ...(configuration === undefined ? [] : [{ commit: defaultBranch.head, paths: [configuration] }]),
+      ])
       return {
         head,
         branch: { name, isNew: !isDefault && heads[0] === undefined },
         files,
+        configuration: others?.get(configuration ?? ''),
         ...(refusal && { refusal }),
       }
     },

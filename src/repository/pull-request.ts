@@ -1,4 +1,6 @@
 import { RepositoryError, StaleHeadError } from '../errors.ts'
+import { cut } from '../record/text.ts'
+import { commitOnBoth } from './merge.ts'
 import {
   type Base,
   type CommitMessage,
@@ -10,8 +12,8 @@ import {
 } from './repository.ts'
 import type { Store } from './store.ts'
 
-/** GitHub lists no more files of a comparison: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
-const MAX_COMPARED = 300
+/** GitHub takes no longer title, in characters. */
+const MAX_TITLE = 256
 
 interface ProposedSnapshot extends Snapshot {
   readonly base: Base
@@ -22,14 +24,20 @@ interface Pull {
   readonly html_url: string
   readonly state: string
   readonly body: string | null
-  readonly head: { readonly ref: string; readonly sha: string }
-  readonly base: { readonly ref: string }
+  readonly head: {
+    readonly ref: string
+    readonly sha: string
+    readonly repo?: { readonly full_name: string } | null
+  } | null
+  readonly base: { readonly ref: string } | null
 }
 
-interface ChangedFile {
-  readonly filename: string
-  readonly sha: string
-  readonly status: string
+/** What became of two branches since they parted. */
+interface Parting {
+  /** The base changed the files of the log too: they have to be made anew on top of it. */
+  readonly isOutrun: boolean
+  /** Other files that both changed. */
+  readonly conflicts: readonly string[]
 }
 
 /**
@@ -39,22 +47,25 @@ interface ChangedFile {
  */
 export function createProposingRepository(
   store: Store,
-  owner: string,
   base: string | undefined,
 ): Repository<ProposedSnapshot> {
+  const { label } = store
   const call = <T>(route: string, parameters: Record<string, unknown>, action: string) =>
     store.call<T>(route, parameters, UPDATE_BRANCH, action)
 
   async function listPulls(): Promise<Pull[]> {
     const parameters = {
-      ...{ state: 'all', sort: 'created', direction: 'desc', per_page: 100 },
-      head: `${owner}:${UPDATE_BRANCH}`,
+      ...{ state: 'all', sort: 'created', direction: 'desc', per_page: 30 },
+      head: `${label.split('/')[0]}:${UPDATE_BRANCH}`,
     }
     const pulls = await call<Pull[]>('GET /repos/{owner}/{repo}/pulls', parameters, 'listing pull requests')
-    return pulls.filter(({ head }) => head.ref === UPDATE_BRANCH)
+    // A fork of the same owner may have a branch of the same name.
+    const isOurs = ({ head }: Pull) =>
+      head?.ref === UPDATE_BRANCH && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase()
+    return Array.isArray(pulls) ? pulls.filter((pull) => pull && isOurs(pull)) : []
   }
 
-  async function read(paths: readonly string[]): Promise<ProposedSnapshot> {
+  async function read(paths: readonly string[], configuration?: string): Promise<ProposedSnapshot> {
     const [{ defaultBranch, heads, refusal }, pulls] = await Promise.all([
       store.readBranches([UPDATE_BRANCH, ...(base === undefined ? [] : [base])]),
       listPulls(),
@@ -63,56 +74,46 @@ export function createProposingRepository(
     const baseName = base ?? defaultBranch.name
     const isDefault = baseName === defaultBranch.name
     const baseHead = (isDefault ? undefined : named) ?? defaultBranch.head
-    const open = pulls.find(({ state }) => state === 'open')
-    if (open && open.base.ref !== baseName) {
+    if (UPDATE_BRANCH === baseName) {
       throw new RepositoryError(
-        `${open.html_url} asks to merge ${UPDATE_BRANCH} into ${open.base.ref}, not into ${baseName}: merge or close it, or write "branch: ${open.base.ref}"`,
+        `${UPDATE_BRANCH} is the branch that pull requests come from, so it cannot be the default branch: write another into "branch"`,
       )
     }
+    const open = findOpen(pulls, baseName)
     const head = isFinished(own, pulls) ? undefined : own
-    const [[baseFiles = new Map(), ownFiles], isConflicting] = await Promise.all([
-      store.readFiles(head === undefined ? [baseHead] : [baseHead, head], paths),
-      head === undefined ? false : changesAnyOf(paths, head, baseHead),
+    const [[baseFiles = new Map(), others = new Map(), ownFiles = baseFiles], parting] = await Promise.all([
+      store.readFiles([
+        { commit: baseHead, paths },
+        { commit: defaultBranch.head, paths: configuration === undefined ? [] : [configuration] },
+        ...(head === undefined ? [] : [{ commit: head, paths }]),
+      ]),
+      head === undefined ? undefined : part(paths, head, baseHead),
     ])
     return {
       head: head ?? baseHead,
       branch: { name: UPDATE_BRANCH, isNew: head === undefined },
-      files: ownFiles ?? baseFiles,
+      files: ownFiles,
+      configuration: others.get(configuration ?? ''),
       ...(refusal && { refusal }),
       base: {
         head: baseHead,
         branch: { name: baseName, isNew: !isDefault && named === undefined },
         files: baseFiles,
-        isConflicting,
+        isOutrun: parting?.isOutrun ?? false,
+        conflicts: parting?.conflicts ?? [],
         ...(open && { pullRequest: toPullRequest(open) }),
       },
     }
   }
 
-  /** Whether `to` changed one of the files since it and `from` parted. */
-  async function changesAnyOf(paths: readonly string[], from: string, to: string): Promise<boolean> {
-    const files = await compare(from, to)
-    return (
-      files === undefined ||
-      files.length >= MAX_COMPARED ||
-      files.some(({ filename }) => paths.includes(filename))
-    )
-  }
-
-  /** What `to` changed since it and `from` parted; `undefined` when they have nothing in common. */
-  async function compare(from: string, to: string): Promise<readonly ChangedFile[] | undefined> {
-    try {
-      const basehead = `${from}...${to}`
-      const { files } = await call<{ files?: ChangedFile[] }>(
-        'GET /repos/{owner}/{repo}/compare/{basehead}',
-        { basehead },
-        'comparing branches',
-      )
-      return files ?? []
-    } catch (error) {
-      if (error instanceof RepositoryError && error.status === 404) return undefined
-      throw error
-    }
+  /** What became of the branch and of its base since they parted. */
+  async function part(paths: readonly string[], head: string, baseHead: string): Promise<Parting> {
+    const theirs = await store.compare(head, baseHead)
+    if (theirs && !paths.some((path) => theirs.has(path))) return { isOutrun: false, conflicts: [] }
+    const ours = await store.compare(baseHead, head)
+    if (!ours || !theirs) return { isOutrun: false, conflicts: ['more files than can be compared'] }
+    const conflicts = [...ours.keys()].filter((path) => !paths.includes(path) && theirs.has(path))
+    return { isOutrun: conflicts.length === 0, conflicts }
   }
 
   async function commit(
@@ -120,135 +121,98 @@ export function createProposingRepository(
     files: ReadonlyMap<string, string>,
     message: CommitMessage,
   ): Promise<string> {
-    if (branch.isNew) await startBranch(target)
-    else if (target.pullRequest) await expectOpen(target.pullRequest)
-    if (!target.isConflicting) return store.commit({ branch: UPDATE_BRANCH, head, files, message })
-    return commitOnBoth(head, target.head, files, `${message.headline}\n\n${message.body}`)
+    await expectUnmoved(target)
+    if (target.branch.isNew) await store.createBranch(target.branch.name, target.head)
+    if (branch.isNew) await startBranch(target.head)
+    if (!target.isOutrun) return store.commit({ branch: UPDATE_BRANCH, head, files, message })
+    return commitOnBoth(store, { head, baseHead: target.head, files, message })
   }
 
-  /** On the base as it was read. What became of the branch since is asked once more, because moving it asks nothing. */
-  async function startBranch({ head, branch }: Base): Promise<void> {
-    if (branch.isNew) await store.createBranch(branch.name, head)
+  /** The harvest takes minutes, in which the base moves, and pull requests are merged or closed. */
+  async function expectUnmoved({ head, branch, pullRequest }: Base): Promise<void> {
+    const [{ heads }, pulls] = await Promise.all([
+      store.readBranches([branch.name]),
+      pullRequest && listPulls(),
+    ])
+    if (!branch.isNew && heads[0] !== head) throw new StaleHeadError(`${branch.name} moved`)
+    if (pulls && findOpen(pulls, branch.name)?.number !== pullRequest?.number)
+      throw new StaleHeadError('the pull request was closed')
+  }
+
+  /** On the base as it was read. REST moves a branch wherever it leads by then, so that is asked right before. */
+  async function startBranch(head: string): Promise<void> {
     const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls()])
     const [own] = heads
     if (own === undefined) return store.createBranch(UPDATE_BRANCH, head)
     if (!isFinished(own, pulls)) throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`)
-    await moveBranch(head, true)
-  }
-
-  async function moveBranch(sha: string, force: boolean): Promise<void> {
-    await call(
-      `PATCH /repos/{owner}/{repo}/git/refs/heads/${UPDATE_BRANCH}`,
-      { sha, force },
-      `moving the branch ${UPDATE_BRANCH}`,
-    )
-  }
-
-  /** One that was merged or closed since it was read takes no more commits. */
-  async function expectOpen({ number }: PullRequest): Promise<void> {
-    const { state } = await call<Pull>(
-      'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-      { pull_number: number },
-      'reading the pull request',
-    )
-    if (state !== 'open') throw new StaleHeadError(`the pull request ${number} was closed meanwhile`)
-  }
-
-  /**
-   * A commit with two parents, so that the branch merges into a base that changed the same files. Of the branch it keeps
-   * what else was changed there, of the base all the rest. https://docs.github.com/en/rest/git/commits#create-a-commit
-   */
-  async function commitOnBoth(
-    head: string,
-    baseHead: string,
-    files: ReadonlyMap<string, string>,
-    message: string,
-  ): Promise<string> {
-    const action = `committing to ${UPDATE_BRANCH}`
-    const [{ tree: baseTree }, others = []] = await Promise.all([
-      call<{ tree: { sha: string } }>(
-        'GET /repos/{owner}/{repo}/git/commits/{sha}',
-        { sha: baseHead },
-        action,
-      ),
-      compare(baseHead, head),
-    ])
-    const mode = { mode: '100644', type: 'blob' }
-    const entries = [
-      ...others
-        .filter(({ filename }) => !files.has(filename))
-        .map(({ filename, sha, status }) => ({
-          ...{ path: filename, ...mode },
-          sha: status === 'removed' ? null : sha,
-        })),
-      ...[...files].map(([path, content]) => ({ path, ...mode, content })),
-    ]
-    const tree = await call<{ sha: string }>(
-      'POST /repos/{owner}/{repo}/git/trees',
-      { base_tree: baseTree.sha, tree: entries },
-      action,
-    )
-    const { sha } = await call<{ sha: string }>(
-      'POST /repos/{owner}/{repo}/git/commits',
-      { message, tree: tree.sha, parents: [head, baseHead] },
-      action,
-    )
-    try {
-      await moveBranch(sha, false)
-    } catch (error) {
-      // Without force a branch is only moved to what stands on top of it.
-      if (error instanceof RepositoryError && /fast.forward/i.test(error.message))
-        throw new StaleHeadError(`${UPDATE_BRANCH} moved while the log was made`)
-      throw error
-    }
-    return sha
+    await store.moveBranch(UPDATE_BRANCH, head, true)
   }
 
   async function propose(
     { head, branch, files, base: target }: ProposedSnapshot,
     sha: string | undefined,
-    { title, text }: Proposal,
+    proposal: Proposal,
   ): Promise<string | undefined> {
-    const { pullRequest } = target
-    if (pullRequest?.text.includes(sha ?? head)) return pullRequest.url
-    if (pullRequest) return writePull(pullRequest.number, title, text)
+    const { pullRequest, conflicts } = target
     const isWaiting = !branch.isNew && [...files].some(([path, found]) => found !== target.files.get(path))
-    return sha !== undefined || isWaiting ? openPull(target.branch.name, title, text) : undefined
-  }
-
-  async function writePull(number: number, title: string, text: string): Promise<string> {
-    const pull = await call<Pull>(
-      'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
-      { pull_number: number, title, body: text },
-      'bringing the pull request up to date',
+    if (!pullRequest && sha === undefined && !isWaiting) return undefined
+    const isCurrent = pullRequest?.text.includes(sha ?? head)
+    const url = isCurrent ? pullRequest?.url : await writePull(pullRequest, target.branch.name, proposal)
+    if (conflicts.length === 0) return url
+    throw new RepositoryError(
+      `${url} cannot be merged: ${target.branch.name} changed the same files (${conflicts.slice(0, 5).join(', ')}). Solve the conflict there, or close it to start again from ${target.branch.name}`,
     )
-    return pull.html_url
   }
 
-  async function openPull(into: string, title: string, text: string): Promise<string> {
+  /** Brings the one that is open up to date, or opens one. */
+  async function writePull(
+    known: PullRequest | undefined,
+    into: string,
+    { title, text }: Proposal,
+  ): Promise<string> {
+    const content = { title: cut(title, MAX_TITLE), body: text }
+    if (known) {
+      const { state, html_url } = await call<Pull>(
+        'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+        { pull_number: known.number, ...content },
+        'bringing the pull request up to date',
+      )
+      if (state === 'open') return html_url
+    }
     try {
       const pull = await call<Pull>(
         'POST /repos/{owner}/{repo}/pulls',
-        { title, body: text, head: UPDATE_BRANCH, base: into },
+        { ...content, head: UPDATE_BRANCH, base: into },
         'opening a pull request',
       )
       return pull.html_url
     } catch (error) {
-      if (!(error instanceof RepositoryError && /already exists/i.test(error.message))) throw error
+      if (!(error instanceof RepositoryError && /already exists/i.test(error.said ?? ''))) throw error
       // Another run opened it, or our own first try did, whose answer was lost.
-      const open = (await listPulls()).find(({ state }) => state === 'open')
-      if (!open) throw error
-      return writePull(open.number, title, text)
+      const open = findOpen(await listPulls(), into)
+      if (!open || known) throw error
+      return writePull(toPullRequest(open), into, { title, text })
     }
   }
 
   return { read, commit, propose }
 }
 
+/** The open one into a branch. Throws RepositoryError when there is one into another branch alone. */
+function findOpen(pulls: readonly Pull[], into: string): Pull | undefined {
+  const open = pulls.filter(({ state }) => state === 'open')
+  const ours = open.find(({ base }) => base?.ref === into)
+  const [other] = open
+  if (ours || !other) return ours
+  throw new RepositoryError(
+    `${other.html_url} asks to merge ${UPDATE_BRANCH} into ${other.base?.ref}, not into ${into}: merge or close it, or write "branch: ${other.base?.ref}"`,
+  )
+}
+
 /** A branch whose pull request was merged or closed, and that nobody wrote to since. */
 function isFinished(head: string | undefined, pulls: readonly Pull[]): boolean {
   const isOpen = pulls.some(({ state }) => state === 'open')
-  return !isOpen && pulls.some((pull) => pull.head.sha === head)
+  return !isOpen && pulls.some((pull) => pull.head?.sha === head)
 }
 
 function toPullRequest({ number, html_url, body }: Pull): PullRequest {

@@ -11,6 +11,7 @@ export interface Attempt {
 
 interface Rule {
   readonly pattern: RegExp
+  readonly isFor?: (attempt: Attempt) => boolean
   readonly explain: (attempt: Attempt) => string
 }
 
@@ -21,6 +22,7 @@ interface Rule {
  * - pull requests by Actions: https://github.com/peter-evans/create-pull-request/issues/3979
  * - branch protection: https://github.com/microsoft/vscode-remote-repositories-github/issues/252
  * - rulesets: https://github.com/satisfactory-factories/application/issues/67
+ * - branches that may not be moved: https://github.com/dependabot/dependabot-core/issues/9454
  * - branches that may not be made: https://github.com/release-plz/action/issues/518, https://github.com/microsoft/vscode-remote-repositories-github/issues/122
  */
 const RULES: readonly Rule[] = [
@@ -51,12 +53,13 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /creations being restricted|Reference update failed|Ref cannot be created/i,
+    isFor: ({ action }) => action.startsWith('creating'),
     explain: ({ branch, mode }) =>
       `the branch ${branch} does not exist and may not be created: ${mode === 'commit' ? 'create it by hand, write another name into "branch",' : `create it by hand, rename a branch called ${branch.split('/')[0]} if there is one,`} or let its creation pass the rules under Settings → Rules`,
   },
   {
     pattern:
-      /rule violations|protected branch|made through a pull request|approving review|status checks?\b|not authorized to push|GH006|GH013/i,
+      /rule violations|protected branch|made through a pull request|approving review|status checks?\b|not authorized to push|force-push|Reference (?:cannot be updated|update failed)|merge commits|GH006|GH013/i,
     explain: ({ repository, branch, mode }) =>
       mode === 'commit'
         ? `${branch} of ${repository} is protected by a rule. Add "publish: pull-request" to the step and "pull-requests: write" to the permissions, or have the log on a branch without rules: add "branch: contribution-data". The workflow's own token cannot be put on the bypass list of a personal repository; an input token of someone who may bypass the rule works, too`
@@ -67,7 +70,7 @@ const RULES: readonly Rule[] = [
 /** What a refusal means to the person: the line to add or the setting to change, and what GitHub said. On one line. */
 export function explainRefusal(said: string, attempt: Attempt): string {
   const quoted = said.replace(/\s+/g, ' ').trim()
-  const rule = RULES.find(({ pattern }) => pattern.test(quoted))
+  const rule = RULES.find(({ pattern, isFor }) => pattern.test(quoted) && (isFor?.(attempt) ?? true))
   if (!rule) return `${attempt.action} in ${attempt.repository} failed: ${quoted || 'GitHub gave no reason'}`
   return `${rule.explain(attempt)} (GitHub said: ${quoted})`
 }

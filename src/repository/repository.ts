@@ -17,6 +17,8 @@ export interface Snapshot {
   /** Where a commit on top of `head` goes. */
   readonly branch: Branch
   readonly files: FileTexts
+  /** The file that was asked for beside them, as it is on the default branch. */
+  readonly configuration?: string | undefined
   /** Why it is known already that nothing can be written. */
   readonly refusal?: string
   /** What the branch is to be merged into, where that takes a pull request. */
@@ -28,8 +30,10 @@ export interface Base {
   readonly head: string
   readonly branch: Branch
   readonly files: FileTexts
-  /** It changed files that the pull request changes too: these have to be made anew on top of it. */
-  readonly isConflicting: boolean
+  /** It changed the files of the log since the branch left it: they have to be made anew on top of it. */
+  readonly isOutrun: boolean
+  /** Other files that both changed, which only the person can join. */
+  readonly conflicts: readonly string[]
   /** The one that is open. */
   readonly pullRequest?: PullRequest
 }
@@ -42,8 +46,8 @@ export interface PullRequest {
 
 /** Where the record lives: files are read at one head and written in one commit on top of that very head. */
 export interface Repository<S extends Snapshot = Snapshot> {
-  /** Throws RepositoryError. */
-  read(paths: readonly string[]): Promise<S>
+  /** The files on the branch, and one more on the default branch, whichever is committed to. Throws RepositoryError. */
+  read(paths: readonly string[], configuration?: string): Promise<S>
   /** The new head. Throws StaleHeadError when the branch is no longer where it was read, and RepositoryError when it may not be written. */
   commit(snapshot: S, files: ReadonlyMap<string, string>, message: CommitMessage): Promise<string>
   /**

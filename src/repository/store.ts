@@ -20,11 +20,13 @@ export interface Branches {
 
 /** A git repository on GitHub, without a clone. Every method throws RepositoryError when GitHub refuses. */
 export interface Store {
+  /** `owner/name`. */
+  readonly label: string
   readBranches(names: readonly string[]): Promise<Branches>
   /** When something was last pushed to any branch, `YYYY-MM-DDTHH:MM:SSZ`, or committed to the default branch. */
   readActivity(): Promise<string | undefined>
-  /** The files at each of the commits. */
-  readFiles(commits: readonly string[], paths: readonly string[]): Promise<FileTexts[]>
+  /** Files at a commit, for each of several. */
+  readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]>
   /**
    * One commit on top of `head`: the new head. Throws StaleHeadError when the branch is elsewhere by now.
    * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
@@ -32,8 +34,20 @@ export interface Store {
   commit(change: Change): Promise<string>
   /** Throws StaleHeadError when there is one of that name by now. */
   createBranch(name: string, head: string): Promise<void>
+  /** Throws what GitHub refuses, as a RepositoryError: without `force` also what would leave commits behind. */
+  moveBranch(name: string, head: string, force: boolean): Promise<void>
+  /**
+   * The paths that `to` changed since it and `from` parted, those left by a rename included; `undefined` when they have
+   * nothing in common, or when there are more than GitHub lists.
+   */
+  compare(from: string, to: string): Promise<ReadonlySet<string> | undefined>
   /** A call of the REST API below `/repos/{owner}/{repo}` for a branch. `action` says in an error what failed. */
   call<T>(route: string, parameters: Record<string, unknown>, branch: string, action: string): Promise<T>
+}
+
+export interface FilesAt {
+  readonly commit: string
+  readonly paths: readonly string[]
 }
 
 interface Change {
@@ -68,6 +82,11 @@ interface ActivityData {
   readonly defaultBranchRef: { readonly target: { readonly committedDate?: string } | null } | null
 }
 
+interface ChangedFile {
+  readonly filename: string
+  readonly previous_filename?: string
+}
+
 interface Blob {
   readonly text?: string | null
   readonly isTruncated?: boolean
@@ -82,6 +101,9 @@ interface MessageData {
   readonly repository: { readonly object: { readonly message?: string } | null } | null
 }
 
+/** GitHub lists no more files of a comparison: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+const MAX_COMPARED = 300
+
 const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`
@@ -95,7 +117,7 @@ const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID
 export function createStore(client: GitHubClient, { owner, name, token, mode }: StoreOptions): Store {
   const label = `${owner}/${name}`
   const refuse = (said: string, action: string, branch: string, status?: number) =>
-    new RepositoryError(explainRefusal(said, { action, repository: label, branch, mode }), status)
+    new RepositoryError(explainRefusal(said, { action, repository: label, branch, mode }), { said, status })
 
   async function ask<T>(fields: string, variables: Record<string, string>): Promise<T> {
     const parameters = Object.keys(variables).map((variable) => `, $${variable}: String!`)
@@ -163,8 +185,8 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     return times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
   }
 
-  async function readFiles(commits: readonly string[], paths: readonly string[]): Promise<FileTexts[]> {
-    const files = commits.flatMap((commit) => paths.map((path) => ({ commit, path })))
+  async function readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]> {
+    const files = wanted.flatMap(({ commit, paths }) => paths.map((path) => ({ commit, path })))
     const data = await ask<Record<string, Blob | null>>(
       files
         .map(
@@ -175,9 +197,8 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
       Object.fromEntries(files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])),
     )
     const texts = await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)))
-    return commits.map(
-      (_, index) => new Map(paths.map((path, place) => [path, texts[index * paths.length + place]])),
-    )
+    const left = texts.values()
+    return wanted.map(({ paths }) => new Map(paths.map((path) => [path, left.next().value])))
   }
 
   /** GraphQL cuts a file's text at 512,000 bytes; larger ones are read raw. */
@@ -225,7 +246,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
       heads: [oid],
     } = await readBranches([branch])
     if (oid === undefined) throw new StaleHeadError(`${branch} is gone`)
-    const [found] = await readFiles([oid], [...files.keys()])
+    const [found] = await readFiles([{ commit: oid, paths: [...files.keys()] }])
     const isHere = [...files].every(([path, text]) => found?.get(path) === text)
     const { data } = await client.graphql<MessageData>(MESSAGE_QUERY, { owner, name, oid })
     // Another job of the same run has the same message for other files.
@@ -238,8 +259,35 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
       const parameters = { ref: `refs/heads/${branch}`, sha: head }
       await call('POST /repos/{owner}/{repo}/git/refs', parameters, branch, `creating the branch ${branch}`)
     } catch (error) {
-      if (error instanceof RepositoryError && /already exists/i.test(error.message))
+      if (error instanceof RepositoryError && /already exists/i.test(error.said ?? ''))
         throw new StaleHeadError(`${branch} was created meanwhile`)
+      throw error
+    }
+  }
+
+  async function moveBranch(branch: string, head: string, force: boolean): Promise<void> {
+    const route = `PATCH /repos/{owner}/{repo}/git/refs/heads/${branch}`
+    try {
+      await call(route, { sha: head, force }, branch, `moving the branch ${branch}`)
+    } catch (error) {
+      if (error instanceof RepositoryError && /does not exist/i.test(error.said ?? ''))
+        throw new StaleHeadError(`${branch} is gone`)
+      throw error
+    }
+  }
+
+  async function compare(from: string, to: string): Promise<ReadonlySet<string> | undefined> {
+    try {
+      const { files } = await call<{ files?: readonly ChangedFile[] }>(
+        'GET /repos/{owner}/{repo}/compare/{basehead}',
+        { basehead: `${from}...${to}` },
+        '',
+        'comparing branches',
+      )
+      if (!files || files.length >= MAX_COMPARED) return undefined
+      return new Set(files.flatMap(({ filename, previous_filename: old }) => [filename, old ?? filename]))
+    } catch (error) {
+      if (error instanceof RepositoryError && error.status === 404) return undefined
       throw error
     }
   }
@@ -260,7 +308,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     }
   }
 
-  return { readBranches, readActivity, readFiles, commit, createBranch, call }
+  return { label, readBranches, readActivity, readFiles, commit, createBranch, moveBranch, compare, call }
 }
 
 /** https://github.com/planetscale/ghcommit/pull/153 */
