@@ -74,7 +74,9 @@ it.each([
   ['rss-parser', ['feeds/rss-parser.ts']],
   ['feedsmith', ['feeds/feedsmith.ts']],
   ['temporal-polyfill', ['record/window.ts']],
-  ['picomatch', ['record/curate.ts']],
+  ['picomatch', ['record/filter.ts']],
+  ['js-yaml', ['config/yaml.ts']],
+  ['valibot', ['config/config.ts', 'config/schema.ts']],
 ])('%s has its owners only', (name, owners) => {
   expect(
     imports

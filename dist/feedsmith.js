@@ -7159,6 +7159,11 @@ function fromItem(item) {
 		dates: toTexts([pubDate, ...item.dc?.dates ?? []]),
 		description: html(item.description ?? item.content?.encoded),
 		categories: toTexts([...(categories ?? []).map(({ name }) => name), ...item.dc?.subjects ?? []]),
+		authors: toTexts([
+			...(item.authors ?? []).map(nameOf),
+			...(item.dc?.creators ?? []).map(nameOf),
+			nameOf(item.itunes?.author)
+		]),
 		enclosures: (enclosures ?? []).flatMap(({ url, type }) => url ? [{
 			href: url,
 			type
@@ -7178,6 +7183,7 @@ function fromAtom(feed) {
 			dates: toTexts([entry.published, entry.updated]),
 			description: fromAtomText(entry.summary) ?? fromAtomText(entry.content) ?? fromAtomText(media?.description),
 			categories: toTexts((entry.categories ?? []).map(({ term }) => term)),
+			authors: toTexts((entry.authors ?? []).map(({ name }) => name)),
 			enclosures: links.filter(({ rel }) => rel === "enclosure"),
 			views: media?.community?.statistics?.views
 		};
@@ -7198,6 +7204,7 @@ function fromJson(feed) {
 		dates: toTexts([item.date_published, item.date_modified]),
 		description: text(item.summary) ?? html(item.content_html) ?? text(item.content_text),
 		categories: toTexts(item.tags ?? []),
+		authors: toTexts((item.authors ?? []).map(({ name }) => name)),
 		enclosures: (item.attachments ?? []).flatMap(({ url, mime_type }) => url ? [{
 			href: url,
 			type: mime_type
@@ -7240,6 +7247,9 @@ function text(value) {
 		value,
 		kind: "text"
 	};
+}
+function nameOf(person) {
+	return typeof person === "object" ? person.name ?? person.email : person;
 }
 function toLinks(href) {
 	return href ? [{ href }] : [];

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { isFailure, type Outcome } from './collect.ts'
+import type { Problem } from './errors.ts'
 import type { PublishMode } from './inputs.ts'
 import type { Published } from './publish.ts'
 import { starSecrets } from './record/url.ts'
@@ -15,6 +16,8 @@ export interface Announcement {
   readonly outcomes: readonly Outcome[]
   readonly verdict: Verdict
   readonly notices: readonly string[]
+  /** What is nobody's failure and yet needs the person. */
+  readonly warnings: readonly string[]
   readonly mode: PublishMode
   /** No source could be read, and there is no record yet. */
   readonly isNothingKnown: boolean
@@ -37,9 +40,13 @@ export async function announce(announcement: Announcement): Promise<void> {
   }
 }
 
-/** An error annotation that fails the job. */
-export function fail(message: string): void {
-  core.error(message)
+/** An error annotation that fails the job, on a file where that is at fault. */
+export function fail(message: string, { file, line, column }: Omit<Problem, 'message'> = {}): void {
+  core.error(message, {
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { startLine: line }),
+    ...(column !== undefined && { startColumn: column }),
+  })
   process.exitCode = 1
 }
 
@@ -65,9 +72,10 @@ function setOutputs({ published, outcomes, log }: Announcement): void {
   core.setOutput('pull-request-url', findPullRequest(published) ?? '')
 }
 
-function annotate({ published, outcomes, verdict, notices, secrets }: Announcement): void {
+function annotate({ published, outcomes, verdict, notices, warnings, secrets }: Announcement): void {
   for (const { origin, error } of verdict.errors) fail(`${origin}: ${error}`)
   for (const { origin, error } of verdict.warnings) core.warning(`${origin}: ${error}`)
+  for (const warning of warnings) core.warning(warning)
   for (const notice of notices) core.notice(notice)
   for (const outcome of outcomes) warnOfGaps(outcome)
   for (const error of errorsOf(published)) fail(starSecrets(error, secrets))
@@ -90,13 +98,14 @@ export function toProposalText(announcement: Announcement): string {
 }
 
 function toRun(
-  { published, outcomes, notices, mode, log }: Announcement,
+  { published, outcomes, notices, warnings, mode, log }: Announcement,
   { added, updated }: News,
   result: string,
 ): Run {
   const { report, coverage, files } = published.update
   return {
-    ...{ report, coverage, added, updated, notices, result },
+    ...{ report, coverage, added, updated, result },
+    notices: [...warnings, ...notices],
     failures: outcomes.filter(isFailure),
     logUrl: log?.url,
     preview: mode === 'none' ? files.log : undefined,
@@ -105,7 +114,8 @@ function toRun(
 
 function describeResult({ published, mode, isNothingKnown, secrets }: Announcement): string {
   const { update, sha, snapshot } = published
-  const news = describeNews(update)
+  const gone = update.removed > 0 ? `, ${update.removed} taken out` : ''
+  const news = `${describeNews(update)}${gone}`
   const [error] = errorsOf(published)
   const refusal = error === undefined ? '' : ` ${escapeText(starSecrets(error, secrets))}`
   const url = findPullRequest(published)
@@ -122,8 +132,8 @@ function describeNews({ added, updated }: News): string {
   return `${added.length} new, ${updated.length} changed`
 }
 
-function findPullRequest({ pullRequest }: Published): string | undefined {
-  return pullRequest && 'url' in pullRequest ? pullRequest.url : undefined
+function findPullRequest({ pullRequest, snapshot }: Published): string | undefined {
+  return pullRequest && 'url' in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url
 }
 
 function errorsOf({ error, pullRequest }: Published): string[] {

@@ -11,6 +11,10 @@ const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
 export type PublishMode = (typeof PUBLISH_MODES)[number]
 export type FailurePolicy = (typeof FAILURE_POLICIES)[number]
 
+/** Where days begin first. */
+const FIRST_ZONE = 'Pacific/Kiritimati'
+const CONFIG_PATH = '.github/contribution-log.yml'
+
 /** What the workflow asks for, checked: see action.yml for the meaning of each. */
 export interface Inputs {
   readonly token: string
@@ -27,9 +31,11 @@ export interface Inputs {
   readonly branch: string | undefined
   readonly publish: PublishMode
   readonly since: string | undefined
-  /** The day that counts as today, in `timeZone`. */
-  readonly until: string
-  readonly timeZone: string
+  /** The day that counts as today. */
+  readonly until: string | undefined
+  readonly timeZone: string | undefined
+  /** Path of the configuration file, and whether it has to be there. */
+  readonly config: { readonly path: string; readonly isRequired: boolean }
   readonly failOnSourceError: FailurePolicy
   readonly commitMessage: string
 }
@@ -41,7 +47,7 @@ export interface Inputs {
 export function readInputs(now: Date, runApiUrl: string): Inputs {
   const problems: string[] = []
   const timeZone = readTimeZone(problems)
-  const { since, until } = readDays(problems, toDay(now.toISOString(), timeZone), timeZone)
+  const { since, until } = readDays(problems, now, timeZone)
   const token = readSecret(problems, 'token')
   if (token === undefined)
     problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.")
@@ -63,6 +69,7 @@ export function readInputs(now: Date, runApiUrl: string): Inputs {
     since,
     until,
     timeZone,
+    config: readConfigPath(problems),
     failOnSourceError: readChoice(problems, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
     commitMessage: (text('commit-message') ?? 'docs: update contribution log').replace(/\s*\n\s*/g, ' '),
   }
@@ -104,27 +111,31 @@ function items(name: string, separator: RegExp): string[] {
   return [...new Set(all)]
 }
 
-function readTimeZone(problems: string[]): string {
-  const timeZone = text('time-zone') ?? 'UTC'
-  if (isTimeZone(timeZone)) return timeZone
+function readTimeZone(problems: string[]): string | undefined {
+  const timeZone = text('time-zone')
+  if (timeZone === undefined || isTimeZone(timeZone)) return timeZone
   problems.push(`time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`)
-  return 'UTC'
+  return undefined
 }
 
+/** As long as the zone may yet be told by the configuration file, a day is not in the future before it is so everywhere. */
 function readDays(
   problems: string[],
-  today: string,
-  timeZone: string,
-): { since: string | undefined; until: string } {
+  now: Date,
+  timeZone: string | undefined,
+): { since: string | undefined; until: string | undefined } {
   const since = readDay(problems, 'since')
-  const until = readDay(problems, 'until') ?? today
-  if (until > today) {
+  const until = readDay(problems, 'until')
+  const today = toDay(now.toISOString(), timeZone ?? 'UTC')
+  const latest = toDay(now.toISOString(), timeZone ?? FIRST_ZONE)
+  if (until !== undefined && until > latest) {
     problems.push(
-      `until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`,
+      `until: ${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,
     )
-  } else if (since !== undefined && since > until) {
+  } else if (since !== undefined && since > (until ?? latest)) {
+    const last = until ?? today
     problems.push(
-      `since: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`,
+      `since: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, 'UTC').since}.`,
     )
   }
   return { since, until }
@@ -201,17 +212,32 @@ function readYouTube(problems: string[], hasKey: boolean): YouTubeTarget[] {
 }
 
 function readDirectory(problems: string[]): string {
-  const directory = (text('directory') ?? 'contribution-log').replace(/^(?:\.\/+)+|\/+$/g, '')
-  if (directory === '.' || directory === '') return ''
-  const isInside = directory
-    .split('/')
-    .every((part) => part !== '' && part !== '.' && part !== '..' && part !== '.git')
-  if (!isInside || /[\\\p{Cc}]/u.test(directory)) {
+  const given = text('directory') ?? 'contribution-log'
+  const directory = toRepositoryPath(given)
+  if (directory === undefined) {
     problems.push(
-      `directory: "${directory}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
+      `directory: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
     )
   }
-  return directory
+  return directory ?? ''
+}
+
+function readConfigPath(problems: string[]): Inputs['config'] {
+  const given = text('config')
+  const path = toRepositoryPath(given ?? CONFIG_PATH)
+  if (!path)
+    problems.push(`config: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`)
+  return { path: path ?? '', isRequired: given !== undefined }
+}
+
+/** A path without slashes at its ends, empty for the root; `undefined` when it leads elsewhere. */
+function toRepositoryPath(given: string): string | undefined {
+  const path = given.replace(/^(?:\.\/+)+|\/+$/g, '')
+  if (path === '.' || path === '') return ''
+  const isInside = path
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && part !== '.git')
+  return isInside && !/[\\\p{Cc}]/u.test(path) ? path : undefined
 }
 
 /** https://git-scm.com/docs/git-check-ref-format */
@@ -233,7 +259,8 @@ function readChoice<T extends string>(problems: string[], name: string, choices:
   return choice ?? absent
 }
 
-function uniqueBy<T>(all: readonly T[], keyOf: (item: T) => string): T[] {
+/** The first of each key. */
+export function uniqueBy<T>(all: readonly T[], keyOf: (item: T) => string): T[] {
   const first = new Map<string, T>()
   for (const item of all) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
   return [...first.values()]

@@ -3,8 +3,9 @@ import { context } from '@actions/github'
 import packageJson from '../package.json' with { type: 'json' }
 import { type Announcement, announce, describeOutcome, fail, toProposalText } from './announce.ts'
 import { collect, isFailure, type Outcome } from './collect.ts'
+import { type Configuration, EMPTY_CONFIGURATION } from './config/configuration.ts'
 import { startCountdown } from './countdown.ts'
-import { ConfigError, messageOf, RepositoryError } from './errors.ts'
+import { ConfigError, messageOf, type Problem, RepositoryError } from './errors.ts'
 import { createGitHubClient, type GitHubClient } from './github/client.ts'
 import { findPeople, type People } from './github/people.ts'
 import { createHttp, type Http } from './http.ts'
@@ -12,14 +13,15 @@ import { type Inputs, readInputs } from './inputs.ts'
 import { type Published, propose, publish } from './publish.ts'
 import { isEmpty } from './record/ledger.ts'
 import { credentialsIn, starSecrets } from './record/url.ts'
-import { toDay, toWindow } from './record/window.ts'
-import { countTypes } from './report/report.ts'
+import { toDay } from './record/window.ts'
+import { countTypes, suggestExclusion } from './report/report.ts'
 import { describeCounts } from './report/summary.ts'
 import { createGitHubRepository } from './repository/github.ts'
 import { createProposingRepository } from './repository/pull-request.ts'
 import type { CommitMessage, Repository, Snapshot } from './repository/repository.ts'
 import { createStore, type Store } from './repository/store.ts'
 import { warnOfPause } from './schedule.ts'
+import { type Settings, toSettings } from './settings.ts'
 import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
 import { readStart, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
@@ -35,17 +37,19 @@ export async function main(): Promise<void> {
   try {
     await run(new Date(), secrets)
   } catch (error) {
-    const problems = error instanceof ConfigError ? error.problems : [messageOf(error)]
-    for (const problem of problems) fail(starSecrets(problem, [...secrets]))
+    const problems: readonly Problem[] =
+      error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }]
+    for (const { message, ...place } of problems) fail(starSecrets(message, [...secrets]), place)
   }
 }
 
 async function run(now: Date, secrets: Set<string>): Promise<void> {
   const inputs = readInputs(now, context.apiUrl)
-  for (const secret of secretsIn(inputs)) {
+  const hide = (secret: string) => {
     secrets.add(secret)
     core.setSecret(secret)
   }
+  secretsIn(inputs).forEach(hide)
 
   const paths = {
     log: toPath(inputs.directory, 'README.md'),
@@ -53,24 +57,24 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   }
   const store = openStore(inputs)
   const repository = createRepository(store, inputs)
-  const [people, snapshot] = await Promise.all([
-    findPeople(newSearchClient(inputs, newHttp()).graphql, inputs.githubUsers, context.repo.owner),
-    repository.read([paths.log, paths.ledger]),
-  ])
-  // What must not or cannot be written ends the run before any source is asked.
+  const snapshot = await repository.read([paths.log, paths.ledger], inputs.config.path)
+  // What is wrong in the files, or cannot be written, ends the run before any source is asked.
+  const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now)
+  for (const secret of settings.feeds.flatMap(({ address }) => credentialsIn(address))) hide(secret)
   const { ledger } = readStart(snapshot, paths)
   if (snapshot.refusal && inputs.publish !== 'none') throw new RepositoryError(snapshot.refusal)
 
-  const sources = createSources(inputs, people)
-  if (sources.length === 0)
+  const people = await findPeople(newSearchClient(inputs, newHttp()), settings.users, context.repo.owner)
+  const sources = createSources(settings, people, inputs)
+  if (sources.length === 0 && settings.manual.length === 0)
     throw new ConfigError([`github-users: ${people.notices.join(' ')} Or add feeds or youtube.`])
-  const outcomes = await collectFrom(sources, inputs, now, secrets)
+  const outcomes = await collectFrom(sources, settings, inputs, now, secrets)
   for (const outcome of outcomes) core.info(describeOutcome(outcome))
 
-  const settings = toSettings(inputs, people, now)
-  const update = (from: Snapshot) => updateFiles(from, paths, outcomes, settings)
+  const updating = toUpdateSettings(settings, people, now)
+  const update = (from: Snapshot) => updateFiles(from, paths, outcomes, updating)
   const message = (change: Update) => toMessage(change, inputs)
-  const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger)
+  const isNothingKnown = sources.length > 0 && outcomes.every(isFailure) && isEmpty(ledger)
   const made: Published =
     inputs.publish === 'none' || isNothingKnown
       ? { update: update(snapshot), snapshot, sha: undefined }
@@ -80,8 +84,13 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   const announcement: Announcement = {
     published: made,
     outcomes,
-    verdict: judge(outcomes, made.update.ledger, inputs.failOnSourceError, inputs.until),
-    notices: [...people.notices, ...(await warnOfSchedule(made, store, now))],
+    verdict: judge(outcomes, made.update.ledger, inputs.failOnSourceError, settings.until),
+    notices: [
+      ...people.notices,
+      ...made.update.notices,
+      ...(isEmpty(ledger) ? suggestExclusion(made.update.report, people.people) : []),
+    ],
+    warnings: [...made.update.warnings, ...(await warnOfSchedule(made, store, now))],
     mode: inputs.publish,
     isNothingKnown,
     log: hasLog ? { path: paths.log, url: toFileUrl(paths.log, made.sha ?? made.snapshot.head) } : undefined,
@@ -89,6 +98,19 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   }
   const proposal = { title: inputs.commitMessage, text: toProposalText(announcement) }
   await announce({ ...announcement, published: await propose(made, repository, proposal) })
+}
+
+/** The configuration file of the default branch. What reads it is loaded only when there is one. */
+async function readConfiguration({ configuration: text }: Snapshot, inputs: Inputs): Promise<Configuration> {
+  const { path, isRequired } = inputs.config
+  if (text === undefined) {
+    if (!isRequired) return EMPTY_CONFIGURATION
+    throw new ConfigError([
+      `config: there is no ${path} on the default branch. Add the file there, or leave the input out.`,
+    ])
+  }
+  const { parseConfig } = await import('./config/config.ts')
+  return parseConfig({ path, text }, inputs.youtubeApiKey !== undefined)
 }
 
 function openStore({ token, publish: mode }: Inputs): Store {
@@ -99,7 +121,7 @@ function openStore({ token, publish: mode }: Inputs): Store {
 
 function createRepository(store: Store, { branch, publish: mode }: Inputs): Repository {
   if (mode !== 'pull-request') return createGitHubRepository(store, branch)
-  return createProposingRepository(store, context.repo.owner, branch)
+  return createProposingRepository(store, branch)
 }
 
 /** Only a schedule is switched off, only in a public repository, and never right after a commit. */
@@ -115,12 +137,13 @@ async function warnOfSchedule({ sha }: Published, store: Store, now: Date): Prom
 /** Every source gets requests, and with them a waiting budget, of its own. */
 async function collectFrom(
   sources: readonly Source[],
+  settings: Settings,
   inputs: Inputs,
   now: Date,
   secrets: ReadonlySet<string>,
 ): Promise<Outcome[]> {
-  const window = toWindow(inputs.until, inputs.timeZone, inputs.since)
-  const today = toDay(now.toISOString(), inputs.timeZone)
+  const window = settings.windowUpTo(settings.until)
+  const today = toDay(now.toISOString(), settings.timeZone)
   const end = new AbortController()
   const late = new Error(
     `not read to its end within ${COLLECT_LIMIT_MS / 60_000} minutes, which is all that a run has`,
@@ -139,11 +162,16 @@ async function collectFrom(
 }
 
 /** In the order in which the log lists them, and in which they are asked about a thing that two of them show. */
-function createSources({ feeds, youtube, youtubeApiKey }: Inputs, { logins }: People): Source[] {
+function createSources(
+  { feeds, youtube, includesPrivate, includesPullRequests, landedLabels }: Settings,
+  { people }: People,
+  { youtubeApiKey }: Inputs,
+): Source[] {
+  const collected = includesPullRequests ? people : []
   return [
-    ...logins.map(createGitHubSource),
+    ...collected.map((person) => createGitHubSource({ ...person, includesPrivate, landedLabels })),
     ...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
-    ...feeds.map(createFeedSource),
+    ...feeds.map((feed) => createFeedSource({ ...feed, keepsAuthors: feed.author !== undefined })),
   ]
 }
 
@@ -155,15 +183,13 @@ function newSearchClient({ searchApiUrl, searchToken }: Inputs, http: Http): Git
   return createGitHubClient({ apiUrl: searchApiUrl, token: searchToken, userAgent: USER_AGENT, http })
 }
 
-function toSettings(inputs: Inputs, people: People, now: Date): UpdateSettings {
-  const { until, since, timeZone, excludeRepositories } = inputs
+function toUpdateSettings(settings: Settings, { people, name }: People, now: Date): UpdateSettings {
   return {
-    ...{ until, since, timeZone },
-    today: toDay(now.toISOString(), timeZone),
-    curation: { excludeRepositories },
+    ...settings,
+    today: toDay(now.toISOString(), settings.timeZone),
     isByHand: context.eventName === 'workflow_dispatch',
-    profileName: people.name,
-    fallbackName: people.logins[0] ?? context.repo.owner,
+    profileName: name,
+    fallbackName: people[0]?.currentLogin ?? context.repo.owner,
   }
 }
 

@@ -1,23 +1,27 @@
 import type { Outcome } from './collect.ts'
 import { isFailure } from './collect.ts'
 import { ConfigError } from './errors.ts'
-import type { Contribution } from './record/contribution.ts'
-import { type Curation, curate } from './record/curate.ts'
+import { type Contribution, compareContributions } from './record/contribution.ts'
+import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
+import { createFilter, type Filter } from './record/filter.ts'
 import {
   EMPTY_LEDGER,
+  findOrigin,
   findSource,
   type Ledger,
   type Merge,
   mergeContributions,
   mergeLedgers,
+  mirrorManual,
   recordReading,
   type SourceRecord,
 } from './record/ledger.ts'
 import { isRecordable, LedgerError, parseLedger, serialiseLedger } from './record/ledger-file.ts'
-import { daysBetween, toDay, toWindow } from './record/window.ts'
+import { daysBetween, toDay } from './record/window.ts'
 import { isGenerated, renderLog } from './report/log.ts'
 import { buildCoverage, buildReport, type CoverageLine, type Report } from './report/report.ts'
 import type { Snapshot } from './repository/repository.ts'
+import type { Settings } from './settings.ts'
 
 /** The files are brought up to date at least so often, also without news. */
 const REFRESH_DAYS = 7
@@ -34,14 +38,9 @@ interface Files {
   readonly ledger: string | undefined
 }
 
-export interface UpdateSettings {
-  /** The day that counts as today, `YYYY-MM-DD`. */
-  readonly until: string
-  readonly since: string | undefined
-  readonly timeZone: string
+export interface UpdateSettings extends Settings {
   /** The day it really is. */
   readonly today: string
-  readonly curation: Curation
   /** Started by hand: the person wants everything brought up to date. */
   readonly isByHand: boolean
   /** The name on the person's profile, if it could be read. */
@@ -62,6 +61,10 @@ export interface Update {
   readonly coverage: readonly CoverageLine[]
   readonly added: readonly Contribution[]
   readonly updated: readonly Contribution[]
+  /** How many entries were taken out: forgotten, or gone from the configuration file. */
+  readonly removed: number
+  readonly notices: readonly string[]
+  readonly warnings: readonly string[]
   /** What merging the branch brings, of this run and of those before, where changes take a pull request. */
   readonly waiting?: Merge
 }
@@ -113,28 +116,35 @@ export function updateFiles(
   settings: UpdateSettings,
 ): Update {
   const files = toFiles(snapshot.files, paths)
-  const { ledger, base } = readStart(snapshot, paths)
-  const merge = mergeOutcomes(ledger, outcomes, settings)
-  const name = settings.profileName ?? ledger.name
-  const named = name === undefined ? ledger : { ...ledger, name }
-  const isDue = merge.added.length > 0 || merge.updated.length > 0 || needsRefresh(ledger, settings)
-  const sources = toSources(named, outcomes, settings.until)
+  const { ledger: before, base } = readStart(snapshot, paths)
+  const { until, curation } = settings
+  const context = toContext(before, outcomes, settings)
+  const word = applyWord(before, settings, context)
+  const { ledger } = word
+  const counts = createFilter(curation.filters, context.findOrigin)
+  const readings = outcomes.map((outcome) => filterOutcome(outcome, counts))
+  const merge = mergeReadings(ledger, readings, counts, settings, context)
+  const added = [...word.added, ...merge.added].sort(compareContributions)
+  const updated = [...word.updated, ...merge.updated].sort(compareContributions)
+  const isDue = added.length > 0 || updated.length > 0 || needsRefresh(ledger, settings)
+  const sources = toSources(ledger, readings, until)
   const next: Ledger = isDue
-    ? { ...named, refreshed: settings.until, sources, contributions: merge.contributions }
+    ? { ...ledger, refreshed: until, sources, contributions: merge.contributions }
     : {
-        ...named,
+        ...ledger,
         sources: toSources(
-          named,
-          outcomes.filter((outcome) => isNewSource(named, outcome)),
-          settings.until,
+          ledger,
+          readings.filter((reading) => isNewSource(ledger, reading)),
+          until,
         ),
       }
+  const origins = toOrigins(readings, settings)
   const report = buildReport({
     ledger: next,
-    visible: curate(next.contributions, settings.curation),
-    window: toWindow(next.refreshed ?? settings.until, settings.timeZone, settings.since),
+    visible: curate(next.contributions, curation, context),
+    window: settings.windowUpTo(next.refreshed ?? until),
     name: next.name ?? settings.fallbackName,
-    origins: toOrigins(outcomes),
+    origins,
   })
   const rendered = { log: renderLog(report), ledger: serialiseLedger(next) }
   return {
@@ -142,9 +152,14 @@ export function updateFiles(
     isChanged: rendered.log !== files.log || rendered.ledger !== files.ledger,
     ledger: next,
     report,
-    coverage: buildCoverage({ ...next, sources }, settings.until, toOrigins(outcomes)),
-    added: merge.added,
-    updated: merge.updated,
+    coverage: buildCoverage({ ...next, sources }, until, origins),
+    ...{ added, updated, removed: word.removed },
+    notices: describeIdle(
+      curation,
+      [...before.contributions, ...toHarvested(outcomes), ...settings.manual],
+      context,
+    ),
+    warnings: readings.flatMap(({ warning }) => warning ?? []),
     ...(base && { waiting: mergeContributions(base.contributions, next.contributions, true) }),
   }
 }
@@ -154,29 +169,119 @@ export function toPath(directory: string, file: string): string {
   return directory === '' ? file : `${directory}/${file}`
 }
 
-/** What a filter leaves out is not recorded, and neither is what is dated after today. */
-function mergeOutcomes(
-  ledger: Ledger,
-  outcomes: readonly Outcome[],
-  { until, timeZone, today, curation }: UpdateSettings,
-): Merge {
-  const harvested = outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
-  const sound = harvested.filter(isRecordable)
-  const admitted = curate(sound, curation).filter(({ date }) => toDay(date, timeZone) <= until)
-  return mergeContributions(ledger.contributions, admitted, until >= today)
+/** What the record is called otherwise than it is configured, and the order of what is. */
+function toContext(ledger: Ledger, outcomes: readonly Outcome[], { timeZone }: Settings): CurationContext {
+  const now = new Map(
+    outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : [[outcome.origin, outcome.harvest.origin]])),
+  )
+  const findIn = (configured: string) => now.get(configured) ?? findOrigin(ledger, configured)
+  return { timeZone, findOrigin: findIn, origins: outcomes.map(({ origin }) => findIn(origin)) }
 }
 
-function needsRefresh({ refreshed }: Ledger, { since, until, isByHand }: UpdateSettings): boolean {
+/** The record as the person wants it before anything is collected: with their own entries, without what is to be forgotten. */
+function applyWord(ledger: Ledger, settings: UpdateSettings, context: CurationContext) {
+  const isForgotten = createForgetting(settings.curation, context)
+  const kept = ledger.contributions.filter((entry) => !isForgotten(entry))
+  const manual = settings.manual.filter((entry) => !isForgotten(entry))
+  const { contributions, added, updated } = mirrorManual(kept, manual)
+  const name = settings.name ?? settings.profileName ?? ledger.name
+  return {
+    ledger: {
+      ...ledger,
+      ...(name !== undefined && { name }),
+      sources: keepSources(ledger, contributions, context),
+      contributions,
+    },
+    ...{ added, updated },
+    removed: ledger.contributions.length + added.length - contributions.length,
+  }
+}
+
+/** A source of which everything was forgotten is forgotten with it, unless it is still configured. */
+function keepSources(
+  { sources, contributions }: Ledger,
+  left: readonly Contribution[],
+  { origins }: CurationContext,
+): Ledger['sources'] {
+  const had = new Set(contributions.map(({ origin }) => origin))
+  const has = new Set([...left.map(({ origin }) => origin), ...origins])
+  return Object.fromEntries(Object.entries(sources).filter(([origin]) => !had.has(origin) || has.has(origin)))
+}
+
+interface Reading {
+  readonly outcome: Outcome
+  readonly warning?: string
+}
+
+/** Tells in the source's coverage how much of what it gave does not count, and warns when that is everything. */
+function filterOutcome(outcome: Outcome, counts: Filter): Reading {
+  if (isFailure(outcome)) return { outcome }
+  const { harvest } = outcome
+  const given = new Map(harvest.contributions.map((entry) => [entry.id, entry]))
+  const leftOut = [...given.values()].filter((entry) => !counts(entry)).length
+  if (leftOut === 0) return { outcome }
+  const note = `${leftOut} of ${given.size} left out by filters`
+  const notes = [...harvest.coverage.notes, note]
+  return {
+    outcome: { ...outcome, harvest: { ...harvest, coverage: { ...harvest.coverage, notes } } },
+    ...(leftOut === given.size && {
+      warning: `${outcome.origin}: ${note}. Look at its keywords, author and exclusions if that is not what you want.`,
+    }),
+  }
+}
+
+/** What does not count is not recorded anew, and neither is what is dated after today or to be forgotten. */
+function mergeReadings(
+  ledger: Ledger,
+  readings: readonly Reading[],
+  counts: Filter,
+  { until, timeZone, today, curation }: UpdateSettings,
+  context: CurationContext,
+): Merge {
+  const isForgotten = createForgetting(curation, context)
+  const known = new Set(ledger.contributions.map(({ id }) => id))
+  const wanted = toHarvested(readings.map(({ outcome }) => outcome))
+    .filter(isRecordable)
+    .filter((entry) => known.has(entry.id) || counts(entry))
+    .filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until)
+  return mergeContributions(ledger.contributions, wanted, until >= today)
+}
+
+function toHarvested(outcomes: readonly Outcome[]): Contribution[] {
+  return outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
+}
+
+function describeIdle(
+  curation: Curation,
+  contributions: readonly Contribution[],
+  context: CurationContext,
+): string[] {
+  return findIdle(curation, contributions, context).map(
+    ({ place }) =>
+      `${place} in the configuration file matches nothing that is known. Take it out, or look for a typo.`,
+  )
+}
+
+function needsRefresh(
+  { refreshed, contributions }: Ledger,
+  { until, isByHand, windowUpTo, timeZone }: UpdateSettings,
+): boolean {
   if (isByHand || refreshed === undefined) return true
   // A window that begins after the day the files show can only be shown for another day.
-  const isOutside = until < refreshed || (since !== undefined && since > refreshed)
-  return isOutside || daysBetween(refreshed, until) >= REFRESH_DAYS
+  if (until < refreshed || windowUpTo(refreshed).since > refreshed) return true
+  // What the person announced is shown from its day on.
+  const isDay = contributions.some(({ date }) => isBetween(toDay(date, timeZone), refreshed, until))
+  return isDay || daysBetween(refreshed, until) >= REFRESH_DAYS
+}
+
+function isBetween(day: string, after: string, upTo: string): boolean {
+  return after < day && day <= upTo
 }
 
 /** A channel may be read twice, by its handle and by its id: what it was configured as must outlast the second. */
-function toSources(ledger: Ledger, outcomes: readonly Outcome[], day: string): Ledger['sources'] {
+function toSources(ledger: Ledger, readings: readonly Reading[], day: string): Ledger['sources'] {
   const sources: Record<string, SourceRecord> = { ...ledger.sources }
-  for (const outcome of outcomes) {
+  for (const { outcome } of readings) {
     if (isFailure(outcome)) continue
     const { origin, coverage } = outcome.harvest
     const alias = origin === outcome.origin ? sources[origin]?.['configured-as'] : outcome.origin
@@ -186,10 +291,13 @@ function toSources(ledger: Ledger, outcomes: readonly Outcome[], day: string): L
   return sources
 }
 
-function isNewSource(ledger: Ledger, outcome: Outcome): boolean {
+function isNewSource(ledger: Ledger, { outcome }: Reading): boolean {
   return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === undefined
 }
 
-function toOrigins(outcomes: readonly Outcome[]): string[] {
-  return outcomes.map((outcome) => (isFailure(outcome) ? outcome.origin : outcome.harvest.origin))
+function toOrigins(readings: readonly Reading[], { manual }: Settings): string[] {
+  const origins = readings.map(({ outcome }) =>
+    isFailure(outcome) ? outcome.origin : outcome.harvest.origin,
+  )
+  return manual.length > 0 ? [...origins, 'manual'] : origins
 }

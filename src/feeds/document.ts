@@ -20,6 +20,8 @@ export interface FeedEntry {
   readonly dates: readonly string[]
   readonly description?: RawText | undefined
   readonly categories: readonly string[]
+  /** Names, and in RSS addresses of mail too. */
+  readonly authors: readonly string[]
   readonly enclosures: readonly RawLink[]
   /** YouTube's count. */
   readonly views?: number | undefined

@@ -22,6 +22,8 @@ export interface FeedContext {
   readonly url: string
   /** The day metrics are read. */
   readonly today: string
+  /** Whether it matters who wrote an entry. */
+  readonly keepsAuthors?: boolean
 }
 
 /** The entries of a feed that can be recorded, in its order, and how many lack what an entry needs. */
@@ -77,7 +79,7 @@ function toContribution(
   link: string,
   url: string,
   container: Container,
-  { origin, address, today }: FeedContext,
+  { origin, address, today, keepsAuthors }: FeedContext,
 ): Contribution {
   const video = toVideoId(entry, link)
   const description = entry.description ? cut(toPlainText(entry.description), DESCRIPTION_LENGTH) : ''
@@ -87,6 +89,7 @@ function toContribution(
       entry.categories.map((category) => cut(toCollapsedLine(category), MAX_TAG_LENGTH)).filter(Boolean),
     ),
   ].slice(0, MAX_TAGS)
+  const authors = entry.authors.map((author) => cut(toCollapsedLine(author), MAX_TAG_LENGTH)).filter(Boolean)
   return {
     id: video === undefined ? toId(entry.guid, address, url) : `youtube:${video}`,
     origin,
@@ -97,6 +100,7 @@ function toContribution(
     ...(description && { description }),
     ...(tags.length > 0 && { tags }),
     container,
+    ...(keepsAuthors && authors.length > 0 && { authors }),
     ...(entry.views !== undefined && { metrics: { views: { value: entry.views, 'as-of': today } } }),
   }
 }

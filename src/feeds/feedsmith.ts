@@ -34,6 +34,11 @@ function fromItem(item: RssItem | RdfItem): FeedEntry {
     dates: toTexts([pubDate, ...(item.dc?.dates ?? [])]),
     description: html(item.description ?? item.content?.encoded),
     categories: toTexts([...(categories ?? []).map(({ name }) => name), ...(item.dc?.subjects ?? [])]),
+    authors: toTexts([
+      ...((item as RssItem).authors ?? []).map(nameOf),
+      ...(item.dc?.creators ?? []).map(nameOf),
+      nameOf((item as RssItem).itunes?.author),
+    ]),
     enclosures: (enclosures ?? []).flatMap(({ url, type }) => (url ? [{ href: url, type }] : [])),
   }
 }
@@ -52,6 +57,7 @@ function fromAtom(feed: Atom): FeedDocument {
       description:
         fromAtomText(entry.summary) ?? fromAtomText(entry.content) ?? fromAtomText(media?.description),
       categories: toTexts((entry.categories ?? []).map(({ term }) => term)),
+      authors: toTexts((entry.authors ?? []).map(({ name }) => name)),
       enclosures: links.filter(({ rel }) => rel === 'enclosure'),
       views: media?.community?.statistics?.views,
     }
@@ -70,6 +76,7 @@ function fromJson(feed: Json): FeedDocument {
       dates: toTexts([item.date_published, item.date_modified]),
       description: text(item.summary) ?? html(item.content_html) ?? text(item.content_text),
       categories: toTexts(item.tags ?? []),
+      authors: toTexts((item.authors ?? []).map(({ name }) => name)),
       enclosures: (item.attachments ?? []).flatMap(({ url, mime_type }) =>
         url ? [{ href: url, type: mime_type }] : [],
       ),
@@ -97,6 +104,13 @@ function html(value: string | undefined): RawText | undefined {
 
 function text(value: string | undefined): RawText | undefined {
   return value === undefined ? undefined : { value, kind: 'text' }
+}
+
+/** RSS gives a text, which other formats call a person's name. */
+function nameOf(
+  person: string | { readonly name?: string; readonly email?: string } | undefined,
+): string | undefined {
+  return typeof person === 'object' ? (person.name ?? person.email) : person
 }
 
 function toLinks(href: string | undefined): RawLink[] {

@@ -42,6 +42,9 @@ const ENTRY_FIELDS = [
   'dc:date',
   'category',
   'dc:subject',
+  'dc:creator',
+  'itunes:author',
+  'author',
   'enclosure',
   'media:group',
 ]
@@ -94,6 +97,9 @@ function toEntry(item: object, isAtom: boolean): FeedEntry {
       texts.map((name) => toDescription(fields[name]?.[0], isAtom)).find(Boolean) ?? descriptionOf(media),
     categories: [...(fields.category ?? []), ...(fields['dc:subject'] ?? [])]
       .map((category) => attributesOf(category).term ?? textOf(category))
+      .filter(Boolean),
+    authors: [...(fields.author ?? []), ...(fields['dc:creator'] ?? []), ...(fields['itunes:author'] ?? [])]
+      .map((author) => textOf(child(author, 'name') ?? author))
       .filter(Boolean),
     enclosures: isAtom
       ? links.filter(({ rel }) => rel === 'enclosure')

@@ -1,9 +1,22 @@
-import { ConfigError } from '../errors.ts'
-import { describeProblems, GitHubError, type Graphql } from './client.ts'
+import { ConfigError, messageOf } from '../errors.ts'
+import { describeProblems, type GitHubClient, GitHubError } from './client.ts'
+
+/** An account as it is configured. */
+export interface User {
+  readonly login: string
+  /** GitHub's number of it, which outlasts a rename. */
+  readonly id?: number
+}
+
+/** One that was found: under its present login. */
+export interface Person {
+  readonly login: string
+  readonly currentLogin: string
+}
 
 /** Whose contributions are collected. */
 export interface People {
-  readonly logins: readonly string[]
+  readonly people: readonly Person[]
   /** The first one's name on their profile, where it could be read. */
   readonly name: string | undefined
   readonly notices: readonly string[]
@@ -12,48 +25,106 @@ export interface People {
 interface Profile {
   readonly login: string
   readonly name: string | null
+  readonly databaseId?: number | null
 }
 
 /**
- * The people behind the logins given, or behind the repository's owner when none is. Throws ConfigError for a login that
- * is nobody's. When GitHub cannot be asked the logins are taken as they are: should searching fail too, their source says so.
+ * The people behind the logins given, or behind the repository's owner when none is. Where a number is given it decides,
+ * whatever the account is called by now. Throws ConfigError for a login that is nobody's, or somebody else's. When GitHub
+ * cannot be asked the logins are taken as they are: should searching fail too, their source says so.
  */
-export async function findPeople(graphql: Graphql, given: readonly string[], owner: string): Promise<People> {
-  const logins = given.length > 0 ? given : [owner]
+export async function findPeople(
+  client: GitHubClient,
+  given: readonly User[],
+  owner: string,
+): Promise<People> {
+  const users = given.length > 0 ? given : [{ login: owner }]
   let profiles: (Profile | undefined)[]
   try {
-    profiles = await readProfiles(graphql, logins)
+    profiles = await readProfiles(client, users)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    return { logins, name: undefined, notices: [] }
+    const people = users.map(({ login }) => ({ login, currentLogin: login }))
+    return { people, name: undefined, notices: [] }
   }
-  const unknown = logins.filter((_, index) => profiles[index] === undefined)
-  if (unknown.length === 0) return { logins, name: profiles[0]?.name?.trim() || undefined, notices: [] }
-  if (given.length > 0) {
-    throw new ConfigError(
-      unknown.map(
-        (login) =>
-          `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`,
-      ),
-    )
+  if (given.length === 0 && profiles[0] === undefined) {
+    const notice = `${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`
+    return { people: [], name: undefined, notices: [notice] }
   }
-  const notice = `${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`
-  return { logins: [], name: undefined, notices: [notice] }
+  const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index])))
+  const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []))
+  if (problems.length > 0) throw new ConfigError(problems)
+  const known = found.filter((one) => 'person' in one)
+  return {
+    people: known.map(({ person }) => person),
+    name: profiles[0]?.name?.trim() || undefined,
+    notices: known.flatMap(({ notice }) => notice ?? []),
+  }
+}
+
+type Identified = { readonly person: Person; readonly notice?: string } | { readonly problem: string }
+
+async function identify(client: GitHubClient, user: User, profile: Profile | undefined): Promise<Identified> {
+  const { login, id } = user
+  if (id === undefined) {
+    if (profile) return { person: { login, currentLogin: login } }
+    return {
+      problem: `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`,
+    }
+  }
+  if (profile?.databaseId === id) return { person: { login, currentLogin: login } }
+  let currentLogin: string | undefined
+  try {
+    currentLogin = await readLogin(client, id)
+  } catch (error) {
+    return {
+      problem: `github.users: the account ${id} could not be looked up: ${messageOf(error)}. Run again.`,
+    }
+  }
+  const taken = profile ? `${login} belongs to somebody else now` : `nobody is called ${login} any more`
+  if (currentLogin === undefined) {
+    return {
+      problem: `github.users: no account has the id ${id}, and ${taken}. Write the login and the id of the same account, from https://api.github.com/users/${login}.`,
+    }
+  }
+  return {
+    person: { login, currentLogin },
+    notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Write "{ login: ${currentLogin}, id: ${id} }" when you like; the record stays one.`,
+  }
 }
 
 /** In one request; `undefined` for a login that is nobody's. GitHub answers alike for one that does not exist and for an organisation. */
-async function readProfiles(graphql: Graphql, logins: readonly string[]): Promise<(Profile | undefined)[]> {
-  const parameters = logins.map((_, index) => `$login${index}: String!`).join(', ')
-  const fields = logins
-    .map((_, index) => `user${index}: user(login: $login${index}) { login name }`)
+async function readProfiles(
+  { graphql }: GitHubClient,
+  users: readonly User[],
+): Promise<(Profile | undefined)[]> {
+  const parameters = users.map((_, index) => `$login${index}: String!`).join(', ')
+  const fields = users
+    .map(({ id }, index) => {
+      const number = id === undefined ? '' : ' databaseId'
+      return `user${index}: user(login: $login${index}) { login name${number} }`
+    })
     .join('\n  ')
-  const variables = Object.fromEntries(logins.map((login, index) => [`login${index}`, login]))
+  const variables = Object.fromEntries(users.map(({ login }, index) => [`login${index}`, login]))
   const { data, errors } = await graphql<Record<string, Profile | null>>(
     `query (${parameters}) {\n  ${fields}\n}`,
     variables,
   )
   const others = errors.filter(({ type }) => type !== 'NOT_FOUND')
-  if (others.length > 0 || data === null)
-    throw new GitHubError(`looking up ${logins.join(', ')} failed: ${describeProblems(others)}`, 200)
-  return logins.map((_, index) => data[`user${index}`] ?? undefined)
+  if (others.length > 0 || data === null) {
+    const logins = users.map(({ login }) => login).join(', ')
+    throw new GitHubError(`looking up ${logins} failed: ${describeProblems(others)}`, 200)
+  }
+  return users.map((_, index) => data[`user${index}`] ?? undefined)
+}
+
+/** What an account is called now: https://docs.github.com/en/rest/users/users#get-a-user-using-their-id */
+async function readLogin({ request }: GitHubClient, id: number): Promise<string | undefined> {
+  try {
+    const { login } = (await request('GET /user/{account_id}', { account_id: id })) as { login?: string }
+    return login
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined
+    throw error
+  }
 }

@@ -13,7 +13,8 @@ export interface PullRequest {
   readonly fullDatabaseId: string
   readonly title: string
   readonly url: string
-  readonly mergedAt: string
+  readonly mergedAt: string | null
+  readonly closedAt: string | null
   readonly repository: { readonly nameWithOwner: string; readonly url: string; readonly isPrivate: boolean }
   readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] } | null
 }
@@ -49,6 +50,7 @@ const QUERY = `query ($search: String!, $size: Int!, $after: String) {
         title
         url
         mergedAt
+        closedAt
         repository { nameWithOwner url isPrivate }
         labels(first: 50) { nodes { name } }
       }
@@ -67,14 +69,20 @@ interface SearchData {
 /** GitHub gave up on a search because it costs too much: a narrower one may pass. */
 class TooCostlyError extends SourceError {}
 
+/** When a pull request was merged, or closed without. */
+export function momentOf({ mergedAt, closedAt }: PullRequest): string {
+  return mergedAt ?? closedAt ?? ''
+}
+
 /**
- * Every pull request that `qualifiers` find merged from `from` to `to` (`YYYY-MM-DDTHH:MM:SSZ`, both inside), also where
+ * Every pull request that `qualifiers` find merged (or closed, by `event`) from `from` to `to` (`YYYY-MM-DDTHH:MM:SSZ`, both inside), also where
  * there are more than GitHub gives of one search: then time is sliced until every slice is small enough. What a slice
  * holds is compared with GitHub's count, and read once more when it differs. Throws SourceError.
  */
-export async function searchMerged(
+export async function searchPullRequests(
   graphql: Graphql,
   qualifiers: string,
+  event: 'merged' | 'closed',
   from: string,
   to: string,
 ): Promise<SearchResult> {
@@ -85,7 +93,7 @@ export async function searchMerged(
   let costly = 0
 
   function ask(slice: Slice, after: string | null): Promise<Page> {
-    const search = `${qualifiers} merged:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`
+    const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`
     return limit(async () => toPage(await graphql<SearchData>(QUERY, { search, size: PAGE_SIZE, after })))
   }
 
@@ -157,7 +165,7 @@ export async function searchMerged(
  * day with a thousand merges, that place is asked first instead of halving a year down to it.
  */
 function divide(slice: Slice, { count, nodes }: Page, laterFirst: boolean): Slice[] {
-  const times = nodes.map(({ mergedAt }) => Date.parse(mergedAt) / 1000)
+  const times = nodes.map((node) => Date.parse(momentOf(node)) / 1000)
   if (times.length === 0) return halve(slice, laterFirst)
   const first = Math.min(...times)
   const last = Math.max(...times)
@@ -203,7 +211,11 @@ function isForbiddenNode({ type, path }: GraphqlProblem): boolean {
 
 function isPullRequest(node: Partial<PullRequest> | null): node is PullRequest {
   return Boolean(
-    node?.fullDatabaseId && node.title && node.url && node.mergedAt && node.repository?.nameWithOwner,
+    node?.fullDatabaseId &&
+      node.title &&
+      node.url &&
+      (node.mergedAt || node.closedAt) &&
+      node.repository?.nameWithOwner,
   )
 }
 

@@ -76,6 +76,12 @@ export interface Contribution {
   readonly highlight?: boolean
   readonly container?: Container
   readonly metrics?: { readonly [name in MetricName]?: Metric }
+  /** Who wrote it: kept only for feeds of which one author counts. */
+  readonly authors?: readonly string[]
+  /** In a repository that not everybody sees: recorded only when it is asked for. */
+  readonly private?: boolean
+  /** The label that says it was landed, though GitHub calls it closed. */
+  readonly landed?: string
 }
 
 /** The order of a contribution's keys in the file; keys we do not know come after them. */
@@ -95,6 +101,9 @@ export const CONTRIBUTION_KEYS = [
   'highlight',
   'container',
   'metrics',
+  'authors',
+  'private',
+  'landed',
 ] as const satisfies readonly (keyof Contribution)[]
 
 /** Newest first, then by id. A bare day counts as that day's end; text is compared by code unit, so no locale matters. */

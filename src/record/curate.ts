@@ -1,22 +1,67 @@
-import picomatch from 'picomatch'
-import type { Contribution } from './contribution.ts'
+import type { Contribution, ContributionType } from './contribution.ts'
+import { joinCrossPosts, type Shown } from './cross-posts.ts'
+import { createFilter, createWordSearch, type Filters } from './filter.ts'
+import { createMatcher, describe, type MatchContext, type Override } from './override.ts'
+
+/** A subject, told by words in title, description or tags. */
+export interface Area {
+  readonly name: string
+  readonly keywords: readonly string[]
+}
 
 /** The person's word over the record. */
 export interface Curation {
-  /** Globs of `owner/name`, compared without regard to case. */
-  readonly excludeRepositories: readonly string[]
+  readonly filters: Filters
+  /** Later ones win. */
+  readonly overrides: readonly Override[]
+  readonly areas: readonly Area[]
+  /** The type of everything from a source, by its origin as configured. */
+  readonly types: ReadonlyMap<string, ContributionType>
 }
 
-/** What of the record is to be shown, or of a harvest to be recorded: a filter does both. */
-export function curate(contributions: readonly Contribution[], curation: Curation): Contribution[] {
-  const isExcluded = createRepositoryFilter(curation.excludeRepositories)
-  return contributions.filter(
-    ({ type, container }) => type !== 'pull-request' || !container || !isExcluded(container.name),
-  )
+export interface CurationContext extends MatchContext {
+  /** The origins in the record of what is configured, in its order. */
+  readonly origins: readonly string[]
 }
 
-function createRepositoryFilter(globs: readonly string[]): (repository: string) => boolean {
-  if (globs.length === 0) return () => false
-  // Names of repositories may begin with a dot, as in `ada/.github`.
-  return picomatch([...globs], { nocase: true, dot: true })
+/** What of the record is shown, and how. Nothing of this is stored: without the person's word the original is back. */
+export function curate(
+  contributions: readonly Contribution[],
+  { filters, overrides, areas, types }: Curation,
+  context: CurationContext,
+): Shown[] {
+  const counts = createFilter(filters, context.findOrigin)
+  const typeOf = new Map([...types].map(([origin, type]) => [context.findOrigin(origin), type]))
+  const searches = areas.map(({ name, keywords }) => ({ name, isIn: createWordSearch(keywords) }))
+  const words = overrides.map((override) => ({ ...override, isFor: createMatcher(override.match, context) }))
+  const shown = contributions.filter(counts).flatMap((recorded) => {
+    const typed = { ...recorded, type: typeOf.get(recorded.origin) ?? recorded.type }
+    const meant = words.filter(({ isFor }) => isFor(recorded))
+    if (meant.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return []
+    const described = meant.reduce((entry, { set }) => (set ? describe(entry, set) : entry), typed)
+    if (described.areas) return [described]
+    const found = searches.filter(({ isIn }) => isIn(described)).map(({ name }) => name)
+    return [found.length > 0 ? { ...described, areas: found } : described]
+  })
+  return joinCrossPosts(shown, context.origins)
+}
+
+/** Whether a contribution is to be taken out of the record. */
+export function createForgetting(
+  { overrides }: Curation,
+  context: MatchContext,
+): (contribution: Contribution) => boolean {
+  const matchers = overrides
+    .filter(({ isForgotten }) => isForgotten)
+    .map(({ match }) => createMatcher(match, context))
+  return (contribution) => matchers.some((isFor) => isFor(contribution))
+}
+
+/** The overrides that are for nothing in the record or a harvest. */
+export function findIdle(
+  { overrides }: Curation,
+  contributions: readonly Contribution[],
+  context: MatchContext,
+): Override[] {
+  return overrides.filter(({ match }) => !contributions.some(createMatcher(match, context)))
 }

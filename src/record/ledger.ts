@@ -1,4 +1,5 @@
 import {
+  CONTRIBUTION_KEYS,
   type Container,
   type Contribution,
   compareContributions,
@@ -80,6 +81,33 @@ export function mergeContributions(
       })
       .sort(compareContributions),
   }
+}
+
+/**
+ * The entries of the configuration file in the place of those that the record has: they are what the file says, and leave
+ * with it. Keys that are not of ours stay.
+ */
+export function mirrorManual(recorded: readonly Contribution[], manual: readonly Contribution[]): Merge {
+  const before = new Map(recorded.filter(isManual).map((entry) => [entry.id, entry]))
+  const now = manual.map((entry) => ({ ...unknownKeysOf(before.get(entry.id)), ...entry }))
+  const changed = now.filter((entry) => {
+    const old = before.get(entry.id)
+    return old !== undefined && isOtherToReaders(old, entry)
+  })
+  return {
+    contributions: [...recorded.filter((entry) => !isManual(entry)), ...now].sort(compareContributions),
+    added: now.filter(({ id }) => !before.has(id)),
+    updated: changed,
+  }
+}
+
+function isManual({ origin }: Contribution): boolean {
+  return origin === 'manual'
+}
+
+function unknownKeysOf(entry: Contribution | undefined): object {
+  const known: readonly string[] = CONTRIBUTION_KEYS
+  return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !known.includes(key)))
 }
 
 /**

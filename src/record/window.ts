@@ -9,9 +9,9 @@ export interface Window {
 
 const WINDOW_MONTHS = 12
 
-/** The window that ends on `until`: from `since`, or the 12 months before, the day clamped to the month's end. */
-export function toWindow(until: string, timeZone: string, since?: string): Window {
-  const first = Temporal.PlainDate.from(until).subtract({ months: WINDOW_MONTHS }).add({ days: 1 })
+/** The window that ends on `until`: from `since`, or so many months before, the day clamped to the month's end. */
+export function toWindow(until: string, timeZone: string, since?: string, months = WINDOW_MONTHS): Window {
+  const first = Temporal.PlainDate.from(until).subtract({ months }).add({ days: 1 })
   return { since: since ?? first.toString(), until, timeZone }
 }
 

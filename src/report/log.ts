@@ -76,6 +76,7 @@ function renderWithin(report: Report, limits: Limits): string {
       ? `No contributions are recorded ${days}.`
       : `**${count(total, 'contribution', 'contributions')}** ${days}`,
     ...(sections.length > 0 ? [renderTotals(sections)] : []),
+    ...renderAreas(report),
     ...sections.flatMap((section) => renderSection(section, report, limits)),
     '## Coverage',
     report.coverage.length === 0
@@ -95,6 +96,13 @@ function renderTotals(sections: readonly Section[]): string {
   const head = ['Contributions', 'Entries', 'Newest', ...(hasReach ? ['Reach'] : [])]
   const rule = ['---', '--:', '---', ...(hasReach ? ['--:'] : [])]
   return [row(head), row(rule), ...rows].join('\n')
+}
+
+function renderAreas({ areas }: Report): string[] {
+  if (areas.length === 0) return []
+  return [
+    `Areas: ${areas.map(({ name, entries }) => `${escapeText(name)} ${formatNumber(entries)}`).join(' · ')}`,
+  ]
 }
 
 function renderSection(section: Section, report: Report, limits: Limits): string[] {
@@ -143,11 +151,16 @@ function renderList(entries: readonly Entry[], limit: number, render: (entry: En
 }
 
 function renderEntry({ day, contribution }: Entry, showsContainer = false): string {
-  const { title, url, container } = contribution
+  const { title, url, container, role, also, landed, highlight, 'end-date': end } = contribution
   const parts = [
     `- ${day} ${link(title, url)}`,
+    ...(end !== undefined && end > day ? [`until ${end}`] : []),
     ...(showsContainer && container ? [escapeText(container.name)] : []),
+    ...(role === undefined ? [] : [escapeText(role)]),
     ...toMetrics(contribution),
+    ...(landed === undefined ? [] : ['landed by another route']),
+    ...(also === undefined ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(', ')}`]),
+    ...(highlight ? ['★'] : []),
   ]
   return parts.join(' · ')
 }
@@ -196,6 +209,7 @@ export function toCoverageLine(line: CoverageLine): string {
 
 function toSourceName({ origin, name }: CoverageLine): string {
   const [kind = '', rest = ''] = origin.split(/:(.*)/s)
+  if (origin === 'manual') return 'Added by hand'
   if (kind === 'github') return `GitHub ${escapeText(rest)}`
   if (kind === 'feed') return `Feed ${link(name ?? rest, rest)}`
   if (kind === 'youtube') return `YouTube ${link(name ?? rest, toYouTubeUrl(rest))}`

@@ -5,6 +5,7 @@ import {
   METRICS,
   type MetricName,
 } from '../record/contribution.ts'
+import type { Shown } from '../record/cross-posts.ts'
 import { daysWithoutSuccess, findOrigin, findSource, type Ledger } from '../record/ledger.ts'
 import { toDay, type Window } from '../record/window.ts'
 
@@ -42,7 +43,7 @@ const DAYS_UNTIL_TOLD = 7
 /** A contribution with the day it falls on in the window's zone. */
 export interface Entry {
   readonly day: string
-  readonly contribution: Contribution
+  readonly contribution: Shown
 }
 
 export interface Section {
@@ -79,13 +80,15 @@ export interface Report {
   readonly total: number
   /** Never empty ones. */
   readonly sections: readonly Section[]
+  /** The subjects of the entries, the most frequent first. */
+  readonly areas: readonly { readonly name: string; readonly entries: number }[]
   readonly coverage: readonly CoverageLine[]
 }
 
 export interface ReportInput {
   readonly ledger: Ledger
   /** What of the ledger is to be shown, window or not; see record/curate.ts. */
-  readonly visible: readonly Contribution[]
+  readonly visible: readonly Shown[]
   readonly window: Window
   readonly name: string
   /** The configured sources, in the order they are to be listed. */
@@ -106,6 +109,7 @@ export function buildReport({ ledger, visible, window, name, origins }: ReportIn
     window,
     total: entries.length,
     sections,
+    areas: countAreas(entries),
     coverage: buildCoverage(ledger, window.until, origins),
   }
 }
@@ -121,6 +125,16 @@ export function countTypes(contributions: readonly Contribution[]): Record<strin
   return Object.fromEntries(
     DISPLAY_ORDER.flatMap((type) => (byType.has(type) ? [[type, byType.get(type)?.length ?? 0]] : [])),
   )
+}
+
+function countAreas(entries: readonly Entry[]): Report['areas'] {
+  const counts = new Map<string, number>()
+  for (const { contribution } of entries) {
+    for (const area of new Set(contribution.areas)) counts.set(area, (counts.get(area) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([name, number]) => ({ name, entries: number }))
+    .sort((a, b) => b.entries - a.entries || compareText(a.name, b.name))
 }
 
 function toSection(type: ContributionType, all: readonly Entry[]): Section {
@@ -148,10 +162,12 @@ export function buildCoverage(ledger: Ledger, day: string, origins: readonly str
     const recorded = byOrigin.get(origin) ?? []
     const name = recorded[0]?.container?.name
     const isRetired = !configured.has(origin)
-    const isLate = !isRetired && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
+    // What stands in the configuration file need not be read anywhere.
+    const isLate =
+      !isRetired && origin !== 'manual' && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
     return {
       origin,
-      ...(name !== undefined && !origin.startsWith('github:') && { name }),
+      ...(name !== undefined && /^(?:feed|youtube):/.test(origin) && { name }),
       recorded: recorded.length,
       ...(source?.['complete-since'] && { completeSince: source['complete-since'] }),
       notes: source?.notes ?? [],
@@ -159,4 +175,26 @@ export function buildCoverage(ledger: Ledger, day: string, origins: readonly str
       isRetired,
     }
   })
+}
+
+/** The line that leaves a person's own repositories out, when most of the pull requests are merges into those. */
+export function suggestExclusion(
+  { sections }: Report,
+  people: readonly { readonly currentLogin: string }[],
+): string[] {
+  const owners = sections
+    .filter(({ type }) => type === 'pull-request')
+    .flatMap(({ entries }) => entries.map(({ contribution }) => ownerOf(contribution)))
+  const logins = people.map(({ currentLogin }) => currentLogin)
+  const own = logins.filter((login) => owners.includes(login.toLowerCase()))
+  const count = owners.filter((owner) => own.some((login) => login.toLowerCase() === owner)).length
+  if (count * 2 <= owners.length) return []
+  const line = `exclude-repositories: ${own.map((login) => `${login}/*`).join(', ')}`
+  return [
+    `${count} of ${owners.length} pull requests were merged into repositories of your own, which programs seldom count. To leave them out, add "${line}" to the step.`,
+  ]
+}
+
+function ownerOf({ container }: Contribution): string {
+  return (container?.name.split('/')[0] ?? '').toLowerCase()
 }

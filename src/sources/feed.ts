@@ -1,20 +1,32 @@
 import { oldestDay, toFeedReading } from '../feeds/entries.ts'
 import { readFeed } from '../feeds/read.ts'
+import type { ContributionType } from '../record/contribution.ts'
 import { withoutCredentials } from '../record/url.ts'
 import type { Source } from './source.ts'
 
+export interface FeedOptions {
+  readonly address: string
+  /** What its entries are, where they are not what they look like. */
+  readonly type?: ContributionType
+  /** Whether it matters who wrote an entry. */
+  readonly keepsAuthors: boolean
+}
+
 /** The entries of an RSS, Atom, RDF or JSON feed. */
-export function createFeedSource(address: string): Source {
+export function createFeedSource({ address, type, keepsAuthors }: FeedOptions): Source {
   const origin = `feed:${withoutCredentials(address)}`
   return {
     origin,
     async collect({ http, window, today }) {
       const { document, url } = await readFeed(http, address)
-      const reading = toFeedReading(document, { origin, address, url, today })
+      const reading = toFeedReading(document, { origin, address, url, today, keepsAuthors })
       const completeSince = oldestDay(reading.contributions, window)
       return {
         origin,
-        contributions: reading.contributions,
+        contributions:
+          type === undefined
+            ? reading.contributions
+            : reading.contributions.map((entry) => ({ ...entry, type })),
         coverage: {
           ...(completeSince !== undefined && { completeSince }),
           notes: [...skipped(reading.withoutDate, 'date'), ...skipped(reading.withoutLink, 'link')],

@@ -1,0 +1,143 @@
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml'
+
+/** Where something stands in a file: both count from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** Keys and indexes from the root of a document to a value. */
+export type Path = readonly (string | number)[]
+
+/** A YAML document that knows where its values stand. */
+export interface YamlDocument {
+  /** Without the keys that have no value: a list whose entries are all commented out is no mistake. */
+  readonly value: unknown
+  /** Where a value begins, or its key; of what is not there, what it would stand in. */
+  placeOf(path: Path, part?: 'key' | 'value'): Place
+  /** Keys that stand a second time in their mapping. */
+  readonly duplicates: readonly { readonly path: Path; readonly first: Place; readonly second: Place }[]
+}
+
+/** The text is no YAML, or not one document. */
+export class YamlError extends Error {
+  override readonly name = 'YamlError'
+  readonly place: Place
+
+  constructor(message: string, place: Place) {
+    super(message)
+    this.place = place
+  }
+}
+
+interface Offsets {
+  readonly key?: number
+  readonly value: number
+}
+
+/** Reads one YAML document; an empty text is an empty mapping. Throws YamlError. */
+export function parseYaml(file: string): YamlDocument {
+  const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const toPlace = (offset: number): Place => {
+    const before = text.slice(0, offset)
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+  }
+  let events: Event[]
+  let documents: unknown[]
+  try {
+    events = parseEvents(text, {})
+    // Keys that stand twice are told with all other mistakes.
+    documents = constructFromEvents(events, { source: text, json: true, maxAliases: 100 })
+  } catch (error) {
+    if (error instanceof YAMLException)
+      throw new YamlError(error.reason ?? error.message, toPlace(error.mark?.position ?? 0))
+    throw new YamlError(error instanceof Error ? error.message : String(error), { line: 1, column: 1 })
+  }
+  if (documents.length > 1) throw new YamlError('it holds several documents', { line: 1, column: 1 })
+  const { offsets, duplicates } = locate(events, text)
+  return {
+    value: withoutNulls(documents[0] ?? {}),
+    placeOf(path, part = 'value') {
+      for (let length = path.length; length > 0; length--) {
+        const found = offsets.get(JSON.stringify(path.slice(0, length)))
+        if (!found) continue
+        return toPlace(part === 'key' || length < path.length ? (found.key ?? found.value) : found.value)
+      }
+      return { line: 1, column: 1 }
+    },
+    duplicates: duplicates.map(({ path, first, second }) => ({
+      path,
+      first: toPlace(first),
+      second: toPlace(second),
+    })),
+  }
+}
+
+/** Goes through the events as the document is nested, and notes where each value begins. */
+function locate(events: readonly Event[], text: string) {
+  const offsets = new Map<string, Offsets>()
+  const duplicates: { path: Path; first: number; second: number }[] = []
+  let next = 0
+
+  function visit(path: Path, key?: number): void {
+    const event = events[next++]
+    if (!event) return
+    const value = startOf(event, text)
+    offsets.set(JSON.stringify(path), { value, ...(key !== undefined && { key }) })
+    if (event.type === EVENT_ID.SEQUENCE) {
+      for (let index = 0; !isEnd(events[next]); index++) visit([...path, index])
+      next++
+    } else if (event.type === EVENT_ID.MAPPING) {
+      visitMapping(path)
+      next++
+    }
+  }
+
+  function visitMapping(path: Path): void {
+    while (!isEnd(events[next])) {
+      const event = events[next] as Event
+      const isScalar = event.type === EVENT_ID.SCALAR
+      const name = isScalar ? getScalarValue(text, event) : ''
+      const start = startOf(event, text)
+      const child = [...path, name]
+      if (isScalar) next++
+      else visit(child)
+      const first = offsets.get(JSON.stringify(child))
+      if (isScalar && first?.key !== undefined)
+        duplicates.push({ path: child, first: first.key, second: start })
+      visit(child, start)
+    }
+  }
+
+  while (next < events.length) {
+    if (events[next]?.type === EVENT_ID.DOCUMENT || isEnd(events[next])) next++
+    else visit([])
+  }
+  return { offsets, duplicates }
+}
+
+function isEnd(event: Event | undefined): boolean {
+  return event === undefined || event.type === EVENT_ID.POP
+}
+
+function startOf(event: Event, text: string): number {
+  if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) return event.start
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart
+  if (event.type !== EVENT_ID.SCALAR) return 0
+  // The value of a quoted text begins after the quote.
+  return /["']/.test(text[event.valueStart - 1] ?? '') ? event.valueStart - 1 : event.valueStart
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, child]) => child !== null)
+  return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]))
+}

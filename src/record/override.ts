@@ -1,0 +1,96 @@
+import type { Contribution, MetricName } from './contribution.ts'
+import { createGlob } from './filter.ts'
+import { toDay } from './window.ts'
+
+/** What an override is for: every part that is given must fit. */
+export interface Match {
+  readonly id?: string
+  /** As it is recorded. */
+  readonly url?: string
+  /** As it is configured, or as it is recorded. */
+  readonly origin?: string
+  readonly type?: string
+  /** A glob of the container's name, as in `ada/*`. */
+  readonly container?: string
+  /** The whole title, without regard to case; `*` stands for anything. */
+  readonly title?: string
+  readonly tag?: string
+  /** The first and the last day, in the log's zone. */
+  readonly since?: string
+  readonly until?: string
+}
+
+/** What an override says instead. Numbers are counted as of the contribution's day. */
+export type Descriptive = Partial<Omit<Contribution, 'id' | 'origin' | 'metrics'>> & {
+  readonly counts?: Readonly<Partial<Record<MetricName, number>>>
+}
+
+/** The person's word on what was collected. */
+export interface Override {
+  /** Where it stands, as in `overrides[1]`. */
+  readonly place: string
+  readonly match: Match
+  readonly set?: Descriptive
+  readonly isHidden: boolean
+  /** Taken out of the record, and kept out while this stands. */
+  readonly isForgotten: boolean
+}
+
+export interface MatchContext {
+  readonly timeZone: string
+  /** The origin under which the record knows what is configured. */
+  readonly findOrigin: (configured: string) => string
+}
+
+/** Whether an override is meant for a contribution, which is asked as it was recorded. */
+export function createMatcher(
+  match: Match,
+  { timeZone, findOrigin }: MatchContext,
+): (contribution: Contribution) => boolean {
+  const { id, url, origin, type, container, title, tag, since, until } = match
+  const isContainer = container === undefined ? undefined : createGlob([container])
+  const isTitle = title === undefined ? undefined : createTitlePattern(title)
+  return (contribution) => {
+    const day = toDay(contribution.date, timeZone)
+    return (
+      (id === undefined || contribution.id === id) &&
+      (url === undefined || contribution.url === url) &&
+      (origin === undefined ||
+        contribution.origin === origin ||
+        contribution.origin === findOrigin(origin)) &&
+      (type === undefined || contribution.type === type) &&
+      (isContainer === undefined || isContainer(contribution.container?.name ?? '')) &&
+      (isTitle === undefined || isTitle.test(contribution.title)) &&
+      (tag === undefined || hasTag(contribution, tag)) &&
+      (since === undefined || since <= day) &&
+      (until === undefined || day <= until)
+    )
+  }
+}
+
+/** A contribution as an override describes it. */
+export function describe(contribution: Contribution, { counts, ...set }: Descriptive): Contribution {
+  const metrics = Object.entries(counts ?? {}).map(([name, value]) => [
+    name,
+    { value, 'as-of': contribution.date.slice(0, 10) },
+  ])
+  return {
+    ...contribution,
+    ...set,
+    ...(metrics.length > 0 && { metrics: { ...contribution.metrics, ...Object.fromEntries(metrics) } }),
+  }
+}
+
+function createTitlePattern(glob: string): RegExp {
+  return new RegExp(
+    `^${glob
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+    'iu',
+  )
+}
+
+function hasTag({ tags = [] }: Contribution, wanted: string): boolean {
+  return tags.some((tag) => tag.toLowerCase() === wanted.toLowerCase())
+}

@@ -1,0 +1,112 @@
+import type { Configuration, FeedOptions, UserOptions } from './config/configuration.ts'
+import { ConfigError } from './errors.ts'
+import { type Inputs, uniqueBy } from './inputs.ts'
+import type { Contribution, ContributionType } from './record/contribution.ts'
+import type { Curation } from './record/curate.ts'
+import { withoutCredentials } from './record/url.ts'
+import { toDay, toWindow, type Window } from './record/window.ts'
+import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
+
+/** What a run is to do, from the workflow's inputs and the configuration file together. */
+export interface Settings {
+  readonly timeZone: string
+  /** The day that counts as today. */
+  readonly until: string
+  /** The window that ends on a day. */
+  readonly windowUpTo: (day: string) => Window
+  /** Shown in the log in place of the profile's name. */
+  readonly name: string | undefined
+  readonly users: readonly UserOptions[]
+  readonly includesPrivate: boolean
+  readonly includesPullRequests: boolean
+  readonly landedLabels: Configuration['landedLabels']
+  readonly feeds: readonly FeedOptions[]
+  readonly youtube: readonly YouTubeTarget[]
+  readonly manual: readonly Contribution[]
+  readonly curation: Curation
+}
+
+/**
+ * Lists add up, the same thing twice counts once; of single values the input wins. Throws ConfigError for days that do not
+ * fit the zone, which the file may have said.
+ */
+export function toSettings(inputs: Inputs, file: Configuration, now: Date): Settings {
+  const timeZone = inputs.timeZone ?? file.timeZone ?? 'UTC'
+  const today = toDay(now.toISOString(), timeZone)
+  const until = inputs.until ?? today
+  const since = inputs.since ?? file.since
+  checkDays(since, until, today, timeZone, inputs.since === undefined ? 'window.since' : 'since')
+  const channels = file.youtube.map(({ channel, excludeTypes }) => ({
+    target: parseYouTubeTarget(channel.trim()) as YouTubeTarget,
+    excludeTypes,
+  }))
+  const feeds = mergeFeeds(inputs.feeds, file.feeds)
+  return {
+    timeZone,
+    until,
+    windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
+    name: file.name,
+    users: uniqueBy([...inputs.githubUsers.map((login) => ({ login })), ...file.users], ({ login }) =>
+      login.toLowerCase(),
+    ),
+    includesPrivate: file.includesPrivate,
+    includesPullRequests: file.includesPullRequests,
+    landedLabels: file.landedLabels,
+    feeds,
+    youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
+    manual: file.manual,
+    curation: {
+      filters: {
+        excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],
+        excludeLabels: file.excludeLabels,
+        includesPrivate: file.includesPrivate,
+        sources: [
+          ...feeds.map((feed) => ({ ...feed, origin: originOf(feed), excludeTypes: [] })),
+          ...channels.map(({ target, excludeTypes }) => ({
+            ...{ origin: `youtube:${target.id}`, excludeTypes },
+            ...{ keywords: [], excludeKeywords: [] },
+          })),
+        ],
+      },
+      overrides: file.overrides,
+      areas: file.areas,
+      types: new Map(
+        feeds.flatMap((feed): [string, ContributionType][] =>
+          feed.type ? [[originOf(feed), feed.type]] : [],
+        ),
+      ),
+    },
+  }
+}
+
+/** What the file says of a feed goes before the bare address of an input. */
+function mergeFeeds(addresses: readonly string[], feeds: readonly FeedOptions[]): FeedOptions[] {
+  const told = new Map(feeds.map((feed) => [feed.address, feed]))
+  const plain = addresses.map(
+    (address) => told.get(address) ?? { address, keywords: [], excludeKeywords: [] },
+  )
+  return uniqueBy([...plain, ...feeds], ({ address }) => address)
+}
+
+function originOf({ address }: FeedOptions): string {
+  return `feed:${withoutCredentials(address)}`
+}
+
+function checkDays(
+  since: string | undefined,
+  until: string,
+  today: string,
+  timeZone: string,
+  source: string,
+): void {
+  if (until > today) {
+    throw new ConfigError([
+      `until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`,
+    ])
+  }
+  if (since !== undefined && since > until) {
+    throw new ConfigError([
+      `${source}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`,
+    ])
+  }
+}
