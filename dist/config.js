@@ -3252,6 +3252,10 @@ function parseYaml(file) {
 			column: 1
 		});
 	}
+	if (isCircular(documents[0])) throw new YamlError("an alias stands inside of what it refers to", {
+		line: 1,
+		column: 1
+	});
 	if (documents.length > 1) throw new YamlError("it holds several documents", {
 		line: 1,
 		column: 1
@@ -3284,7 +3288,8 @@ function locate(events, text) {
 	function visit(path, key) {
 		const event = events[next++];
 		if (!event) return;
-		const value = startOf(event, text);
+		const own = startOf(event, text);
+		const value = own >= 0 ? own : key ?? offsets.get(JSON.stringify(path.slice(0, -1)))?.value ?? 0;
 		offsets.set(JSON.stringify(path), {
 			value,
 			...key !== void 0 && { key }
@@ -3331,6 +3336,10 @@ function startOf(event, text) {
 	if (event.type !== EVENT_ID.SCALAR) return 0;
 	return /["']/.test(text[event.valueStart - 1] ?? "") ? event.valueStart - 1 : event.valueStart;
 }
+function isCircular(value, outer = []) {
+	if (typeof value !== "object" || value === null) return false;
+	return outer.includes(value) || Object.values(value).some((child) => isCircular(child, [...outer, value]));
+}
 function withoutNulls(value) {
 	if (Array.isArray(value)) return value.map(withoutNulls);
 	if (typeof value !== "object" || value === null) return value;
@@ -3345,7 +3354,7 @@ function parseConfig(file, hasYouTubeKey) {
 	const result = safeParse(ConfigSchema, document.value, { abortPipeEarly: true });
 	if (result.success) problems.push(...findMistakes(result.output, hasYouTubeKey, at));
 	else for (const { issue, path } of result.issues.flatMap((one) => flatten(one))) problems.push(...explain(issue, path, document.value, at));
-	if (problems.length > 0 || !result.success) throw new ConfigError(problems);
+	if (problems.length > 0 || !result.success) throw new ConfigError(problems.sort(comparePlaces));
 	return toConfiguration(result.output);
 }
 function findMistakes(config, hasYouTubeKey, at) {
@@ -3400,20 +3409,34 @@ function flatten(issue, outer = []) {
 }
 function explain(issue, path, root, at) {
 	const isMap = issue.type === "strict_object";
+	if (Array.isArray(root)) return [at([], "expected a map, found a list")];
 	if (isMap && issue.expected === "never") return explainUnknownKeys(path.slice(0, -1), root, at);
 	if (isMap && issue.received === "undefined" && path.length > 0) return [at(path, `missing: write ${expectedAt(path)}`)];
+	const near = issue.type === "picklist" ? findNear(String(issue.input), optionsAt(path)) : void 0;
+	if (near !== void 0) return [at(path, `unknown: ${show(issue.input)}, did you mean "${near}"?`)];
 	return [at(path, `expected ${issue.message}, found ${show(issue.input)}`)];
 }
 function explainUnknownKeys(path, root, at) {
 	const known = keysAt(ConfigSchema, path);
 	return Object.keys(valueAt(root, path)).filter((key) => !known.includes(key)).map((key) => {
-		const near = known.map((name) => ({
-			name,
-			steps: (0, import_fastest_levenshtein.distance)(key.toLowerCase(), name)
-		})).sort((a, b) => a.steps - b.steps)[0];
-		const hint = near !== void 0 && near.steps <= Math.max(1, Math.floor(near.name.length / 3)) ? `did you mean "${near.name}"?` : `expected one of ${known.join(", ")}`;
+		const near = findNear(key, known);
+		const hint = near === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${near}"?`;
 		return at([...path, key], `unknown key: ${hint}`, "key");
 	});
+}
+function findNear(given, words) {
+	const [near] = words.map((word) => ({
+		word,
+		steps: (0, import_fastest_levenshtein.distance)(given.toLowerCase(), word)
+	})).sort((a, b) => a.steps - b.steps);
+	if (!near || near.steps >= Math.min(given.length, near.word.length)) return void 0;
+	return near.steps <= Math.max(2, Math.floor(near.word.length / 3)) ? near.word : void 0;
+}
+function optionsAt(path) {
+	return schemasAt(ConfigSchema, path).flatMap(({ options }) => options ?? []).map(String);
+}
+function comparePlaces(a, b) {
+	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 function valueAt(root, path) {
 	return path.reduce((value, key) => value?.[key], root);

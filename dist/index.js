@@ -17826,7 +17826,7 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 	const merge = mergeReadings(ledger, readings, counts, settings, context);
 	const added = [...word.added, ...merge.added].sort(compareContributions);
 	const updated = [...word.updated, ...merge.updated].sort(compareContributions);
-	const isDue = added.length > 0 || updated.length > 0 || needsRefresh(ledger, settings);
+	const isDue = added.length > 0 || updated.length > 0 || learnsAuthors(ledger, merge.contributions) || needsRefresh(ledger, settings);
 	const sources = toSources(ledger, readings, until);
 	const next = isDue ? {
 		...ledger,
@@ -17890,7 +17890,7 @@ function applyWord(ledger, settings, context) {
 		ledger: {
 			...ledger,
 			...name !== void 0 && { name },
-			sources: keepSources(ledger, contributions, context),
+			sources: keepSources(ledger, contributions, context.origins),
 			contributions
 		},
 		added,
@@ -17898,10 +17898,9 @@ function applyWord(ledger, settings, context) {
 		removed: ledger.contributions.length + added.length - contributions.length
 	};
 }
-function keepSources({ sources, contributions }, left, { origins }) {
-	const had = new Set(contributions.map(({ origin }) => origin));
-	const has = new Set([...left.map(({ origin }) => origin), ...origins]);
-	return Object.fromEntries(Object.entries(sources).filter(([origin]) => !had.has(origin) || has.has(origin)));
+function keepSources({ sources }, left, origins) {
+	const known = new Set([...left.map(({ origin }) => origin), ...origins]);
+	return Object.fromEntries(Object.entries(sources).filter(([origin]) => known.has(origin)));
 }
 function filterOutcome(outcome, counts) {
 	if (isFailure(outcome)) return { outcome };
@@ -17936,6 +17935,10 @@ function toHarvested(outcomes) {
 }
 function describeIdle(curation, contributions, context) {
 	return findIdle(curation, contributions, context).map(({ place }) => `${place} in the configuration file matches nothing that is known. Take it out, or look for a typo.`);
+}
+function learnsAuthors({ contributions }, merged) {
+	const silent = new Set(contributions.filter(({ authors }) => !authors).map(({ id }) => id));
+	return merged.some(({ id, authors }) => authors !== void 0 && silent.has(id));
 }
 function needsRefresh({ refreshed, contributions }, { until, isByHand, windowUpTo, timeZone }) {
 	if (isByHand || refreshed === void 0) return true;

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ADA, populate } from '../__tests__/world/ada.ts'
+import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 
@@ -11,10 +11,10 @@ const FOLDER = fileURLToPath(new URL('../demo', import.meta.url))
 const until = new Date().toISOString().slice(0, 10)
 const world = await createWorld()
 try {
-  populate(world, until)
+  await populateWithConfig(world, until)
   const result = await runAction(world, {
     event: 'workflow_dispatch',
-    inputs: { feeds: `${ADA.blog}\n${ADA.podcast}`, youtube: ADA.handle, 'youtube-api-key': YOUTUBE_KEY },
+    inputs: { 'youtube-api-key': YOUTUBE_KEY },
   })
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })

@@ -2,10 +2,12 @@
 //   node scripts/docs.ts           writes
 //   node scripts/docs.ts --check   fails when something is stale
 import { readFileSync, writeFileSync } from 'node:fs'
+import { toJsonSchema } from '@valibot/to-json-schema'
 import { load } from 'js-yaml'
-import { ADA, populate } from '../__tests__/world/ada.ts'
+import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
+import { ConfigSchema } from '../src/config/schema.ts'
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly description: string; readonly default?: string }>
@@ -24,13 +26,8 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 async function makeSampleLog(): Promise<string> {
   const world = await createWorld()
   try {
-    populate(world, SAMPLE_DAY)
-    const inputs = {
-      feeds: `${ADA.blog}\n${ADA.podcast}`,
-      youtube: ADA.handle,
-      'youtube-api-key': YOUTUBE_KEY,
-      until: SAMPLE_DAY,
-    }
+    await populateWithConfig(world, SAMPLE_DAY)
+    const inputs = { 'youtube-api-key': YOUTUBE_KEY, until: SAMPLE_DAY }
     const { exitCode, stdout } = await runAction(world, { inputs })
     const log = await world.read('README.md')
     if (exitCode !== 0 || log === undefined) throw new Error(`the sample could not be made:\n${stdout}`)
@@ -87,13 +84,26 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
   `\`${name}\``,
   description.trim(),
 ])
+const schema = {
+  ...toJsonSchema(ConfigSchema, { errorMode: 'ignore' }),
+  title: 'Contribution log: .github/contribution-log.yml',
+}
+const keys = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+  `\`${name}\``,
+  (property as { description?: string }).description ?? '',
+])
 const readme = [
   ['excerpt', makeExcerpt(log)],
   ['inputs', makeTable(['input', 'default', 'meaning'], inputs)],
   ['outputs', makeTable(['output', 'meaning'], outputs)],
+  ['configuration', makeTable(['key', 'meaning'], keys)],
 ].reduce((text, [name = '', content = '']) => fill(text, name, content), read('README.md'))
 
-const made = { 'README.md': readme, 'examples/sample-log.md': log }
+const made = {
+  'README.md': readme,
+  'examples/sample-log.md': log,
+  'schema/contribution-log.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+}
 const stale = Object.entries(made).filter(([path, text]) => {
   try {
     return read(path) !== text

@@ -126,7 +126,11 @@ export function updateFiles(
   const merge = mergeReadings(ledger, readings, counts, settings, context)
   const added = [...word.added, ...merge.added].sort(compareContributions)
   const updated = [...word.updated, ...merge.updated].sort(compareContributions)
-  const isDue = added.length > 0 || updated.length > 0 || needsRefresh(ledger, settings)
+  const isDue =
+    added.length > 0 ||
+    updated.length > 0 ||
+    learnsAuthors(ledger, merge.contributions) ||
+    needsRefresh(ledger, settings)
   const sources = toSources(ledger, readings, until)
   const next: Ledger = isDue
     ? { ...ledger, refreshed: until, sources, contributions: merge.contributions }
@@ -189,7 +193,7 @@ function applyWord(ledger: Ledger, settings: UpdateSettings, context: CurationCo
     ledger: {
       ...ledger,
       ...(name !== undefined && { name }),
-      sources: keepSources(ledger, contributions, context),
+      sources: keepSources(ledger, contributions, context.origins),
       contributions,
     },
     ...{ added, updated },
@@ -197,15 +201,14 @@ function applyWord(ledger: Ledger, settings: UpdateSettings, context: CurationCo
   }
 }
 
-/** A source of which everything was forgotten is forgotten with it, unless it is still configured. */
+/** A source that is neither configured nor has anything in the record is forgotten. */
 function keepSources(
-  { sources, contributions }: Ledger,
+  { sources }: Ledger,
   left: readonly Contribution[],
-  { origins }: CurationContext,
+  origins: readonly string[],
 ): Ledger['sources'] {
-  const had = new Set(contributions.map(({ origin }) => origin))
-  const has = new Set([...left.map(({ origin }) => origin), ...origins])
-  return Object.fromEntries(Object.entries(sources).filter(([origin]) => !had.has(origin) || has.has(origin)))
+  const known = new Set([...left.map(({ origin }) => origin), ...origins])
+  return Object.fromEntries(Object.entries(sources).filter(([origin]) => known.has(origin)))
 }
 
 interface Reading {
@@ -260,6 +263,12 @@ function describeIdle(
     ({ place }) =>
       `${place} in the configuration file matches nothing that is known. Take it out, or look for a typo.`,
   )
+}
+
+/** Who wrote an entry is asked for late, when a filter by author is added: it has to be recorded while the feed tells it. */
+function learnsAuthors({ contributions }: Ledger, merged: readonly Contribution[]): boolean {
+  const silent = new Set(contributions.filter(({ authors }) => !authors).map(({ id }) => id))
+  return merged.some(({ id, authors }) => authors !== undefined && silent.has(id))
 }
 
 function needsRefresh(

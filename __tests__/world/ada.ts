@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { toRss, type WorldPost } from './feeds.ts'
 import type { World } from './world.ts'
 import type { WorldVideo } from './youtube.ts'
@@ -7,6 +8,11 @@ import type { WorldVideo } from './youtube.ts'
 export const ADA = {
   blog: 'https://ada.example/feed/',
   podcast: 'https://loosecoupling.example/feed.xml',
+  /** Where she posts some of her entries again. */
+  community: 'https://community.example/feed/ada',
+  /** A blog of several people. */
+  team: 'https://meadow.example/blog/feed.xml',
+  id: 583231,
   channel: 'UCadaExampleCodes_000001',
   handle: '@adacodes',
 }
@@ -116,6 +122,55 @@ const VIDEOS: readonly (readonly [number, NonNullable<WorldVideo['kind']>, numbe
   [329, 'short', 59, 7733, 'Rubber duck, but make it a test'],
   [357, 'video', 1444, 3960, 'My .NET year in review'],
 ]
+
+/** The sample configuration, its days moved so that the sample's last day is another. */
+export function toAdasConfig(until: string): string {
+  const file = readFileSync(new URL('../../examples/contribution-log.yml', import.meta.url), 'utf8')
+  const shift = Date.parse(`${until}T00:00:00Z`) - Date.parse('2026-11-22T00:00:00Z')
+  return file.replace(/\d{4}-\d{2}-\d{2}/g, (day) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) + shift).toISOString().slice(0, 10),
+  )
+}
+
+/** Ada's year with her configuration file, and what that is for: posts published twice, a blog of several people, a landed pull request. */
+export async function populateWithConfig(world: World, until: string): Promise<void> {
+  populate(world, until)
+  const { state } = world
+  const { git } = state.github
+  const end = Date.parse(`${until}T00:00:00Z`)
+  const at = (days: number, minutes: number) =>
+    new Date(end - days * DAY_MS + minutes * 60_000).toISOString().replace('.000Z', 'Z')
+  state.github.users = [{ login: 'ada', name: 'Ada Example', id: ADA.id }]
+  state.github.pullRequests.push({
+    ...{ id: 2_300_000_001, author: 'ada', repository: 'openmanuals/docs', number: 51_201 },
+    title: 'Say which files a composite action may read',
+    mergedAt: at(98, 610),
+    labels: ['landed'],
+    isUnmerged: true,
+  })
+  const again = POSTS.slice(0, 4).map(([days, title]) => ({
+    title,
+    url: `https://community.example/ada/${days}`,
+    date: at(days - 2, 600),
+  }))
+  state.feeds.set(ADA.community, () =>
+    toRss({ title: 'Ada Example', site: 'https://community.example/ada', posts: again }),
+  )
+  const team = [
+    { title: 'Blazor components in Meadow 4', author: 'Ada Example', days: 52 },
+    { title: 'Meadow 4 is here', author: 'Mara Lindqvist', days: 54 },
+    { title: 'How Meadow tests .NET on three systems', author: 'Ada Example', days: 187 },
+  ].map(({ title, author, days }) => ({
+    ...{ title, author, date: at(days, 540) },
+    url: `https://meadow.example/blog/${days}`,
+    summary: 'From the Meadow team.',
+  }))
+  state.feeds.set(ADA.team, () =>
+    toRss({ title: 'Meadow blog', site: 'https://meadow.example/blog', posts: team }),
+  )
+  const file = new Map([['.github/contribution-log.yml', toAdasConfig(until)]])
+  await git.commit('main', await git.head('main'), file, 'Say what to collect')
+}
 
 /** Fills a world with Ada's year up to the end of `until` (`YYYY-MM-DD`). */
 export function populate({ state }: World, until: string): void {

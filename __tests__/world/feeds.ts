@@ -9,6 +9,7 @@ export interface WorldPost {
   readonly summary?: string
   readonly categories?: readonly string[]
   readonly audio?: string
+  readonly author?: string
 }
 
 export interface WorldFeed {
@@ -23,7 +24,7 @@ export function toRss({ title, site, posts }: WorldFeed): WorldAnswer {
     (post) => `	<item>
 		<title>${xml(post.title)}</title>
 		<link>${xml(post.url)}</link>
-		<dc:creator><![CDATA[Ada]]></dc:creator>
+		<dc:creator><![CDATA[${post.author ?? 'Ada'}]]></dc:creator>
 		<pubDate>${new Date(post.date).toUTCString().replace('GMT', '+0000')}</pubDate>
 ${(post.categories ?? []).map((category) => `		<category><![CDATA[${category}]]></category>\n`).join('')}		<guid isPermaLink="false">${xml(post.guid ?? post.url)}</guid>
 		<description><![CDATA[<p>${post.summary ?? ''}</p>]]></description>

@@ -6,6 +6,7 @@ import { json } from './server.ts'
 
 export interface WorldUser {
   readonly login: string
+  readonly id?: number
   readonly name?: string
   readonly isOrganization?: boolean
 }
@@ -19,6 +20,8 @@ export interface WorldPullRequest {
   readonly title: string
   /** `YYYY-MM-DDTHH:MM:SSZ` */
   readonly mergedAt: string
+  /** Closed at that time, and not merged. */
+  readonly isUnmerged?: boolean
   readonly labels?: readonly string[]
   readonly isPrivate?: boolean
   /** A token without single sign-on for the organisation: found and counted, but not shown. */
@@ -198,7 +201,8 @@ export function createGitHub(state: GitHubState): Handler {
   const root = {
     user: ({ login }: { login: string }) => {
       const user = state.users.find((one) => isSame(one.login, login) && !one.isOrganization)
-      if (user) return { __typename: 'User', login: user.login, name: user.name ?? null }
+      if (user)
+        return { __typename: 'User', login: user.login, name: user.name ?? null, databaseId: user.id ?? null }
       throw problem('NOT_FOUND', `Could not resolve to a User with the login of '${login}'.`)
     },
     repository: ({ owner, name }: { owner: string; name: string }) => {
@@ -264,20 +268,29 @@ export function createGitHub(state: GitHubState): Handler {
   /** As GitHub: newest created first, and pull requests are merged hours after they are created, some sooner than others. */
   function findPullRequests(query: string): WorldPullRequest[] {
     const words = query.split(' ')
-    for (const word of ['is:pr', 'is:merged']) {
+    const event = words.includes('is:merged') ? 'merged' : 'closed'
+    const needed = ['is:pr', ...(event === 'merged' ? ['is:merged'] : ['is:unmerged', 'is:closed'])]
+    for (const word of needed) {
       if (!words.includes(word))
         throw problem('UNPROCESSABLE', `the local GitHub knows searches with ${word} only`)
     }
-    const author = words.find((word) => word.startsWith('author:'))?.slice('author:'.length) ?? ''
-    const range = /^merged:(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\.\.(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/
-    const [, from = '', to = ''] = words.map((word) => range.exec(word)).find(Boolean) ?? []
+    const parameterOf = (name: string) =>
+      words.find((word) => word.startsWith(`${name}:`))?.slice(name.length + 1)
+    const range = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\.\.(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/
+    const [, from = '', to = ''] = range.exec(parameterOf(event) ?? '') ?? []
+    const [, quoted, plain] = /label:(?:"([^"]*)"|(\S+))/.exec(query) ?? []
+    const label = quoted ?? plain
+    const repository = parameterOf('repo')
     return state.pullRequests
       .filter(
         (node) =>
-          isSame(node.author, author) &&
+          isSame(node.author, parameterOf('author') ?? '') &&
+          (node.isUnmerged ?? false) === (event === 'closed') &&
           from <= node.mergedAt &&
           node.mergedAt <= to &&
-          !(words.includes('is:public') && node.isPrivate),
+          !(words.includes('is:public') && node.isPrivate) &&
+          (repository === undefined || isSame(node.repository, repository)) &&
+          (label === undefined || (node.labels ?? []).some((one) => isSame(one, label))),
       )
       .sort((a, b) => (a.mergedAt < b.mergedAt ? 1 : -1))
   }
@@ -288,7 +301,8 @@ export function createGitHub(state: GitHubState): Handler {
       fullDatabaseId: String(node.id),
       title: node.title,
       url: `https://github.com/${node.repository}/pull/${node.number}`,
-      mergedAt: node.mergedAt,
+      mergedAt: node.isUnmerged ? null : node.mergedAt,
+      closedAt: node.mergedAt,
       repository: {
         nameWithOwner: node.repository,
         url: `https://github.com/${node.repository}`,
@@ -326,6 +340,11 @@ export function createGitHub(state: GitHubState): Handler {
     if (path.startsWith(`/repos/${label()}/contents/`))
       return answerContents(request, decodeURIComponent(path))
     if (path === `/repos/${label()}/git/refs` && request.method === 'POST') return answerCreateRef(request)
+    const [, account] = /^\/user\/(\d+)$/.exec(path) ?? []
+    if (account !== undefined) {
+      const user = state.users.find(({ id }) => String(id) === account)
+      return user ? json(200, { login: user.login, id: user.id }) : json(404, { message: 'Not Found' })
+    }
     const [, room = '', rest = ''] =
       new RegExp(`^/repos/${label()}/(pulls|compare|git)/?(.*)$`).exec(decodeURIComponent(path)) ?? []
     if (room === 'pulls') return answerPulls(request, rest ? Number(rest) : undefined)

@@ -29,7 +29,7 @@ export function parseConfig(file: ConfigFile, hasYouTubeKey: boolean): Configura
       problems.push(...explain(issue, path, document.value, at))
     }
   }
-  if (problems.length > 0 || !result.success) throw new ConfigError(problems)
+  if (problems.length > 0 || !result.success) throw new ConfigError(problems.sort(comparePlaces))
   return toConfiguration(result.output)
 }
 
@@ -104,10 +104,13 @@ function flatten(issue: Issue, outer: Path = []): { issue: Issue; path: Path }[]
 
 function explain(issue: Issue, path: Path, root: unknown, at: At): Problem[] {
   const isMap = issue.type === 'strict_object'
+  if (Array.isArray(root)) return [at([], 'expected a map, found a list')]
   if (isMap && issue.expected === 'never') return explainUnknownKeys(path.slice(0, -1), root, at)
   if (isMap && issue.received === 'undefined' && path.length > 0) {
     return [at(path, `missing: write ${expectedAt(path)}`)]
   }
+  const near = issue.type === 'picklist' ? findNear(String(issue.input), optionsAt(path)) : undefined
+  if (near !== undefined) return [at(path, `unknown: ${show(issue.input)}, did you mean "${near}"?`)]
   return [at(path, `expected ${issue.message}, found ${show(issue.input)}`)]
 }
 
@@ -117,13 +120,29 @@ function explainUnknownKeys(path: Path, root: unknown, at: At): Problem[] {
   return Object.keys(valueAt(root, path) as object)
     .filter((key) => !known.includes(key))
     .map((key) => {
-      const near = known
-        .map((name) => ({ name, steps: distance(key.toLowerCase(), name) }))
-        .sort((a, b) => a.steps - b.steps)[0]
-      const isTypo = near !== undefined && near.steps <= Math.max(1, Math.floor(near.name.length / 3))
-      const hint = isTypo ? `did you mean "${near.name}"?` : `expected one of ${known.join(', ')}`
+      const near = findNear(key, known)
+      const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`
       return at([...path, key], `unknown key: ${hint}`, 'key')
     })
+}
+
+/** The word that was meant, where a few letters are wrong. */
+function findNear(given: string, words: readonly string[]): string | undefined {
+  const [near] = words
+    .map((word) => ({ word, steps: distance(given.toLowerCase(), word) }))
+    .sort((a, b) => a.steps - b.steps)
+  if (!near || near.steps >= Math.min(given.length, near.word.length)) return undefined
+  return near.steps <= Math.max(2, Math.floor(near.word.length / 3)) ? near.word : undefined
+}
+
+function optionsAt(path: Path): string[] {
+  return schemasAt(ConfigSchema, path)
+    .flatMap(({ options }) => options ?? [])
+    .map(String)
+}
+
+function comparePlaces(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function valueAt(root: unknown, path: Path): unknown {

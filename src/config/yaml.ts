@@ -60,6 +60,8 @@ export function parseYaml(file: string): YamlDocument {
       throw new YamlError(error.reason ?? error.message, toPlace(error.mark?.position ?? 0))
     throw new YamlError(error instanceof Error ? error.message : String(error), { line: 1, column: 1 })
   }
+  if (isCircular(documents[0]))
+    throw new YamlError('an alias stands inside of what it refers to', { line: 1, column: 1 })
   if (documents.length > 1) throw new YamlError('it holds several documents', { line: 1, column: 1 })
   const { offsets, duplicates } = locate(events, text)
   return {
@@ -89,7 +91,9 @@ function locate(events: readonly Event[], text: string) {
   function visit(path: Path, key?: number): void {
     const event = events[next++]
     if (!event) return
-    const value = startOf(event, text)
+    // A value that is not there begins where its key does, or what it would stand in.
+    const own = startOf(event, text)
+    const value = own >= 0 ? own : (key ?? offsets.get(JSON.stringify(path.slice(0, -1)))?.value ?? 0)
     offsets.set(JSON.stringify(path), { value, ...(key !== undefined && { key }) })
     if (event.type === EVENT_ID.SEQUENCE) {
       for (let index = 0; !isEnd(events[next]); index++) visit([...path, index])
@@ -133,6 +137,11 @@ function startOf(event: Event, text: string): number {
   if (event.type !== EVENT_ID.SCALAR) return 0
   // The value of a quoted text begins after the quote.
   return /["']/.test(text[event.valueStart - 1] ?? '') ? event.valueStart - 1 : event.valueStart
+}
+
+function isCircular(value: unknown, outer: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return outer.includes(value) || Object.values(value).some((child) => isCircular(child, [...outer, value]))
 }
 
 function withoutNulls(value: unknown): unknown {

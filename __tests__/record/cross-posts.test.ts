@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Contribution } from '../../src/record/contribution.ts'
+import { joinCrossPosts } from '../../src/record/cross-posts.ts'
+
+const BLOG = 'feed:https://blog.example/feed'
+const MEDIUM = 'feed:https://medium.com/feed/@ada'
+const DEV = 'feed:https://dev.example/feed/ada'
+const ORIGINS = [BLOG, MEDIUM, DEV]
+
+let number = 0
+function entry(origin: string, title: string, date: string, more: Partial<Contribution> = {}): Contribution {
+  const site = new URL(origin.slice('feed:'.length)).origin
+  number += 1
+  return { id: `feed:${number}`, origin, type: 'blog-post', title, url: `${site}/${number}`, date, ...more }
+}
+
+const TITLE = 'Five ways to lose a token'
+const DAY = '2026-03-04T08:00:00Z'
+
+describe('cross-posts', () => {
+  it.each<[string, Contribution, Contribution]>([
+    [
+      'the same address',
+      entry(BLOG, 'Read this', DAY, { url: 'https://a.example/x' }),
+      entry(MEDIUM, 'And that', '2026-09-01', { url: 'http://www.a.example/x/' }),
+    ],
+    [
+      'a translated title at the same address',
+      entry(BLOG, 'Der Titel des Jahres', DAY, { url: 'https://a.example/x' }),
+      entry(DEV, 'The title of the year', DAY, { url: 'https://a.example/x' }),
+    ],
+    ['the same title on the next day', entry(BLOG, TITLE, DAY), entry(MEDIUM, TITLE, '2026-03-05T09:00:00Z')],
+    ['a repost a month later', entry(BLOG, TITLE, DAY), entry(DEV, TITLE, '2026-04-04T08:00:00Z')],
+    [
+      'other letter case, quotes and dashes',
+      entry(BLOG, 'Don’t wait — “measure”', DAY),
+      entry(MEDIUM, 'Don\'t Wait - "Measure"', DAY),
+    ],
+    ['an article of a blog post', entry(BLOG, TITLE, DAY), entry(MEDIUM, TITLE, DAY, { type: 'article' })],
+  ])('joins %s', (_, first, second) => {
+    const joined = joinCrossPosts([second, first], ORIGINS)
+    expect(joined).toHaveLength(1)
+    expect(joined[0]?.id).toBe(first.id)
+  })
+
+  it.each<[string, Contribution, Contribution]>([
+    [
+      'two parts of a series',
+      entry(BLOG, 'Tokens, part 1: lost', DAY),
+      entry(MEDIUM, 'Tokens, part 2: lost', DAY),
+    ],
+    [
+      'the same title every year',
+      entry(BLOG, 'My year in review', '2025-12-30'),
+      entry(MEDIUM, 'My year in review', '2026-12-30'),
+    ],
+    ['the same title in one feed', entry(BLOG, TITLE, DAY), entry(BLOG, TITLE, DAY)],
+    [
+      'a translated title',
+      entry(BLOG, 'Der Titel des Jahres', DAY),
+      entry(DEV, 'The title of the year', DAY),
+    ],
+    [
+      'a blog post and an episode',
+      entry(BLOG, TITLE, DAY),
+      entry(MEDIUM, TITLE, DAY, { type: 'podcast-episode' }),
+    ],
+    [
+      'a blog post and its video',
+      entry(BLOG, TITLE, DAY),
+      entry(MEDIUM, TITLE, DAY, { id: 'youtube:abcdefghijk', type: 'video' }),
+    ],
+    ['a short title', entry(BLOG, 'Changelog', DAY), entry(MEDIUM, 'Changelog', DAY)],
+    ['C# and C++', entry(BLOG, 'Why I write C# at work', DAY), entry(MEDIUM, 'Why I write C++ at work', DAY)],
+    ['a manual entry', entry(BLOG, TITLE, DAY), { ...entry(BLOG, TITLE, DAY), origin: 'manual' }],
+  ])('keeps %s apart', (_, first, second) => {
+    expect(joinCrossPosts([second, first], ORIGINS)).toEqual([second, first])
+  })
+
+  it('names the other places, once each, and keeps the place of the earliest', () => {
+    const [blog, medium, dev] = [
+      entry(BLOG, TITLE, DAY),
+      entry(MEDIUM, TITLE, '2026-03-06T08:00:00Z', { highlight: true }),
+      entry(DEV, TITLE, '2026-03-10T08:00:00Z'),
+    ]
+    const other = entry(BLOG, 'Something else entirely', '2026-03-05T08:00:00Z')
+    expect(joinCrossPosts([dev, medium, other, blog], ORIGINS)).toEqual([
+      other,
+      {
+        ...blog,
+        highlight: true,
+        also: [
+          { name: 'medium.com', url: medium.url },
+          { name: 'dev.example', url: dev.url },
+        ],
+      },
+    ])
+  })
+
+  it('joins a title that recurs only where it appeared together', () => {
+    const weekly = ['2026-03-02', '2026-03-09', '2026-03-16'].flatMap((day) => [
+      entry(BLOG, 'What happened this week', day),
+      entry(MEDIUM, 'What happened this week', day),
+    ])
+    const joined = joinCrossPosts(weekly, ORIGINS)
+    expect(joined.map(({ date, also }) => [date, also?.length])).toEqual([
+      ['2026-03-02', 1],
+      ['2026-03-09', 1],
+      ['2026-03-16', 1],
+    ])
+    const late = [
+      ...weekly.filter(({ origin }) => origin === BLOG),
+      entry(MEDIUM, 'What happened this week', '2026-03-23'),
+    ]
+    expect(joinCrossPosts(late, ORIGINS)).toHaveLength(4)
+  })
+
+  it('prefers what is configured first when both appeared at once', () => {
+    const [blog, medium] = [entry(BLOG, TITLE, '2026-03-04'), entry(MEDIUM, TITLE, '2026-03-04')]
+    expect(joinCrossPosts([blog, medium], [MEDIUM, BLOG])[0]?.id).toBe(medium.id)
+    expect(joinCrossPosts([blog, medium], [BLOG, MEDIUM])[0]?.id).toBe(blog.id)
+  })
+})
