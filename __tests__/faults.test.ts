@@ -28,6 +28,8 @@ interface Day {
   readonly branch: string
   /** A record that GraphQL gives only in part, and that has to be read raw, which is a request of its own. */
   readonly isLarge?: boolean
+  /** A reviewer added a file to the pull request's branch. */
+  readonly isReviewed?: boolean
 }
 
 /** Runs that together make every kind of request. */
@@ -58,6 +60,7 @@ const SETUPS: Record<string, Day> = {
     inputs: { ...ONE_FEED, ...PULL_REQUEST },
     before: [{}, COMMIT],
     branch: UPDATE_BRANCH,
+    isReviewed: true,
   },
 }
 
@@ -211,13 +214,14 @@ async function continueWorld({ state }: World): Promise<World> {
   return world
 }
 
-async function prepare({ inputs, before, branch, isLarge }: Day): Promise<Setup> {
+async function prepare({ inputs, before, branch, isLarge, isReviewed }: Day): Promise<Setup> {
   const first = await createWorld()
   populate(first, BEFORE)
   const { git } = first.state.github
   const seed = new Map([['contribution-log/ledger.json', LARGE]])
   if (isLarge) await git.commit('main', await git.head('main'), seed, 'Seed')
   for (const more of before) await runAction(first, { inputs: { ...inputs, until: BEFORE, ...more } })
+  if (isReviewed) await git.commit(branch, await git.head(branch), new Map([['notes.txt', 'x']]), 'A note')
   const isThere = (await git.head(branch)) !== undefined
   const recorded = await readLedger(first, isThere ? branch : 'main')
   const second = await continueWorld(first)

@@ -1,4 +1,5 @@
-import { C as parseWebUrl, P as __commonJSMin, T as toRecordedUrl, _ as TYPES, a as isDay, f as cut, g as METRICS, k as ConfigError, p as toCollapsedLine, s as isTimeZone, t as parseYouTubeTarget } from "./target.js";
+import { a as parseWebUrl, d as ConfigError, g as __commonJSMin, s as toRecordedUrl, t as parseYouTubeTarget } from "./target.js";
+import { h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, s as isDay, v as METRICS, y as TYPES } from "./ids.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs
 var import_fastest_levenshtein = __commonJSMin(((exports) => {
@@ -652,7 +653,7 @@ function safeParse(schema, input, config$1) {
 // src/config/convert.ts
 function toConfiguration(config) {
 	const { window = {}, github = {}, feeds = [], youtube = [], contributions = [], overrides = [] } = config;
-	const { "time-zone": timeZone, name, areas = [] } = config;
+	const { "time-zone": timeZone, name, areas = [], programs = [] } = config;
 	const { users = [], include = ["pull-requests"], "landed-labels": landed = {} } = github;
 	return {
 		...window.months !== void 0 && { months: window.months },
@@ -669,7 +670,8 @@ function toConfiguration(config) {
 		youtube: youtube.map(toYouTube),
 		manual: contributions.map(toManual),
 		overrides: overrides.map(toOverride),
-		areas
+		areas,
+		programs: programs.map(toProgram)
 	};
 }
 function toManualId({ key, date, type, title }) {
@@ -741,6 +743,13 @@ function toFeed(feed) {
 		keywords: entry.keywords ?? [],
 		excludeKeywords: entry["exclude-keywords"] ?? [],
 		...entry.author !== void 0 && { author: entry.author }
+	};
+}
+function toProgram(entry) {
+	const { program: id, names = {} } = typeof entry === "string" ? { program: entry } : entry;
+	return {
+		id,
+		names
 	};
 }
 function toYouTube(entry) {
@@ -823,6 +832,31 @@ const contribution = strictObject({
 	type,
 	title: text
 }, "a map with date, type and title");
+const override = pipe(strictObject({
+	match: pipe(strictObject({
+		id: optional(text),
+		url: optional(url),
+		origin: optional(text),
+		type: optional(type),
+		container: optional(text),
+		title: optional(text),
+		tag: optional(text),
+		since: optional(day),
+		until: optional(day)
+	}, "a map of what to match, such as { container: \"ada/*\" }"), check((given) => Object.keys(given).length > 0, "at least one of id, url, origin, type, container, title, tag, since, until")),
+	set: optional(descriptive),
+	hide: optional(yes),
+	forget: optional(yes)
+}, "a map with match, and with set, hide or forget"), check(({ set, hide, forget }) => [
+	set,
+	hide,
+	forget
+].some((action) => action !== void 0), "set, hide or forget beside match"));
+const area = strictObject({
+	name: text,
+	keywords: texts
+}, "a map with name and keywords");
+const programId = picklist(PROGRAM_IDS, `one of ${PROGRAM_IDS.join(", ")}`);
 const ConfigSchema = strictObject({
 	window: optional(pipe(window, description("The log shows so many months up to today, or everything since a day."))),
 	"time-zone": optional(pipe(string("an IANA time zone such as Europe/Oslo"), check(isTimeZone, "an IANA time zone such as Europe/Oslo"), description("The zone that decides on which day something happened. Default: UTC."))),
@@ -831,30 +865,12 @@ const ConfigSchema = strictObject({
 	feeds: optional(pipe(array(feed, "a list of feeds"), description("RSS, Atom, RDF or JSON feeds."))),
 	youtube: optional(pipe(array(youtube, "a list of channels"), description("Channels and playlists."))),
 	contributions: optional(pipe(array(contribution, "a list of contributions"), description("What no site can tell, such as talks."))),
-	overrides: optional(pipe(array(pipe(strictObject({
-		match: pipe(strictObject({
-			id: optional(text),
-			url: optional(url),
-			origin: optional(text),
-			type: optional(type),
-			container: optional(text),
-			title: optional(text),
-			tag: optional(text),
-			since: optional(day),
-			until: optional(day)
-		}, "a map of what to match, such as { container: \"ada/*\" }"), check((given) => Object.keys(given).length > 0, "at least one of id, url, origin, type, container, title, tag, since, until")),
-		set: optional(descriptive),
-		hide: optional(yes),
-		forget: optional(yes)
-	}, "a map with match, and with set, hide or forget"), check(({ set, hide, forget }) => [
-		set,
-		hide,
-		forget
-	].some((action) => action !== void 0), "set, hide or forget beside match")), "a list of overrides"), description("Changes what was collected; later ones win."))),
-	areas: optional(pipe(array(strictObject({
-		name: text,
-		keywords: texts
-	}, "a map with name and keywords"), "a list of areas"), description("Subjects, told by words in titles, descriptions and tags.")))
+	overrides: optional(pipe(array(override, "a list of overrides"), description("Changes what was collected; later ones win."))),
+	areas: optional(pipe(array(area, "a list of areas"), description("Subjects, told by words in titles, descriptions and tags."))),
+	programs: optional(pipe(array(union([programId, strictObject({
+		program: programId,
+		names: optional(record(text, text, "a map of names as they are in the pack and as they are to be"))
+	}, "a program, or a map with program and names")], "a program, or a map with program and names"), "a list of programs"), description("Award programs to make a nomination pack for, and what they call things by now.")))
 }, "a map");
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");

@@ -1,4 +1,6 @@
-import { A as RepositoryError, C as parseWebUrl, D as videoUrl, E as videoIdOf, F as __require, I as __toESM, M as StaleHeadError, N as messageOf, O as withoutCredentials, P as __commonJSMin, S as isShortUrl, T as toRecordedUrl, _ as TYPES, a as isDay, b as credentialsIn, c as startOfDay, d as DESCRIPTION_LENGTH, f as cut, g as METRICS, h as CONTRIBUTION_KEYS, i as endOfDay, j as SourceError, k as ConfigError, l as toDay, m as toLine, n as addDays, o as isInWindow, p as toCollapsedLine, r as daysBetween, s as isTimeZone, t as parseYouTubeTarget, u as toWindow, v as compareContributions, w as starSecrets, x as decodePart, y as compareText } from "./target.js";
+import { _ as __require, a as parseWebUrl, c as videoIdOf, d as ConfigError, f as RepositoryError, g as __commonJSMin, h as messageOf, i as isShortUrl, l as videoUrl, m as StaleHeadError, n as credentialsIn, o as starSecrets, p as SourceError, r as decodePart, s as toRecordedUrl, t as parseYouTubeTarget, u as withoutCredentials, v as __toESM } from "./target.js";
+import { a as formatNumber, i as escapeText, n as TYPE_WORDS, o as link, r as count, t as METRIC_WORDS } from "./words.js";
+import { _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, x as compareText, y as TYPES } from "./ids.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -3020,26 +3022,6 @@ async function read$1(source, context) {
 		};
 	}
 }
-// src/report/markdown.ts
-const WORD_JOINER = "⁠";
-function escapeLinkText(text) {
-	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
-}
-function escapeText(text) {
-	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");
-}
-function link(text, url) {
-	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
-}
-function formatNumber(value) {
-	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
-}
-function count(number, one, many) {
-	return `${formatNumber(number)} ${number === 1 ? one : many}`;
-}
-function escapeUrl(url) {
-	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
-}
 // src/record/ledger-file.ts
 var LedgerError = class extends Error {
 	name = "LedgerError";
@@ -3437,159 +3419,6 @@ function suggestExclusion({ sections }, people) {
 function ownerOf({ container }) {
 	return (container?.name.split("/")[0] ?? "").toLowerCase();
 }
-// src/report/words.ts
-const TYPE_WORDS = {
-	"pull-request": {
-		one: "pull request",
-		many: "pull requests",
-		title: "Pull requests"
-	},
-	review: {
-		one: "review",
-		many: "reviews",
-		title: "Reviews"
-	},
-	issue: {
-		one: "issue",
-		many: "issues",
-		title: "Issues"
-	},
-	"discussion-answer": {
-		one: "discussion answer",
-		many: "discussion answers",
-		title: "Discussion answers"
-	},
-	release: {
-		one: "release",
-		many: "releases",
-		title: "Releases"
-	},
-	repository: {
-		one: "repository",
-		many: "repositories",
-		title: "Repositories"
-	},
-	sample: {
-		one: "sample",
-		many: "samples",
-		title: "Samples"
-	},
-	package: {
-		one: "package",
-		many: "packages",
-		title: "Packages"
-	},
-	"blog-post": {
-		one: "blog post",
-		many: "blog posts",
-		title: "Blog posts"
-	},
-	article: {
-		one: "article",
-		many: "articles",
-		title: "Articles"
-	},
-	video: {
-		one: "video",
-		many: "videos",
-		title: "Videos"
-	},
-	short: {
-		one: "short",
-		many: "shorts",
-		title: "Shorts"
-	},
-	livestream: {
-		one: "live stream",
-		many: "live streams",
-		title: "Live streams"
-	},
-	"podcast-episode": {
-		one: "podcast episode",
-		many: "podcast episodes",
-		title: "Podcast episodes"
-	},
-	talk: {
-		one: "talk",
-		many: "talks",
-		title: "Talks"
-	},
-	workshop: {
-		one: "workshop",
-		many: "workshops",
-		title: "Workshops"
-	},
-	event: {
-		one: "event organised",
-		many: "events organised",
-		title: "Events organised"
-	},
-	"user-group": {
-		one: "user group",
-		many: "user groups",
-		title: "User groups"
-	},
-	"forum-answer": {
-		one: "forum answer",
-		many: "forum answers",
-		title: "Forum answers"
-	},
-	book: {
-		one: "book",
-		many: "books",
-		title: "Books"
-	},
-	course: {
-		one: "course",
-		many: "courses",
-		title: "Courses"
-	},
-	mentoring: {
-		one: "mentoring",
-		many: "mentorings",
-		title: "Mentoring"
-	},
-	"product-feedback": {
-		one: "product feedback",
-		many: "product feedback",
-		title: "Product feedback"
-	},
-	other: {
-		one: "other contribution",
-		many: "other contributions",
-		title: "Other contributions"
-	}
-};
-const METRIC_WORDS = {
-	views: {
-		one: "view",
-		many: "views"
-	},
-	"live-views": {
-		one: "live view",
-		many: "live views"
-	},
-	attendees: {
-		one: "attendee",
-		many: "attendees"
-	},
-	sessions: {
-		one: "session",
-		many: "sessions"
-	},
-	score: {
-		one: "point",
-		many: "points"
-	},
-	downloads: {
-		one: "download",
-		many: "downloads"
-	},
-	copies: {
-		one: "copy",
-		many: "copies"
-	}
-};
 // src/report/log.ts
 const MARK = "<!-- contribution-log:";
 const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`;
@@ -3802,6 +3631,7 @@ function renderRun(run, maxNews) {
 		...renderFailures(failures),
 		...renderNews("New", added, window, maxNews),
 		...renderNews("Changed", updated, window, maxNews),
+		...renderPacks(run.packs),
 		...preview === void 0 ? [] : ["---", withoutMark(preview)]
 	].join("\n\n")}\n`;
 }
@@ -3829,6 +3659,10 @@ function renderNews(title, news, { timeZone }, maxNews) {
 		list,
 		"</details>"
 	];
+}
+function renderPacks(packs) {
+	if (packs.length === 0) return [];
+	return ["## Nomination packs", packs.map(({ name, url }) => `- ${link(name, url)}`).join("\n")];
 }
 function renderFailures(failures) {
 	if (failures.length === 0) return [];
@@ -3889,8 +3723,8 @@ function toProposalText(announcement) {
 	const into = (snapshot.base ?? snapshot).branch.name;
 	return renderProposal(toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`));
 }
-function toRun({ published, outcomes, notices, warnings, mode, log }, { added, updated }, result) {
-	const { report, coverage, files } = published.update;
+function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { added, updated }, result) {
+	const { report, coverage } = published.update;
 	return {
 		report,
 		coverage,
@@ -3900,7 +3734,8 @@ function toRun({ published, outcomes, notices, warnings, mode, log }, { added, u
 		notices: [...warnings, ...notices],
 		failures: outcomes.filter(isFailure),
 		logUrl: log?.url,
-		preview: mode === "none" ? files.log : void 0
+		packs,
+		preview: mode === "none" ? published.update.log : void 0
 	};
 }
 function describeResult({ published, mode, isNothingKnown, secrets }) {
@@ -3938,7 +3773,8 @@ const EMPTY_CONFIGURATION = {
 	youtube: [],
 	manual: [],
 	overrides: [],
-	areas: []
+	areas: [],
+	programs: []
 };
 // src/countdown.ts
 const TICK_MS = 100;
@@ -4376,6 +4212,7 @@ function readInputs(now, runApiUrl) {
 		until,
 		timeZone,
 		config: readConfigPath(problems),
+		programs: readPrograms(problems),
 		failOnSourceError: readChoice(problems, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
 		commitMessage: (text("commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
 	};
@@ -4459,6 +4296,13 @@ function readYouTube(problems, hasKey) {
 		return [target];
 	}), ({ id }) => id);
 }
+function readPrograms(problems) {
+	return items("programs", /[\n,]/).flatMap((given) => {
+		const id = PROGRAM_IDS.find((one) => one === given.toLowerCase());
+		if (!id) problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
+		return id ? [id] : [];
+	});
+}
 function readDirectory(problems) {
 	const given = text("directory") ?? "contribution-log";
 	const directory = toRepositoryPath(given);
@@ -4506,8 +4350,7 @@ async function publish(start, options) {
 	let result = update(snapshot);
 	for (let tries = 1;; tries++) {
 		const { files } = result;
-		const contents = new Map([[paths.log, files.log], [paths.ledger, files.ledger]]);
-		if (isSettled(snapshot, contents, result.isChanged)) return {
+		if (isSettled(snapshot, files, result.isChanged)) return {
 			update: result,
 			snapshot,
 			sha: void 0
@@ -4516,7 +4359,7 @@ async function publish(start, options) {
 			return {
 				update: result,
 				snapshot,
-				sha: await repository.commit(snapshot, contents, message(result))
+				sha: await repository.commit(snapshot, files, message(result))
 			};
 		} catch (error) {
 			if (!(error instanceof StaleHeadError)) return {
@@ -4534,7 +4377,11 @@ async function publish(start, options) {
 		}
 		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
 		try {
-			const moved = await repository.read([paths.log, paths.ledger]);
+			const moved = await repository.read([
+				paths.log,
+				paths.ledger,
+				...paths.others
+			]);
 			result = update(moved);
 			snapshot = moved;
 		} catch (error) {
@@ -5097,6 +4944,11 @@ function toSettings(inputs, file, now) {
 		feeds,
 		youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
 		manual: file.manual,
+		programs: uniqueBy([...file.programs, ...inputs.programs.map((id) => ({
+			id,
+			names: {}
+		}))], ({ id }) => id),
+		packSince: inputs.since,
 		curation: {
 			filters: {
 				excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],
@@ -17815,7 +17667,6 @@ function parseFiles(files, paths, branch) {
 	}
 }
 function updateFiles(snapshot, paths, outcomes, settings) {
-	const files = toFiles(snapshot.files, paths);
 	const { ledger: before, base } = readStart(snapshot, paths);
 	const { until, curation } = settings;
 	const context = toContext(before, outcomes, settings);
@@ -17838,20 +17689,27 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 		sources: toSources(ledger, readings.filter((reading) => isNewSource(ledger, reading)), until)
 	};
 	const origins = toOrigins(readings, settings);
+	const visible = curate(next.contributions, curation, context);
+	const day = next.refreshed ?? until;
+	const name = next.name ?? settings.fallbackName;
 	const report = buildReport({
 		ledger: next,
-		visible: curate(next.contributions, curation, context),
-		window: settings.windowUpTo(next.refreshed ?? until),
-		name: next.name ?? settings.fallbackName,
+		visible,
+		window: settings.windowUpTo(day),
+		name,
 		origins
 	});
-	const rendered = {
-		log: renderLog(report),
-		ledger: serialiseLedger(next)
-	};
+	const log = renderLog(report);
+	const packs = settings.packs?.make(visible, name, day) ?? new Map();
+	const files = new Map([
+		[paths.log, log],
+		[paths.ledger, serialiseLedger(next)],
+		...[...packs].map(([file, text]) => [toPath(settings.directory, file), text])
+	]);
 	return {
-		files: rendered,
-		isChanged: rendered.log !== files.log || rendered.ledger !== files.ledger,
+		files,
+		isChanged: [...files].some(([path, text]) => snapshot.files.get(path) !== text),
+		log,
 		ledger: next,
 		report,
 		coverage: buildCoverage({
@@ -17868,6 +17726,14 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 		], context),
 		warnings: readings.flatMap(({ warning }) => warning ?? []),
 		...base && { waiting: mergeContributions(base.contributions, next.contributions, true) }
+	};
+}
+function toPaths(directory, others) {
+	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
+	return {
+		log,
+		ledger,
+		others: others.map((file) => toPath(directory, file))
 	};
 }
 function toPath(directory, file) {
@@ -17998,23 +17864,19 @@ async function run(now, secrets) {
 		setSecret(secret);
 	};
 	secretsIn(inputs).forEach(hide);
-	const paths = {
-		log: toPath(inputs.directory, "README.md"),
-		ledger: toPath(inputs.directory, "ledger.json")
-	};
 	const store = openStore(inputs);
 	const repository = createRepository(store, inputs);
-	const snapshot = await repository.read([paths.log, paths.ledger], inputs.config.path);
-	const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now);
+	const { settings, paths, snapshot } = await readRepository(repository, inputs, now);
 	for (const secret of settings.feeds.flatMap(({ address }) => credentialsIn(address))) hide(secret);
 	const { ledger } = readStart(snapshot, paths);
 	if (snapshot.refusal && inputs.publish !== "none") throw new RepositoryError(snapshot.refusal);
+	const packs = await loadPacks(settings);
 	const people = await findPeople(newSearchClient(inputs, newHttp()), settings.users, context.repo.owner);
 	const sources = createSources(settings, people, inputs);
 	if (sources.length === 0 && settings.manual.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ")} Or add feeds or youtube.`]);
-	const outcomes = await collectFrom(sources, settings, inputs, now, secrets);
+	const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets);
 	for (const outcome of outcomes) info(describeOutcome(outcome));
-	const updating = toUpdateSettings(settings, people, now);
+	const updating = toUpdateSettings(settings, people, inputs, packs, now);
 	const update = (from) => updateFiles(from, paths, outcomes, updating);
 	const message = (change) => toMessage(change, inputs);
 	const isNothingKnown = sources.length > 0 && outcomes.every(isFailure) && isEmpty(ledger);
@@ -18029,7 +17891,8 @@ async function run(now, secrets) {
 		message,
 		random: Math.random
 	});
-	const hasLog = made.sha !== void 0 || made.snapshot.files.get(paths.log) !== void 0;
+	const commit = made.sha ?? made.snapshot.head;
+	const isThere = (path) => made.sha !== void 0 || made.snapshot.files.get(path) !== void 0;
 	const announcement = {
 		published: made,
 		outcomes,
@@ -18042,10 +17905,14 @@ async function run(now, secrets) {
 		warnings: [...made.update.warnings, ...await warnOfSchedule(made, store, now)],
 		mode: inputs.publish,
 		isNothingKnown,
-		log: hasLog ? {
+		log: isThere(paths.log) ? {
 			path: paths.log,
-			url: toFileUrl(paths.log, made.sha ?? made.snapshot.head)
+			url: toFileUrl(paths.log, commit)
 		} : void 0,
+		packs: paths.others.filter((path) => path.endsWith(".md") && isThere(path)).map((path) => ({
+			name: path,
+			url: toFileUrl(path, commit)
+		})),
 		secrets: [...secrets]
 	};
 	const proposal = {
@@ -18056,6 +17923,27 @@ async function run(now, secrets) {
 		...announcement,
 		published: await propose(made, repository, proposal)
 	});
+}
+async function readRepository(repository, inputs, now) {
+	const plain = toPaths(inputs.directory, []);
+	const snapshot = await repository.read([plain.log, plain.ledger], inputs.config.path);
+	const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now);
+	const packFiles = settings.programs.flatMap(({ id }) => PACK_KINDS.map((kind) => toPackFile(id, kind)));
+	const paths = toPaths(inputs.directory, packFiles);
+	if (packFiles.length === 0) return {
+		settings,
+		paths,
+		snapshot
+	};
+	return {
+		settings,
+		paths,
+		snapshot: await repository.read([
+			paths.log,
+			paths.ledger,
+			...paths.others
+		])
+	};
 }
 async function readConfiguration({ configuration: text }, inputs) {
 	const { path, isRequired } = inputs.config;
@@ -18068,6 +17956,19 @@ async function readConfiguration({ configuration: text }, inputs) {
 		path,
 		text
 	}, inputs.youtubeApiKey !== void 0);
+}
+async function loadPacks({ programs, timeZone, packSince }) {
+	if (programs.length === 0) return void 0;
+	const { createPacks } = await import("./packs.js");
+	return createPacks(programs, timeZone, packSince);
+}
+function toHarvestWindow({ windowUpTo, until }, packs) {
+	const window = windowUpTo(until);
+	const earliest = packs?.earliest(until) ?? window.since;
+	return earliest < window.since ? {
+		...window,
+		since: earliest
+	} : window;
 }
 function openStore({ token, publish: mode }) {
 	const { owner, repo } = context.repo;
@@ -18094,9 +17995,8 @@ async function warnOfSchedule({ sha }, store, now) {
 	const warning = last && warnOfPause(toDay(last, "UTC"), toDay(now.toISOString(), "UTC"));
 	return warning ? [warning] : [];
 }
-async function collectFrom(sources, settings, inputs, now, secrets) {
-	const window = settings.windowUpTo(settings.until);
-	const today = toDay(now.toISOString(), settings.timeZone);
+async function collectFrom(sources, window, inputs, now, secrets) {
+	const today = toDay(now.toISOString(), window.timeZone);
 	const end = new AbortController();
 	const late = new Error(`not read to its end within ${COLLECT_LIMIT_MS / 6e4} minutes, which is all that a run has`);
 	const stop = startCountdown(COLLECT_LIMIT_MS, () => end.abort(late));
@@ -18146,9 +18046,11 @@ function newSearchClient({ searchApiUrl, searchToken }, http) {
 		http
 	});
 }
-function toUpdateSettings(settings, { people, name }, now) {
+function toUpdateSettings(settings, { people, name }, { directory }, packs, now) {
 	return {
 		...settings,
+		directory,
+		...packs && { packs },
 		today: toDay(now.toISOString(), settings.timeZone),
 		isByHand: context.eventName === "workflow_dispatch",
 		profileName: name,

@@ -1,10 +1,11 @@
 // npm start: runs the Action as a runner would, in a GitHub, feeds and a YouTube on this machine, and shows what it made.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
+import { PACK_KINDS, PROGRAM_IDS, toPackFile } from '../src/programs/ids.ts'
 
 const FOLDER = fileURLToPath(new URL('../demo', import.meta.url))
 
@@ -14,12 +15,14 @@ try {
   await populateWithConfig(world, until)
   const result = await runAction(world, {
     event: 'workflow_dispatch',
-    inputs: { 'youtube-api-key': YOUTUBE_KEY },
+    inputs: { 'youtube-api-key': YOUTUBE_KEY, programs: PROGRAM_IDS.join(', ') },
   })
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })
   const { git } = world.state.github
-  for (const name of ['README.md', 'ledger.json']) {
+  const packs = PROGRAM_IDS.flatMap((id) => PACK_KINDS.map((kind) => toPackFile(id, kind)))
+  for (const name of ['README.md', 'ledger.json', ...packs]) {
+    await mkdir(dirname(join(FOLDER, name)), { recursive: true })
     await writeFile(join(FOLDER, name), (await git.read('main', `contribution-log/${name}`)) ?? '')
   }
   const requests = world.takeRequests().length
@@ -28,7 +31,7 @@ try {
     `This is the summary of a run for Ada, who does not exist, in ${requests} requests to this machine alone.\n`,
   )
   process.stdout.write(
-    `Her log and its record: ${relative(process.cwd(), FOLDER)}/README.md, ${relative(process.cwd(), FOLDER)}/ledger.json\n`,
+    `Her log, its record and her nomination packs are in ${relative(process.cwd(), FOLDER)}/\n`,
   )
   if (result.exitCode !== 0) process.stderr.write(result.stdout + result.stderr)
   process.exitCode = result.exitCode ?? 1

@@ -23,6 +23,8 @@ export interface Announcement {
   readonly isNothingKnown: boolean
   /** Path of the log in the repository, and its address at a commit; absent while there is none. */
   readonly log: { readonly path: string; readonly url: string } | undefined
+  /** The nomination packs at the commit, where there are some. */
+  readonly packs: readonly { readonly name: string; readonly url: string }[]
   /** Never to be said. */
   readonly secrets: readonly string[]
 }
@@ -98,17 +100,18 @@ export function toProposalText(announcement: Announcement): string {
 }
 
 function toRun(
-  { published, outcomes, notices, warnings, mode, log }: Announcement,
+  { published, outcomes, notices, warnings, mode, log, packs }: Announcement,
   { added, updated }: News,
   result: string,
 ): Run {
-  const { report, coverage, files } = published.update
+  const { report, coverage } = published.update
   return {
     ...{ report, coverage, added, updated, result },
     notices: [...warnings, ...notices],
     failures: outcomes.filter(isFailure),
     logUrl: log?.url,
-    preview: mode === 'none' ? files.log : undefined,
+    packs,
+    preview: mode === 'none' ? published.update.log : undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core'
 import { ConfigError } from './errors.ts'
+import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
 import { parseWebUrl } from './record/url.ts'
 import { isDay, isTimeZone, toDay, toWindow } from './record/window.ts'
 import { UPDATE_BRANCH } from './repository/repository.ts'
@@ -36,6 +37,7 @@ export interface Inputs {
   readonly timeZone: string | undefined
   /** Path of the configuration file, and whether it has to be there. */
   readonly config: { readonly path: string; readonly isRequired: boolean }
+  readonly programs: readonly ProgramId[]
   readonly failOnSourceError: FailurePolicy
   readonly commitMessage: string
 }
@@ -70,6 +72,7 @@ export function readInputs(now: Date, runApiUrl: string): Inputs {
     until,
     timeZone,
     config: readConfigPath(problems),
+    programs: readPrograms(problems),
     failOnSourceError: readChoice(problems, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
     commitMessage: (text('commit-message') ?? 'docs: update contribution log').replace(/\s*\n\s*/g, ' '),
   }
@@ -209,6 +212,14 @@ function readYouTube(problems: string[], hasKey: boolean): YouTubeTarget[] {
     return [target]
   })
   return uniqueBy(targets, ({ id }) => id)
+}
+
+function readPrograms(problems: string[]): ProgramId[] {
+  return items('programs', /[\n,]/).flatMap((given): ProgramId[] => {
+    const id = PROGRAM_IDS.find((one) => one === given.toLowerCase())
+    if (!id) problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`)
+    return id ? [id] : []
+  })
 }
 
 function readDirectory(problems: string[]): string {

@@ -10,10 +10,12 @@ import { createGitHubClient, type GitHubClient } from './github/client.ts'
 import { findPeople, type People } from './github/people.ts'
 import { createHttp, type Http } from './http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import type { Packs } from './nomination/packs.ts'
+import { PACK_KINDS, toPackFile } from './programs/ids.ts'
 import { type Published, propose, publish } from './publish.ts'
 import { isEmpty } from './record/ledger.ts'
 import { credentialsIn, starSecrets } from './record/url.ts'
-import { toDay } from './record/window.ts'
+import { toDay, type Window } from './record/window.ts'
 import { countTypes, suggestExclusion } from './report/report.ts'
 import { describeCounts } from './report/summary.ts'
 import { createGitHubRepository } from './repository/github.ts'
@@ -24,7 +26,7 @@ import { warnOfPause } from './schedule.ts'
 import { type Settings, toSettings } from './settings.ts'
 import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
-import { readStart, toPath, type Update, type UpdateSettings, updateFiles } from './update.ts'
+import { readStart, toPaths, type Update, type UpdateSettings, updateFiles } from './update.ts'
 import { judge } from './verdict.ts'
 
 /** All sources together may take this long; what was read by then is published. */
@@ -51,27 +53,23 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   }
   secretsIn(inputs).forEach(hide)
 
-  const paths = {
-    log: toPath(inputs.directory, 'README.md'),
-    ledger: toPath(inputs.directory, 'ledger.json'),
-  }
   const store = openStore(inputs)
   const repository = createRepository(store, inputs)
-  const snapshot = await repository.read([paths.log, paths.ledger], inputs.config.path)
-  // What is wrong in the files, or cannot be written, ends the run before any source is asked.
-  const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now)
+  const { settings, paths, snapshot } = await readRepository(repository, inputs, now)
   for (const secret of settings.feeds.flatMap(({ address }) => credentialsIn(address))) hide(secret)
+  // What must not be overwritten, or cannot be written, ends the run before any source is asked.
   const { ledger } = readStart(snapshot, paths)
   if (snapshot.refusal && inputs.publish !== 'none') throw new RepositoryError(snapshot.refusal)
+  const packs = await loadPacks(settings)
 
   const people = await findPeople(newSearchClient(inputs, newHttp()), settings.users, context.repo.owner)
   const sources = createSources(settings, people, inputs)
   if (sources.length === 0 && settings.manual.length === 0)
     throw new ConfigError([`github-users: ${people.notices.join(' ')} Or add feeds or youtube.`])
-  const outcomes = await collectFrom(sources, settings, inputs, now, secrets)
+  const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets)
   for (const outcome of outcomes) core.info(describeOutcome(outcome))
 
-  const updating = toUpdateSettings(settings, people, now)
+  const updating = toUpdateSettings(settings, people, inputs, packs, now)
   const update = (from: Snapshot) => updateFiles(from, paths, outcomes, updating)
   const message = (change: Update) => toMessage(change, inputs)
   const isNothingKnown = sources.length > 0 && outcomes.every(isFailure) && isEmpty(ledger)
@@ -80,7 +78,8 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
       ? { update: update(snapshot), snapshot, sha: undefined }
       : await publish(snapshot, { repository, paths, update, message, random: Math.random })
 
-  const hasLog = made.sha !== undefined || made.snapshot.files.get(paths.log) !== undefined
+  const commit = made.sha ?? made.snapshot.head
+  const isThere = (path: string) => made.sha !== undefined || made.snapshot.files.get(path) !== undefined
   const announcement: Announcement = {
     published: made,
     outcomes,
@@ -93,11 +92,25 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
     warnings: [...made.update.warnings, ...(await warnOfSchedule(made, store, now))],
     mode: inputs.publish,
     isNothingKnown,
-    log: hasLog ? { path: paths.log, url: toFileUrl(paths.log, made.sha ?? made.snapshot.head) } : undefined,
+    log: isThere(paths.log) ? { path: paths.log, url: toFileUrl(paths.log, commit) } : undefined,
+    packs: paths.others
+      .filter((path) => path.endsWith('.md') && isThere(path))
+      .map((path) => ({ name: path, url: toFileUrl(path, commit) })),
     secrets: [...secrets],
   }
   const proposal = { title: inputs.commitMessage, text: toProposalText(announcement) }
   await announce({ ...announcement, published: await propose(made, repository, proposal) })
+}
+
+/** The files of the log, and first of all what the configuration file says. */
+async function readRepository(repository: Repository, inputs: Inputs, now: Date) {
+  const plain = toPaths(inputs.directory, [])
+  const snapshot = await repository.read([plain.log, plain.ledger], inputs.config.path)
+  const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now)
+  const packFiles = settings.programs.flatMap(({ id }) => PACK_KINDS.map((kind) => toPackFile(id, kind)))
+  const paths = toPaths(inputs.directory, packFiles)
+  if (packFiles.length === 0) return { settings, paths, snapshot }
+  return { settings, paths, snapshot: await repository.read([paths.log, paths.ledger, ...paths.others]) }
 }
 
 /** The configuration file of the default branch. What reads it is loaded only when there is one. */
@@ -111,6 +124,19 @@ async function readConfiguration({ configuration: text }: Snapshot, inputs: Inpu
   }
   const { parseConfig } = await import('./config/config.ts')
   return parseConfig({ path, text }, inputs.youtubeApiKey !== undefined)
+}
+
+async function loadPacks({ programs, timeZone, packSince }: Settings): Promise<Packs | undefined> {
+  if (programs.length === 0) return undefined
+  const { createPacks } = await import('./nomination/packs.ts')
+  return createPacks(programs, timeZone, packSince)
+}
+
+/** What is asked for reaches back to the first day of the log, or of a program that counts from an earlier one. */
+function toHarvestWindow({ windowUpTo, until }: Settings, packs: Packs | undefined): Window {
+  const window = windowUpTo(until)
+  const earliest = packs?.earliest(until) ?? window.since
+  return earliest < window.since ? { ...window, since: earliest } : window
 }
 
 function openStore({ token, publish: mode }: Inputs): Store {
@@ -137,13 +163,12 @@ async function warnOfSchedule({ sha }: Published, store: Store, now: Date): Prom
 /** Every source gets requests, and with them a waiting budget, of its own. */
 async function collectFrom(
   sources: readonly Source[],
-  settings: Settings,
+  window: Window,
   inputs: Inputs,
   now: Date,
   secrets: ReadonlySet<string>,
 ): Promise<Outcome[]> {
-  const window = settings.windowUpTo(settings.until)
-  const today = toDay(now.toISOString(), settings.timeZone)
+  const today = toDay(now.toISOString(), window.timeZone)
   const end = new AbortController()
   const late = new Error(
     `not read to its end within ${COLLECT_LIMIT_MS / 60_000} minutes, which is all that a run has`,
@@ -183,9 +208,17 @@ function newSearchClient({ searchApiUrl, searchToken }: Inputs, http: Http): Git
   return createGitHubClient({ apiUrl: searchApiUrl, token: searchToken, userAgent: USER_AGENT, http })
 }
 
-function toUpdateSettings(settings: Settings, { people, name }: People, now: Date): UpdateSettings {
+function toUpdateSettings(
+  settings: Settings,
+  { people, name }: People,
+  { directory }: Inputs,
+  packs: Packs | undefined,
+  now: Date,
+): UpdateSettings {
   return {
     ...settings,
+    directory,
+    ...(packs && { packs }),
     today: toDay(now.toISOString(), settings.timeZone),
     isByHand: context.eventName === 'workflow_dispatch',
     profileName: name,

@@ -39,13 +39,9 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
   let result = update(snapshot)
   for (let tries = 1; ; tries++) {
     const { files } = result
-    const contents = new Map([
-      [paths.log, files.log],
-      [paths.ledger, files.ledger],
-    ])
-    if (isSettled(snapshot, contents, result.isChanged)) return { update: result, snapshot, sha: undefined }
+    if (isSettled(snapshot, files, result.isChanged)) return { update: result, snapshot, sha: undefined }
     try {
-      return { update: result, snapshot, sha: await repository.commit(snapshot, contents, message(result)) }
+      return { update: result, snapshot, sha: await repository.commit(snapshot, files, message(result)) }
     } catch (error) {
       if (!(error instanceof StaleHeadError))
         return { update: result, snapshot, sha: undefined, error: messageOf(error) }
@@ -54,7 +50,7 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
     }
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
     try {
-      const moved = await repository.read([paths.log, paths.ledger])
+      const moved = await repository.read([paths.log, paths.ledger, ...paths.others])
       result = update(moved)
       snapshot = moved
     } catch (error) {

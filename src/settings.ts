@@ -1,6 +1,7 @@
 import type { Configuration, FeedOptions, UserOptions } from './config/configuration.ts'
 import { ConfigError } from './errors.ts'
 import { type Inputs, uniqueBy } from './inputs.ts'
+import type { ProgramOptions } from './programs/ids.ts'
 import type { Contribution, ContributionType } from './record/contribution.ts'
 import type { Curation } from './record/curate.ts'
 import { withoutCredentials } from './record/url.ts'
@@ -24,6 +25,9 @@ export interface Settings {
   readonly youtube: readonly YouTubeTarget[]
   readonly manual: readonly Contribution[]
   readonly curation: Curation
+  readonly programs: readonly ProgramOptions[]
+  /** The first day of all packs, where the workflow says so. */
+  readonly packSince: string | undefined
 }
 
 /**
@@ -55,6 +59,12 @@ export function toSettings(inputs: Inputs, file: Configuration, now: Date): Sett
     feeds,
     youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
     manual: file.manual,
+    // What the file says of a program goes before its bare name in an input.
+    programs: uniqueBy(
+      [...file.programs, ...inputs.programs.map((id) => ({ id, names: {} }))],
+      ({ id }) => id,
+    ),
+    packSince: inputs.since,
     curation: {
       filters: {
         excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],

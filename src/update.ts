@@ -1,6 +1,7 @@
 import type { Outcome } from './collect.ts'
 import { isFailure } from './collect.ts'
 import { ConfigError } from './errors.ts'
+import type { Packs } from './nomination/packs.ts'
 import { type Contribution, compareContributions } from './record/contribution.ts'
 import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
 import { createFilter, type Filter } from './record/filter.ts'
@@ -30,6 +31,8 @@ const REFRESH_DAYS = 7
 export interface Paths {
   readonly log: string
   readonly ledger: string
+  /** What may be beside them. */
+  readonly others: readonly string[]
 }
 
 /** Their texts. */
@@ -43,17 +46,22 @@ export interface UpdateSettings extends Settings {
   readonly today: string
   /** Started by hand: the person wants everything brought up to date. */
   readonly isByHand: boolean
+  /** Where the generated files are. */
+  readonly directory: string
   /** The name on the person's profile, if it could be read. */
   readonly profileName: string | undefined
   /** Shown where no name is known. */
   readonly fallbackName: string
+  /** Absent when no program is asked for. */
+  readonly packs?: Packs
 }
 
 /** What a run makes of the files. */
 export interface Update {
-  /** The files as they are to be, and whether any of them is another than it was. */
-  readonly files: { readonly log: string; readonly ledger: string }
+  /** The files as they are to be, by path, and whether any of them is another than it was. */
+  readonly files: ReadonlyMap<string, string>
   readonly isChanged: boolean
+  readonly log: string
   /** The ledger in `files`. */
   readonly ledger: Ledger
   readonly report: Report
@@ -115,7 +123,6 @@ export function updateFiles(
   outcomes: readonly Outcome[],
   settings: UpdateSettings,
 ): Update {
-  const files = toFiles(snapshot.files, paths)
   const { ledger: before, base } = readStart(snapshot, paths)
   const { until, curation } = settings
   const context = toContext(before, outcomes, settings)
@@ -143,17 +150,21 @@ export function updateFiles(
         ),
       }
   const origins = toOrigins(readings, settings)
-  const report = buildReport({
-    ledger: next,
-    visible: curate(next.contributions, curation, context),
-    window: settings.windowUpTo(next.refreshed ?? until),
-    name: next.name ?? settings.fallbackName,
-    origins,
-  })
-  const rendered = { log: renderLog(report), ledger: serialiseLedger(next) }
+  const visible = curate(next.contributions, curation, context)
+  const day = next.refreshed ?? until
+  const name = next.name ?? settings.fallbackName
+  const report = buildReport({ ledger: next, visible, window: settings.windowUpTo(day), name, origins })
+  const log = renderLog(report)
+  const packs = settings.packs?.make(visible, name, day) ?? new Map<string, string>()
+  const files = new Map([
+    [paths.log, log],
+    [paths.ledger, serialiseLedger(next)],
+    ...[...packs].map(([file, text]): [string, string] => [toPath(settings.directory, file), text]),
+  ])
   return {
-    files: rendered,
-    isChanged: rendered.log !== files.log || rendered.ledger !== files.ledger,
+    files,
+    isChanged: [...files].some(([path, text]) => snapshot.files.get(path) !== text),
+    log,
     ledger: next,
     report,
     coverage: buildCoverage({ ...next, sources }, until, origins),
@@ -168,8 +179,16 @@ export function updateFiles(
   }
 }
 
-/** The path of a generated file in the repository. */
-export function toPath(directory: string, file: string): string {
+/** The paths of the generated files in the repository, whose directory may be its root. */
+export function toPaths(directory: string, others: readonly string[]): Paths {
+  const [log, ledger] = ['README.md', 'ledger.json'].map((file) => toPath(directory, file)) as [
+    string,
+    string,
+  ]
+  return { log, ledger, others: others.map((file) => toPath(directory, file)) }
+}
+
+function toPath(directory: string, file: string): string {
   return directory === '' ? file : `${directory}/${file}`
 }
 

@@ -30,7 +30,7 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     'a key of a source that is not there yet',
     'calendars: []',
     [
-      '1:1 calendars: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas',
+      '1:1 calendars: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas, programs',
     ],
   ],
   ['no months', 'window: { months: 0 }', ['1:19 window.months: expected at least 1 month, found 0']],
@@ -199,7 +199,7 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     'a key twice, among other mistakes',
     'a: 1\nname: x\nname: y\nfeeds: 3',
     [
-      '1:1 a: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas',
+      '1:1 a: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas, programs',
       '3:1 name: the key stands twice, first in line 2: take one away',
       '4:8 feeds: expected a list of feeds, found 3',
     ],
@@ -268,6 +268,7 @@ describe('a configuration file', () => {
     expect(config.manual.map(({ id, date }) => [id, date])).toEqual([
       [expect.stringMatching(/^manual:[0-9a-f]{12}$/), '2026-06-17'],
       [expect.stringMatching(/^manual:[0-9a-f]{12}$/), '2026-03-12T17:30:00Z'],
+      ['manual:oslo-dotnet', '2026-06-04'],
       ['manual:mentoring-2026', '2026-02-02'],
     ])
     expect(config.manual[0]).toMatchObject({

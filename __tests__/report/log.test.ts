@@ -160,6 +160,7 @@ describe('the summary', () => {
           result: 'Done.',
           logUrl: undefined,
           preview: undefined,
+          packs: [],
         })
         const nodes = flatten(parseGfm(summary))
         expect(nodes.map(({ type }) => type).filter((type) => !PLAIN.has(type) || type === 'html')).toEqual(

@@ -1,3 +1,4 @@
+import type { ProgramOptions } from '../programs/ids.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { Area } from '../record/curate.ts'
 import type { Override } from '../record/override.ts'
@@ -20,6 +21,7 @@ export interface Configuration {
   readonly manual: readonly Contribution[]
   readonly overrides: readonly Override[]
   readonly areas: readonly Area[]
+  readonly programs: readonly ProgramOptions[]
 }
 
 export interface UserOptions {
@@ -46,5 +48,5 @@ export interface YouTubeOptions {
 export const EMPTY_CONFIGURATION: Configuration = {
   ...{ users: [], excludeRepositories: [], excludeLabels: [], landedLabels: new Map() },
   ...{ includesPrivate: false, includesPullRequests: true },
-  ...{ feeds: [], youtube: [], manual: [], overrides: [], areas: [] },
+  ...{ feeds: [], youtube: [], manual: [], overrides: [], areas: [], programs: [] },
 }

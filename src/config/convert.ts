@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ProgramOptions } from '../programs/ids.ts'
 import type { Contribution, MetricName } from '../record/contribution.ts'
 import type { Descriptive, Override } from '../record/override.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
@@ -10,6 +11,7 @@ import type {
   FeedEntry,
   ManualEntry,
   OverrideEntry,
+  ProgramEntry,
   UserEntry,
   YouTubeEntry,
 } from './schema.ts'
@@ -17,7 +19,7 @@ import type {
 /** The file's words in those of the program. */
 export function toConfiguration(config: Config): Configuration {
   const { window = {}, github = {}, feeds = [], youtube = [], contributions = [], overrides = [] } = config
-  const { 'time-zone': timeZone, name, areas = [] } = config
+  const { 'time-zone': timeZone, name, areas = [], programs = [] } = config
   const { users = [], include = ['pull-requests'], 'landed-labels': landed = {} } = github
   return {
     ...(window.months !== undefined && { months: window.months }),
@@ -37,6 +39,7 @@ export function toConfiguration(config: Config): Configuration {
     manual: contributions.map(toManual),
     overrides: overrides.map(toOverride),
     areas,
+    programs: programs.map(toProgram),
   }
 }
 
@@ -114,6 +117,11 @@ function toFeed(feed: FeedEntry): FeedOptions {
     excludeKeywords: entry['exclude-keywords'] ?? [],
     ...(entry.author !== undefined && { author: entry.author }),
   }
+}
+
+function toProgram(entry: ProgramEntry): ProgramOptions {
+  const { program: id, names = {} } = typeof entry === 'string' ? { program: entry } : entry
+  return { id, names }
 }
 
 function toYouTube(entry: YouTubeEntry): YouTubeOptions {

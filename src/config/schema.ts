@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PROGRAM_IDS } from '../programs/ids.ts'
 import { METRICS, TYPES } from '../record/contribution.ts'
 import { parseWebUrl } from '../record/url.ts'
 import { isDay, isTimeZone } from '../record/window.ts'
@@ -207,6 +208,23 @@ const override = v.pipe(
 
 const area = v.strictObject({ name: text, keywords: texts }, 'a map with name and keywords')
 
+const programId = v.picklist(PROGRAM_IDS, `one of ${PROGRAM_IDS.join(', ')}`)
+const program = v.union(
+  [
+    programId,
+    v.strictObject(
+      {
+        program: programId,
+        names: v.optional(
+          v.record(text, text, 'a map of names as they are in the pack and as they are to be'),
+        ),
+      },
+      'a program, or a map with program and names',
+    ),
+  ],
+  'a program, or a map with program and names',
+)
+
 export const ConfigSchema = v.strictObject(
   {
     window: v.optional(
@@ -247,6 +265,12 @@ export const ConfigSchema = v.strictObject(
         v.description('Subjects, told by words in titles, descriptions and tags.'),
       ),
     ),
+    programs: v.optional(
+      v.pipe(
+        v.array(program, 'a list of programs'),
+        v.description('Award programs to make a nomination pack for, and what they call things by now.'),
+      ),
+    ),
   },
   'a map',
 )
@@ -258,3 +282,4 @@ export type YouTubeEntry = v.InferOutput<typeof youtube>
 export type ManualEntry = v.InferOutput<typeof contribution>
 export type OverrideEntry = v.InferOutput<typeof override>
 export type DescriptiveEntry = v.InferOutput<typeof descriptive>
+export type ProgramEntry = v.InferOutput<typeof program>

@@ -23,7 +23,7 @@ export function escapeText(text: string): string {
     .replace(/@/g, `@${WORD_JOINER}`)
     .replace(/#(?=\d)/g, `#${WORD_JOINER}`)
     .replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`)
-    .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${WORD_JOINER}`)
+    .replace(/\b[0-9a-f]{7,}\b/gi, (word) => word.replace(/.{6}(?=.)/g, `$&${WORD_JOINER}`))
     .replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`)
     .replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)
   // At the end of a heading number signs would close it.

@@ -25,6 +25,8 @@ export interface Run {
   readonly result: string
   /** The log at the commit just made, or as it was. */
   readonly logUrl: string | undefined
+  /** Nomination packs, at the commit just made or as they were. */
+  readonly packs: readonly { readonly name: string; readonly url: string }[]
   /** The log itself, for a run that writes nothing. */
   readonly preview: string | undefined
 }
@@ -65,6 +67,7 @@ function renderRun(run: Run, maxNews: number): string {
     ...renderFailures(failures),
     ...renderNews('New', added, window, maxNews),
     ...renderNews('Changed', updated, window, maxNews),
+    ...renderPacks(run.packs),
     ...(preview === undefined ? [] : ['---', withoutMark(preview)]),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -99,6 +102,12 @@ function renderNews(
   const heading = `## ${title} (${news.length})`
   if (news.length <= MAX_OPEN_NEWS) return [heading, list]
   return [heading, '<details><summary>Show them</summary>', list, '</details>']
+}
+
+/** The last thing before a nomination: what is sent to the nominator. */
+function renderPacks(packs: Run['packs']): string[] {
+  if (packs.length === 0) return []
+  return ['## Nomination packs', packs.map(({ name, url }) => `- ${link(name, url)}`).join('\n')]
 }
 
 function renderFailures(failures: Run['failures']): string[] {

@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createPacks } from '../../src/nomination/packs.ts'
+import { PROGRAM_IDS, type ProgramId } from '../../src/programs/ids.ts'
+import { PROGRAMS } from '../../src/programs/index.ts'
+import type { Contribution, ContributionType } from '../../src/record/contribution.ts'
+import { TYPES } from '../../src/record/contribution.ts'
+import { flatten, parseGfm } from '../report/gfm.ts'
+
+const UNTIL = '2026-11-22'
+
+interface PackJson {
+  readonly program: string
+  readonly window: { readonly since: string; readonly until: string }
+  readonly gates: readonly {
+    readonly question: string
+    readonly answer: string
+    readonly ids: readonly string[]
+  }[]
+  readonly gaps: readonly string[]
+  readonly items: readonly { readonly fields: Record<string, string>; readonly ids: readonly string[] }[]
+  readonly rest: readonly string[]
+}
+
+let number = 0
+function entry(type: ContributionType, more: Partial<Contribution> = {}): Contribution {
+  number += 1
+  return {
+    ...{ id: `x:${number}`, origin: 'manual', type, title: `A ${type} of number ${number}` },
+    url: `https://example.com/${number}`,
+    date: `2026-${String(1 + (number % 10)).padStart(2, '0')}-15`,
+    ...more,
+  }
+}
+
+function make(
+  id: ProgramId,
+  contributions: readonly Contribution[],
+  until = UNTIL,
+  names: Record<string, string> = {},
+) {
+  const files = createPacks([{ id, names }], 'UTC').make(contributions, 'Ada', until)
+  const read = (kind: string) => files.get(`nomination/${id}.${kind}`) ?? ''
+  return { md: read('md'), csv: read('csv'), json: JSON.parse(read('json')) as PackJson }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc4180 */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+const everything = [
+  ...TYPES.flatMap((type) => Array.from({ length: 6 }, () => entry(type))),
+  ...Array.from({ length: 60 }, (_, index) =>
+    entry('pull-request', { container: { name: index < 45 ? 'busy/repository' : `other/${index % 5}` } }),
+  ),
+  entry('talk', { title: 'T'.repeat(300), description: `${'long words '.repeat(90)}end` }),
+]
+
+describe.each(PROGRAM_IDS)('%s', (id) => {
+  const program = PROGRAMS[id]
+  const fieldNames = program.fields.map(({ name }) => name)
+
+  it('agrees with itself', () => {
+    expect(program.id).toBe(id)
+    const kinds = new Map(program.kinds.map((kind) => [kind.name, kind]))
+    for (const mapping of Object.values(program.mappings)) {
+      const kind = kinds.get(mapping.kind)
+      expect(kind, mapping.kind).toBeDefined()
+      for (const field of mapping.fields ?? []) expect(kind?.fields).toContain(field)
+    }
+    for (const { fields } of program.kinds) for (const field of fields) expect(fieldNames).toContain(field)
+    expect(new Set(fieldNames).size).toBe(fieldNames.length)
+    for (const { source, asOf } of program.facts) {
+      expect(new URL(source).protocol).toBe('https:')
+      expect(asOf).toMatch(/^\d{4}(-\d\d){0,2}$/)
+    }
+    expect(program.facts.length).toBeGreaterThan(0)
+  })
+
+  it('has a pack within its limits and its cap, in the order of the form', () => {
+    const { csv, json, md } = make(id, everything)
+    const [header, ...rows] = parseCsv(csv)
+    expect(header).toEqual(fieldNames)
+    expect(rows).toHaveLength(json.items.length)
+    expect(json.items.length).toBeLessThanOrEqual(program.cap ?? Number.POSITIVE_INFINITY)
+    for (const [index, { fields }] of json.items.entries()) {
+      expect(Object.keys(fields)).toEqual(fieldNames)
+      expect(rows[index]).toEqual(Object.values(fields))
+      for (const { name, limit } of program.fields) {
+        expect((fields[name] ?? '').length).toBeLessThanOrEqual(limit ?? Number.POSITIVE_INFINITY)
+        expect(fields[name]).not.toBe('0')
+      }
+    }
+    // Nothing is lost: what is not selected is in the rest.
+    const ids = [...json.items.flatMap((item) => item.ids), ...json.rest]
+    const inside = everything.filter(({ date }) => json.window.since <= date)
+    expect(ids.sort()).toEqual(inside.map((one) => one.id).sort())
+    const headings = md.match(/^### \d+\. /gm) ?? []
+    expect(headings).toHaveLength(json.items.length)
+  })
+
+  it('shows what only the person knows as to fill, and nothing else', () => {
+    const known = { areas: ['.NET'], audience: ['Developer'], tags: ['x'], role: 'speaker' }
+    const { md, csv } = make(id, [
+      entry('blog-post', { ...known, metrics: { views: { value: 12, 'as-of': UNTIL } } }),
+    ])
+    expect(md).not.toContain('**to fill**')
+    expect(csv).not.toContain('to fill')
+    const bare = make(id, [entry('blog-post', { url: undefined as never })])
+    const toFill =
+      bare.md.match(/^- (.+): \*\*to fill\*\*/gm)?.map((line) => line.replace(/^- (.+): .*/, '$1')) ?? []
+    const expected: Record<ProgramId, string[]> = {
+      'microsoft-mvp': ['Primary Technology Area', 'Target Audience', 'Number of views'],
+      'microsoft-mvp-renewal': ['Primary Technology Area', 'Target Audience', 'Number of views'],
+      'github-stars': ['URL'],
+      'google-gde': ['Readers'],
+    }
+    expect(toFill).toEqual(expected[id])
+  })
+
+  it('is not broken by what strangers write', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const title = text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').trim() || 'x'
+        const { csv, md, json } = make(id, [
+          entry('blog-post', { title, description: title, date: '2026-10-01' }),
+          entry('talk', { date: '2026-10-02' }),
+        ])
+        const rows = parseCsv(csv)
+        expect(rows).toHaveLength(3)
+        for (const row of rows) expect(row).toHaveLength(fieldNames.length)
+        expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+        expect(json.items).toHaveLength(2)
+        const nodes = flatten(parseGfm(md))
+        expect(nodes.filter((node) => node.type === 'heading' && node.depth === 3)).toHaveLength(2)
+        const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []))
+        expect(html.filter((one) => !/^<(?:!-- contribution-log|\/?details)/.test(one))).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('the selection', () => {
+  it('is not filled by one busy repository', () => {
+    const { json } = make('microsoft-mvp', everything)
+    const busy = json.items.filter(({ fields }) => fields.Title?.includes('busy/repository'))
+    expect(busy).toHaveLength(1)
+    expect(busy[0]?.fields.Title).toBe('45 pull requests merged into busy/repository')
+    expect(busy[0]?.ids).toHaveLength(45)
+  })
+
+  it('spreads over types, whatever there is most of', () => {
+    const many = [
+      ...Array.from({ length: 200 }, () =>
+        entry('short', { metrics: { views: { value: 90_000, 'as-of': UNTIL } } }),
+      ),
+      entry('talk'),
+      entry('book'),
+      entry('mentoring'),
+    ]
+    const { json } = make('microsoft-mvp', many)
+    const kinds = json.items.map(({ fields }) => fields['Activity Type'])
+    expect(kinds.slice(0, 8)).toEqual(
+      expect.arrayContaining([
+        'Book/E-book',
+        'Speaker/Presenter at Third-party event',
+        'Mentorship/Coaching',
+      ]),
+    )
+    expect(json.items).toHaveLength(24)
+  })
+
+  it("begins with the person's highlights, and leaves out what they say", () => {
+    const [loved, unloved] = [entry('issue', { highlight: true }), entry('talk', { highlight: false })]
+    const { json, md } = make('microsoft-mvp', [...everything, loved, unloved])
+    expect(json.items[0]?.ids).toEqual([loved.id])
+    expect(json.rest).toContain(unloved.id)
+    expect(md).toContain('Your highlights come first.')
+  })
+
+  it('is the same whatever order the record is in', () => {
+    expect(make('github-stars', everything.toReversed()).csv).toBe(make('github-stars', everything).csv)
+  })
+})
+
+describe('what is asked and what is missing', () => {
+  it('answers questions by the record', () => {
+    const merged = entry('pull-request', { container: { name: 'a/b' } })
+    const { json, md } = make('microsoft-mvp', [merged])
+    const open = json.gates.find(({ question }) => question.includes('open source'))
+    expect(open).toMatchObject({ answer: 'yes', ids: [merged.id] })
+    expect(json.gates.filter(({ answer }) => answer === 'yes')).toHaveLength(1)
+    expect(md).toContain('| Did you give product feedback? | nothing recorded |')
+  })
+
+  it('names what a reviewer would miss', () => {
+    const { json } = make('microsoft-mvp', [
+      entry('blog-post', { date: '2026-03-01' }),
+      entry('blog-post', { date: '2026-10-31' }),
+    ])
+    expect(json.gaps).toEqual([
+      'No talk and no workshop.',
+      'No entry in 2025-12, 2026-01, 2026-02, 2026-04, 2026-05, 2026-06, 2026-07, 2026-08, 2026-09.',
+      'Primary Technology Area: to fill in 2 of 2 items.',
+      'Target Audience: to fill in 2 of 2 items.',
+      'Number of views: to fill in 2 of 2 items.',
+      'No highlight: say in an override which entries matter most.',
+    ])
+  })
+})
+
+describe('windows', () => {
+  it.each([
+    ['microsoft-mvp-renewal', '2026-11-22', '2026-04-01'],
+    ['microsoft-mvp-renewal', '2026-07-01', '2026-04-01'],
+    ['microsoft-mvp-renewal', '2026-06-30', '2025-04-01'],
+    ['microsoft-mvp-renewal', '2027-03-30', '2026-04-01'],
+    ['microsoft-mvp', '2026-11-22', '2025-11-23'],
+  ] as const)('%s up to %s begins on %s', (id, until, since) => {
+    expect(createPacks([{ id, names: {} }], 'UTC').earliest(until)).toBe(since)
+    expect(make(id, everything, until).json.window).toEqual({ since, until })
+  })
+
+  it('begin when the person says so', () => {
+    expect(createPacks([{ id: 'microsoft-mvp', names: {} }], 'UTC', '2026-01-01').earliest(UNTIL)).toBe(
+      '2026-01-01',
+    )
+  })
+})
+
+it('calls things what they are called by now', () => {
+  const names = { Blog: 'Weblog', 'Number of views': 'Views', 'Microsoft MVP nomination': 'The award' }
+  const { md, csv, json } = make('microsoft-mvp', [entry('blog-post')], UNTIL, names)
+  expect(json.items[0]?.fields['Activity Type']).toBe('Weblog')
+  expect(parseCsv(csv)[0]).toContain('Views')
+  expect(md).toContain('# The award: Ada')
+  expect(md).toContain('- Views: **to fill**')
+})

@@ -1,0 +1,1077 @@
+import { a as daysBetween, b as compareContributions, d as toDay, f as toWindow, i as addDays, m as cut, r as toPackFile, v as METRICS, x as compareText } from "./ids.js";
+import { i as escapeText, n as TYPE_WORDS, o as link, r as count } from "./words.js";
+// src/programs/github-stars.ts
+const kind = (name) => ({
+	name,
+	fields: [],
+	roles: []
+});
+const GITHUB_STARS = {
+	id: "github-stars",
+	name: "GitHub Stars",
+	kinds: [
+		"SPEAKING",
+		"BLOGPOST",
+		"ARTICLE_PUBLICATION",
+		"EVENT_ORGANIZATION",
+		"HACKATHON",
+		"OPEN_SOURCE_PROJECT",
+		"VIDEO_PODCAST",
+		"FORUM",
+		"OTHER"
+	].map(kind),
+	mappings: {
+		talk: { kind: "SPEAKING" },
+		workshop: { kind: "SPEAKING" },
+		event: { kind: "EVENT_ORGANIZATION" },
+		"user-group": { kind: "EVENT_ORGANIZATION" },
+		"blog-post": { kind: "BLOGPOST" },
+		article: { kind: "ARTICLE_PUBLICATION" },
+		book: { kind: "ARTICLE_PUBLICATION" },
+		video: { kind: "VIDEO_PODCAST" },
+		short: { kind: "VIDEO_PODCAST" },
+		livestream: { kind: "VIDEO_PODCAST" },
+		"podcast-episode": { kind: "VIDEO_PODCAST" },
+		course: { kind: "VIDEO_PODCAST" },
+		"forum-answer": { kind: "FORUM" },
+		"discussion-answer": { kind: "FORUM" },
+		"pull-request": { kind: "OPEN_SOURCE_PROJECT" },
+		review: { kind: "OPEN_SOURCE_PROJECT" },
+		issue: { kind: "OPEN_SOURCE_PROJECT" },
+		release: { kind: "OPEN_SOURCE_PROJECT" },
+		repository: { kind: "OPEN_SOURCE_PROJECT" },
+		sample: { kind: "OPEN_SOURCE_PROJECT" },
+		package: { kind: "OPEN_SOURCE_PROJECT" },
+		mentoring: { kind: "OTHER" },
+		"product-feedback": { kind: "OTHER" },
+		other: { kind: "OTHER" }
+	},
+	fields: [
+		{
+			name: "Title",
+			content: "title",
+			isRequired: true
+		},
+		{
+			name: "URL",
+			content: "url",
+			isRequired: true
+		},
+		{
+			name: "Type",
+			content: "kind",
+			isRequired: true
+		},
+		{
+			name: "Date",
+			content: "date",
+			isRequired: true
+		},
+		{
+			name: "Description",
+			content: "description",
+			isRequired: true
+		}
+	],
+	audiences: [],
+	gates: [],
+	prompts: [],
+	facts: [{
+		about: "types and fields",
+		source: "https://github.com/svg153/github-stars-contrib-mcp-server",
+		asOf: "2026-09-01",
+		certainty: "captured"
+	}, {
+		about: "contributions of the past 12 months",
+		source: "https://github.com/ahmadawais/github-stars-contributions",
+		asOf: "2025",
+		certainty: "captured"
+	}]
+};
+// src/programs/google-gde.ts
+const CONTENT = "content-creation";
+const READERS = "Readers";
+const ATTENDEES$1 = "Attendees";
+const CONTENT_TYPE = "Content type";
+const FORMAT = "Event format";
+const COUNTRY = "Country";
+const EVENT = [
+	ATTENDEES$1,
+	FORMAT,
+	COUNTRY
+];
+const GOOGLE_GDE = {
+	id: "google-gde",
+	name: "Google Developer Experts",
+	kinds: [
+		{
+			name: CONTENT,
+			fields: [CONTENT_TYPE, READERS],
+			roles: []
+		},
+		{
+			name: "public-speaking",
+			fields: EVENT,
+			roles: []
+		},
+		{
+			name: "workshop",
+			fields: EVENT,
+			roles: []
+		},
+		{
+			name: "mentoring",
+			fields: EVENT,
+			roles: []
+		},
+		{
+			name: "product-feedback-given",
+			fields: [],
+			roles: []
+		}
+	],
+	mappings: {
+		"blog-post": {
+			kind: CONTENT,
+			format: "Articles"
+		},
+		article: {
+			kind: CONTENT,
+			format: "Articles"
+		},
+		book: {
+			kind: CONTENT,
+			format: "Books"
+		},
+		video: {
+			kind: CONTENT,
+			format: "Videos"
+		},
+		short: {
+			kind: CONTENT,
+			format: "Videos"
+		},
+		livestream: {
+			kind: CONTENT,
+			format: "Videos"
+		},
+		"podcast-episode": {
+			kind: CONTENT,
+			format: "Podcasts"
+		},
+		sample: {
+			kind: CONTENT,
+			format: "Demos"
+		},
+		"pull-request": {
+			kind: CONTENT,
+			format: "Code contribution"
+		},
+		review: {
+			kind: CONTENT,
+			format: "Code contribution"
+		},
+		issue: {
+			kind: CONTENT,
+			format: "Code contribution"
+		},
+		release: {
+			kind: CONTENT,
+			format: "Code contribution"
+		},
+		repository: {
+			kind: CONTENT,
+			format: "Code contribution"
+		},
+		package: {
+			kind: CONTENT,
+			format: "Code contribution"
+		},
+		talk: { kind: "public-speaking" },
+		workshop: { kind: "workshop" },
+		course: { kind: "workshop" },
+		mentoring: {
+			kind: "mentoring",
+			fields: [ATTENDEES$1]
+		},
+		"product-feedback": { kind: "product-feedback-given" }
+	},
+	fields: [
+		{
+			name: "Activity type",
+			content: "kind",
+			isRequired: true
+		},
+		{
+			name: "Title",
+			content: "title",
+			limit: 200,
+			isRequired: true
+		},
+		{
+			name: "Description",
+			content: "description",
+			limit: 2e3,
+			isRequired: true
+		},
+		{
+			name: "Activity date",
+			content: "date",
+			isRequired: true
+		},
+		{
+			name: "Tags",
+			content: "tags"
+		},
+		{
+			name: CONTENT_TYPE,
+			content: "format"
+		},
+		{
+			name: READERS,
+			content: { metric: "views" }
+		},
+		{
+			name: ATTENDEES$1,
+			content: { metric: "attendees" }
+		},
+		{
+			name: FORMAT,
+			content: "nothing"
+		},
+		{
+			name: COUNTRY,
+			content: "nothing"
+		},
+		{
+			name: "Activity URL",
+			content: "url"
+		},
+		{
+			name: "Additional information",
+			content: "nothing",
+			limit: 2e3
+		}
+	],
+	audiences: [],
+	gates: [],
+	prompts: [],
+	facts: [{
+		about: "activity types, fields and limits; the order of the fields is that of the interface",
+		source: "https://github.com/Spikeysanju/advocu-mcp",
+		asOf: "2026-09-25",
+		certainty: "captured"
+	}, {
+		about: "merged pull requests as \"Code contribution\"",
+		source: "https://github.com/Spikeysanju/advocu-mcp",
+		asOf: "2026-09-25",
+		certainty: "inferred"
+	}]
+};
+// src/programs/microsoft.ts
+const VIEWS = "Number of views";
+const SESSIONS = "Number of sessions";
+const LIVE = "Livestream views";
+const ON_DEMAND = "On-demand views";
+const ATTENDEES = "In-person attendees";
+const COPIES = "Copies sold";
+const FIELDS = [
+	{
+		name: "Activity Type",
+		content: "kind",
+		isRequired: true
+	},
+	{
+		name: "Primary Technology Area",
+		content: "primary-area",
+		isRequired: true
+	},
+	{
+		name: "Additional Technology Areas",
+		content: "additional-areas"
+	},
+	{
+		name: "Title",
+		content: "title",
+		limit: 100,
+		isRequired: true
+	},
+	{
+		name: "Description",
+		content: "description",
+		limit: 1e3,
+		isRequired: true
+	},
+	{
+		name: "Private Description",
+		content: "nothing",
+		limit: 1e3
+	},
+	{
+		name: "Target Audience",
+		content: "audience",
+		isRequired: true
+	},
+	{
+		name: "Published Date",
+		content: "date",
+		isRequired: true
+	},
+	{
+		name: "Role",
+		content: "role"
+	},
+	{
+		name: VIEWS,
+		content: { metric: "views" }
+	},
+	{
+		name: SESSIONS,
+		content: { metric: "sessions" }
+	},
+	{
+		name: LIVE,
+		content: { metric: "live-views" }
+	},
+	{
+		name: ON_DEMAND,
+		content: { metric: "views" }
+	},
+	{
+		name: ATTENDEES,
+		content: { metric: "attendees" }
+	},
+	{
+		name: COPIES,
+		content: { metric: "copies" }
+	},
+	{
+		name: "Activity URL",
+		content: "url"
+	}
+];
+const OPEN_SOURCE = "Open Source/Project/Sample code/Tools";
+const VIDEO = "Webinar/Online Training/Video/Livestream";
+const SPEAKER = "Speaker/Presenter at Third-party event";
+const SUPPORT = "Online Support";
+const KINDS = [
+	{
+		name: "Blog",
+		fields: [VIEWS],
+		roles: ["Author", "Contributor"]
+	},
+	{
+		name: "Article",
+		fields: [VIEWS],
+		roles: ["Author", "Contributor"]
+	},
+	{
+		name: "Book/E-book",
+		fields: [COPIES],
+		roles: ["Author", "Co-Author"]
+	},
+	{
+		name: "Podcast",
+		fields: [
+			SESSIONS,
+			LIVE,
+			ON_DEMAND
+		],
+		roles: [
+			"Host",
+			"Presenter",
+			"Panelist"
+		]
+	},
+	{
+		name: VIDEO,
+		fields: [
+			SESSIONS,
+			LIVE,
+			ON_DEMAND
+		],
+		roles: [
+			"Presenter",
+			"Host",
+			"Speaker"
+		]
+	},
+	{
+		name: SUPPORT,
+		fields: [VIEWS],
+		roles: ["Contributor"]
+	},
+	{
+		name: OPEN_SOURCE,
+		fields: [VIEWS],
+		roles: ["Contributor", "Author"]
+	},
+	{
+		name: "Product Feedback",
+		fields: [],
+		roles: ["Contributor"]
+	},
+	{
+		name: "Mentorship/Coaching",
+		fields: [SESSIONS],
+		roles: [
+			"Mentor",
+			"Organizer",
+			"Other"
+		]
+	},
+	{
+		name: SPEAKER,
+		fields: [
+			SESSIONS,
+			LIVE,
+			ON_DEMAND,
+			ATTENDEES
+		],
+		roles: []
+	},
+	{
+		name: "User Group Owner",
+		fields: [VIEWS],
+		roles: ["Organizer", "Other"]
+	}
+];
+const MAPPINGS = {
+	"pull-request": { kind: OPEN_SOURCE },
+	review: { kind: OPEN_SOURCE },
+	issue: { kind: OPEN_SOURCE },
+	release: { kind: OPEN_SOURCE },
+	repository: { kind: OPEN_SOURCE },
+	sample: { kind: OPEN_SOURCE },
+	package: { kind: OPEN_SOURCE },
+	"blog-post": { kind: "Blog" },
+	article: { kind: "Article" },
+	book: { kind: "Book/E-book" },
+	"podcast-episode": {
+		kind: "Podcast",
+		fields: [ON_DEMAND]
+	},
+	video: {
+		kind: VIDEO,
+		fields: [ON_DEMAND]
+	},
+	short: {
+		kind: VIDEO,
+		fields: [ON_DEMAND]
+	},
+	livestream: {
+		kind: VIDEO,
+		fields: [LIVE, ON_DEMAND]
+	},
+	course: {
+		kind: VIDEO,
+		fields: [SESSIONS, ON_DEMAND]
+	},
+	talk: { kind: SPEAKER },
+	workshop: { kind: SPEAKER },
+	"forum-answer": { kind: SUPPORT },
+	"discussion-answer": { kind: SUPPORT },
+	"user-group": { kind: "User Group Owner" },
+	mentoring: { kind: "Mentorship/Coaching" },
+	"product-feedback": { kind: "Product Feedback" }
+};
+const AUDIENCES = [
+	"Developer",
+	"IT Pro",
+	"Technical Decision Maker",
+	"Business Decision Maker",
+	"Student",
+	"Other"
+];
+const FACTS = [
+	{
+		about: "names and order of the fields",
+		source: "https://github.com/egarim/mvp-activity-automation",
+		asOf: "2026-05-04",
+		certainty: "captured"
+	},
+	{
+		about: "a title has at most 100 characters, a description 1,000",
+		source: "https://github.com/royklo/mvp-activity-monitoring",
+		asOf: "2026-07-06",
+		certainty: "transcribed"
+	},
+	{
+		about: "activity types, their numbers and roles",
+		source: "https://github.com/royklo/mvp-activity-monitoring",
+		asOf: "2026-07-04",
+		certainty: "transcribed"
+	},
+	{
+		about: "the numbers of a book",
+		source: "https://github.com/carlosazaustre/advocu-mcp-server",
+		asOf: "2025-10-12",
+		certainty: "inferred"
+	},
+	{
+		about: "target audiences; the sixth is \"Other\" or \"End User\"",
+		source: "https://github.com/royklo/mvp-activity-monitoring",
+		asOf: "2026-07",
+		certainty: "transcribed"
+	}
+];
+// src/programs/microsoft-mvp.ts
+const MICROSOFT_MVP = {
+	id: "microsoft-mvp",
+	name: "Microsoft MVP nomination",
+	kinds: KINDS,
+	mappings: MAPPINGS,
+	fields: FIELDS,
+	audiences: AUDIENCES,
+	cap: 24,
+	gates: [
+		{
+			question: "Did you give product feedback?",
+			types: ["product-feedback"]
+		},
+		{
+			question: "Were you a speaker or expert at technical events?",
+			types: ["talk", "workshop"]
+		},
+		{
+			question: "Did you organise community events?",
+			types: ["event"]
+		},
+		{
+			question: "Do you run user groups or meetups?",
+			types: ["user-group"]
+		},
+		{
+			question: "Did you create technical content?",
+			types: [
+				"blog-post",
+				"article",
+				"video",
+				"short",
+				"livestream",
+				"podcast-episode",
+				"book",
+				"course"
+			]
+		},
+		{
+			question: "Did you support people online, or moderate?",
+			types: ["forum-answer", "discussion-answer"]
+		},
+		{
+			question: "Did you contribute to open source in the last 12 months?",
+			types: [
+				"pull-request",
+				"review",
+				"issue",
+				"release",
+				"repository",
+				"sample",
+				"package"
+			]
+		},
+		{
+			question: "Did you give technical mentorship?",
+			types: ["mentoring"]
+		}
+	],
+	prompts: [
+		{
+			text: "Your network and influence",
+			limit: 1e3
+		},
+		{
+			text: "Why you want to be an MVP",
+			limit: 1e3
+		},
+		{
+			text: "How do you use your knowledge and skills to help others?",
+			limit: 1e3
+		},
+		{
+			text: "How would you support the community moving forward?",
+			limit: 1e3
+		}
+	],
+	facts: [
+		...FACTS,
+		{
+			about: "at most 24 activities or events of the past 12 months",
+			source: "https://github.com/egarim/mvp-activity-automation",
+			asOf: "2026-05-04",
+			certainty: "captured"
+		},
+		{
+			about: "the yes/no questions and the free texts, in our words",
+			source: "https://mvp.microsoft.com/en-US/mvp/apply",
+			asOf: "2026",
+			certainty: "transcribed"
+		}
+	]
+};
+// src/programs/microsoft-mvp-renewal.ts
+const MICROSOFT_MVP_RENEWAL = {
+	id: "microsoft-mvp-renewal",
+	name: "Microsoft MVP renewal",
+	kinds: KINDS,
+	mappings: MAPPINGS,
+	fields: FIELDS,
+	audiences: AUDIENCES,
+	since: sinceApril,
+	gates: [],
+	prompts: [{
+		text: "How do you use your knowledge and skills to help others?",
+		limit: 1e3
+	}, {
+		text: "How would you support the community moving forward?",
+		limit: 1e3
+	}],
+	facts: [
+		...FACTS,
+		{
+			about: "contributions count from 1 April, until the renewal of 1 July is decided",
+			source: "https://github.com/egarim/mvp-activity-automation",
+			asOf: "2026-05-04",
+			certainty: "inferred"
+		},
+		{
+			about: "the free texts",
+			source: "https://consultwithgriff.com",
+			asOf: "2026-04-28",
+			certainty: "transcribed"
+		}
+	]
+};
+function sinceApril(until) {
+	const year = Number(until.slice(0, 4));
+	return `${until.slice(5) < "07-01" ? year - 1 : year}-04-01`;
+}
+// src/programs/index.ts
+const PROGRAMS = {
+	"microsoft-mvp": MICROSOFT_MVP,
+	"microsoft-mvp-renewal": MICROSOFT_MVP_RENEWAL,
+	"github-stars": GITHUB_STARS,
+	"google-gde": GOOGLE_GDE
+};
+// src/nomination/item.ts
+const TOLD = 3;
+const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc)/i;
+function toItems(contributions, window) {
+	const inside = contributions.map((entry) => ({
+		entry,
+		day: toDay(entry.date, window.timeZone)
+	})).filter(({ day }) => window.since <= day && day <= window.until);
+	const isGathered = ({ entry }) => entry.type === "pull-request" && entry.container !== void 0;
+	const groups = Map.groupBy(inside.filter(isGathered), ({ entry }) => entry.container?.name ?? "");
+	return [...inside.filter((dated) => !isGathered(dated)).map(toItem), ...[...groups].map(([name, members]) => toRepositoryItem(name, members))].sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? "", b.ids[0] ?? ""));
+}
+function toItem({ entry, day }) {
+	const { id, type, title, url, role, tags = [], areas = [], audience = [], container, metrics, highlight } = entry;
+	const kind = TYPE_WORDS[type].one;
+	const place = container ? ` (${kind}, ${container.name})` : ` (${kind})`;
+	const elsewhere = (entry.also ?? []).map((also) => ` Also on ${also.url}.`).join("");
+	return {
+		ids: [id],
+		type,
+		title,
+		description: `${entry.description ?? `${title}${place}.`}${elsewhere}`,
+		day,
+		...url !== void 0 && { url },
+		...role !== void 0 && { role },
+		tags,
+		areas,
+		audience,
+		metrics,
+		count: 1,
+		...container && { container: container.name },
+		...highlight !== void 0 && { highlight }
+	};
+}
+function toRepositoryItem(name, members) {
+	const newestFirst = members.toSorted((a, b) => compareContributions(a.entry, b.entry));
+	const [newest] = newestFirst;
+	if (members.length === 1) return {
+		...toItem(newest),
+		title: `${name}: ${newest.entry.title}`
+	};
+	const oldest = newestFirst.at(-1)?.day ?? newest.day;
+	const entries = newestFirst.map(({ entry }) => entry);
+	const telling = entries.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, TOLD).map(({ title, url }) => url === void 0 ? title : `${title} ${url}`);
+	const highlights = new Set(entries.map(({ highlight }) => highlight));
+	const home = newest.entry.container?.url;
+	return {
+		ids: entries.map(({ id }) => id),
+		type: "pull-request",
+		title: `${members.length} pull requests merged into ${name}`,
+		description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${telling.join("; ")}.`,
+		day: newest.day,
+		...home !== void 0 && { url: home },
+		...newest.entry.role !== void 0 && { role: newest.entry.role },
+		tags: mostFrequent(entries.flatMap(({ tags = [] }) => tags)),
+		areas: mostFrequent(entries.flatMap(({ areas = [] }) => areas)),
+		audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
+		container: name,
+		metrics: void 0,
+		...highlights.has(true) ? { highlight: true } : highlights.size === 1 && highlights.has(false) ? { highlight: false } : {},
+		count: members.length
+	};
+}
+function weigh({ highlight, title }) {
+	if (highlight) return 2;
+	return SMALL.test(title) ? 0 : 1;
+}
+function mostFrequent(all) {
+	const counts = new Map();
+	for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([one]) => one);
+}
+function reachOf({ metrics = {} }) {
+	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
+}
+// src/nomination/select.ts
+const WEIGHTS = {
+	book: 9,
+	talk: 8,
+	workshop: 8,
+	event: 8,
+	course: 7,
+	"user-group": 7,
+	mentoring: 6,
+	"pull-request": 6,
+	package: 6,
+	sample: 5,
+	repository: 5,
+	article: 5,
+	"blog-post": 5,
+	video: 5,
+	"podcast-episode": 5,
+	"product-feedback": 5,
+	livestream: 4,
+	release: 4,
+	"forum-answer": 3,
+	"discussion-answer": 3,
+	review: 3,
+	other: 3,
+	short: 2,
+	issue: 2
+};
+const REACH_POINTS = 2;
+const RECENCY_POINTS = 3;
+const SAME_TYPE = .35;
+const SAME_CONTAINER = .75;
+const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS["blog-post"]}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. To have another choice, set "highlight: true" or "highlight: false" in an override.`;
+function selectItems(items, window, cap = Number.POSITIVE_INFINITY) {
+	const selected = items.filter(({ highlight }) => highlight === true).slice(0, cap);
+	let left = items.filter(({ highlight }) => highlight === void 0);
+	const types = countBy(selected, ({ type }) => type);
+	const containers = countBy(selected, ({ container }) => container);
+	while (selected.length < cap && left.length > 0) {
+		const best = left.reduce((a, b) => pointsOf(b) > pointsOf(a) ? b : a);
+		selected.push(best);
+		types.set(best.type, (types.get(best.type) ?? 0) + 1);
+		containers.set(best.container, (containers.get(best.container) ?? 0) + 1);
+		left = left.filter((item) => item !== best);
+	}
+	return selected;
+	function pointsOf(item) {
+		const { type, container, day, count } = item;
+		const length = Math.max(1, daysBetween(window.since, window.until));
+		const recency = daysBetween(window.since, day) / length;
+		const reach = Math.log10(1 + Math.max(reachOf(item), count - 1));
+		const same = container === void 0 ? 0 : containers.get(container) ?? 0;
+		const crowd = 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same;
+		return (WEIGHTS[type] + REACH_POINTS * reach + RECENCY_POINTS * recency) / crowd;
+	}
+}
+function countBy(items, keyOf) {
+	const counts = new Map();
+	for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+	return counts;
+}
+// src/nomination/pack.ts
+function buildPack(program, contributions, window, person) {
+	const items = toItems(contributions, window);
+	const placed = items.filter(({ type }) => program.mappings[type]);
+	const chosen = selectItems(placed, window, program.cap);
+	const selection = chosen.map((item) => fill(item, program));
+	return {
+		program,
+		person,
+		window,
+		selection,
+		gates: program.gates.map((gate) => answer(gate, contributions, window)),
+		gaps: findGaps(items, selection, window),
+		totals: countKinds(program, placed, chosen),
+		rest: placed.filter((item) => !chosen.includes(item)),
+		unplaced: items.filter(({ type }) => !program.mappings[type])
+	};
+}
+function fill(item, program) {
+	const mapping = program.mappings[item.type];
+	const kind = program.kinds.find(({ name }) => name === mapping?.kind);
+	const asked = mapping?.fields ?? kind.fields;
+	const special = new Set(program.kinds.flatMap(({ fields }) => fields));
+	const fields = program.fields.map((field) => {
+		const isAsked = !special.has(field.name) || asked.includes(field.name);
+		const value = isAsked ? cut(textOf(field, item, kind, mapping?.format), field.limit ?? Number.POSITIVE_INFINITY) : "";
+		const isNeeded = field.isRequired || special.has(field.name) || field.content === "role" && kind.roles.length > 0;
+		const choices = field.content === "audience" ? program.audiences : [];
+		return {
+			name: field.name,
+			value,
+			isAsked,
+			choices,
+			isToFill: isAsked && value === "" && isNeeded
+		};
+	});
+	return {
+		item,
+		kind: kind.name,
+		fields
+	};
+}
+function textOf({ content }, item, kind, format) {
+	if (typeof content === "object") {
+		const value = item.metrics?.[content.metric]?.value;
+		return value === void 0 ? "" : String(value);
+	}
+	switch (content) {
+		case "kind": return kind.name;
+		case "format": return format ?? "";
+		case "title": return item.title;
+		case "description": return item.description;
+		case "url": return item.url ?? "";
+		case "date": return item.day;
+		case "role": return toRole(item.role, kind.roles);
+		case "tags": return item.tags.join(", ");
+		case "primary-area": return item.areas[0] ?? "";
+		case "additional-areas": return item.areas.slice(1).join("; ");
+		case "audience": return item.audience.join("; ");
+		case "nothing": return "";
+	}
+}
+function toRole(role, roles) {
+	if (role === void 0) return roles[0] ?? "";
+	return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? roles[0] ?? "";
+}
+function answer({ question, types }, contributions, window) {
+	const ids = contributions.filter(({ type }) => types.includes(type)).filter(({ date }) => {
+		const day = toDay(date, window.timeZone);
+		return window.since <= day && day <= window.until;
+	}).map(({ id }) => id);
+	return {
+		question,
+		answer: ids.length > 0 ? "yes" : "no",
+		ids
+	};
+}
+function countKinds(program, placed, chosen) {
+	return program.kinds.map(({ name }) => {
+		const isKind = ({ type }) => program.mappings[type]?.kind === name;
+		return {
+			kind: name,
+			items: placed.filter(isKind).length,
+			selected: chosen.filter(isKind).length
+		};
+	}).filter(({ items }) => items > 0);
+}
+const TALKS = ["talk", "workshop"];
+function findGaps(items, selection, window) {
+	const months = monthsOf(window).filter((month) => !items.some(({ day }) => day.startsWith(month)));
+	const unfilled = (selection[0]?.fields.map(({ name }) => name) ?? []).map((name, index) => ({
+		name,
+		count: selection.filter(({ fields }) => fields[index]?.isToFill).length
+	})).filter(({ count }) => count > 0);
+	return [
+		...items.some(({ type }) => TALKS.includes(type)) ? [] : ["No talk and no workshop."],
+		...months.length === 0 ? [] : [`No entry in ${months.join(", ")}.`],
+		...unfilled.map(({ name, count }) => `${name}: to fill in ${count} of ${selection.length} items.`),
+		...items.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
+	];
+}
+function monthsOf({ since, until }) {
+	const months = [];
+	for (let day = since; day <= until; day = addDays(`${day.slice(0, 7)}-28`, 4).replace(/-\d\d$/, "-01")) {
+		const month = day.slice(0, 7);
+		const next = addDays(`${month}-28`, 4).slice(0, 7);
+		if (day.endsWith("-01") && addDays(`${next}-01`, -1) <= until) months.push(month);
+	}
+	return months;
+}
+// src/nomination/render.ts
+function renderPack(pack) {
+	return {
+		md: renderMarkdown(pack),
+		csv: renderCsv(pack),
+		json: renderJson(pack)
+	};
+}
+const FIRST_LINE = "<!-- contribution-log: generated from ledger.json; what is changed here by hand is overwritten -->";
+const TO_FILL = "**to fill**";
+const MAX_NAMED = 5;
+const MAX_INLINE = 120;
+function renderMarkdown(pack) {
+	const { program, person, window, gates, gaps, totals, selection, rest, unplaced } = pack;
+	const all = [
+		...selection.map(({ item }) => item),
+		...rest,
+		...unplaced
+	];
+	const cap = program.cap === void 0 ? "" : `, of at most ${program.cap}`;
+	return `${[
+		FIRST_LINE,
+		`# ${escapeText(program.name)}: ${escapeText(person)}`,
+		`${count(selection.length, "item", "items")}${cap}, from ${window.since} to ${window.until}. Read it through, fill in what is missing, and copy it into the form.`,
+		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${escapeText(gap)}`).join("\n")],
+		...gates.length === 0 ? [] : ["## Questions of the form", renderGates(pack, all)],
+		...program.prompts.length === 0 ? [] : ["## To write", program.prompts.map(({ text, limit }) => `- ${escapeText(text)} (at most ${limit} characters)`).join("\n")],
+		"## By activity type",
+		renderTable([
+			"Activity type",
+			"Items",
+			"Selected"
+		], totals.map((total) => [
+			escapeText(total.kind),
+			String(total.items),
+			String(total.selected)
+		])),
+		"## Selected items",
+		...selection.flatMap(({ item, fields }, index) => [`### ${index + 1}. ${link(item.title, item.url)}`, fields.filter(({ isAsked }) => isAsked).map(renderField).join("\n")]),
+		...renderRest("## The rest", rest),
+		...renderRest("## Without a place in this form", unplaced),
+		"## How they were selected",
+		escapeText(RULE),
+		"## What is known of this form",
+		renderTable([
+			"What",
+			"Source",
+			"As of",
+			"How sure"
+		], program.facts.map(({ about, source, asOf, certainty }) => [
+			escapeText(about),
+			link(new URL(source).host, source),
+			asOf,
+			certainty
+		])),
+		"Names that have changed since can be set in the configuration file, under `programs`."
+	].join("\n\n")}\n`;
+}
+function renderGates({ gates }, items) {
+	const byId = new Map(items.flatMap((item) => item.ids.map((id) => [id, item])));
+	return renderTable([
+		"Question",
+		"Answer",
+		"From the record"
+	], gates.map(({ question, answer, ids }) => {
+		const named = [...new Set(ids.map((id) => byId.get(id)).filter((item) => item !== void 0))];
+		const links = named.slice(0, MAX_NAMED).map(({ title, url }) => link(title, url));
+		const left = named.length - links.length;
+		const found = [...links, ...left > 0 ? [`and ${left} more`] : []].join("; ");
+		return [
+			escapeText(question),
+			answer === "yes" ? "**yes**" : "nothing recorded",
+			found
+		];
+	}));
+}
+function renderField({ name, value, isToFill, choices }) {
+	const label = `- ${escapeText(name)}:`;
+	if (isToFill) return `${label} ${TO_FILL}${choices.length > 0 ? ` (${choices.join(", ")})` : ""}`;
+	if (value === "") return `${label} –`;
+	if (value.length <= MAX_INLINE) return `${label} ${toCode(value)}`;
+	const fence = "`".repeat(Math.max(3, longestRun(value) + 1));
+	return `${label}\n  ${fence}text\n  ${value}\n  ${fence}`;
+}
+function renderRest(heading, items) {
+	if (items.length === 0) return [];
+	const lines = items.map(({ day, type, title, url }) => `- ${day} ${TYPE_WORDS[type].one}: ${link(title, url)}`);
+	return [
+		heading,
+		`<details><summary>${count(items.length, "item", "items")}</summary>`,
+		lines.join("\n"),
+		"</details>"
+	];
+}
+function renderTable(head, rows) {
+	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function toCode(text) {
+	const fence = "`".repeat(longestRun(text) + 1);
+	const space = /^[` ]|[` ]$/.test(text) ? " " : "";
+	return `${fence}${space}${text}${space}${fence}`;
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+function renderCsv({ program, selection }) {
+	return [program.fields.map(({ name }) => name), ...selection.map(({ fields }) => fields.map(({ value }) => value))].map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
+}
+function toCell(value) {
+	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+function renderJson({ program, window, gates, gaps, selection, rest, unplaced }) {
+	const items = selection.map(({ item, fields }) => ({
+		fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+		ids: item.ids
+	}));
+	const pack = {
+		program: program.id,
+		window: {
+			since: window.since,
+			until: window.until
+		},
+		gates,
+		gaps,
+		items,
+		rest: [...rest, ...unplaced].flatMap(({ ids }) => ids)
+	};
+	return `${JSON.stringify(pack, null, 2)}\n`;
+}
+// src/nomination/packs.ts
+function createPacks(programs, timeZone, since) {
+	const windowOf = (id, until) => toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until));
+	return {
+		earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
+		make: (visible, person, until) => new Map(programs.flatMap(({ id, names }) => {
+			const pack = buildPack(rename(PROGRAMS[id], names), visible, windowOf(id, until), person);
+			return Object.entries(renderPack(pack)).map(([kind, text]) => [toPackFile(id, kind), text]);
+		}))
+	};
+}
+function rename(program, names) {
+	const toName = (name) => names[name] ?? name;
+	return {
+		...program,
+		name: toName(program.name),
+		kinds: program.kinds.map(({ name, fields, roles }) => ({
+			name: toName(name),
+			fields: fields.map(toName),
+			roles: roles.map(toName)
+		})),
+		mappings: Object.fromEntries(Object.entries(program.mappings).map(([type, { kind, format, fields }]) => [type, {
+			kind: toName(kind),
+			...format !== void 0 && { format: toName(format) },
+			...fields && { fields: fields.map(toName) }
+		}])),
+		fields: program.fields.map((field) => ({
+			...field,
+			name: toName(field.name)
+		})),
+		audiences: program.audiences.map(toName),
+		gates: program.gates.map((gate) => ({
+			...gate,
+			question: toName(gate.question)
+		})),
+		prompts: program.prompts.map((prompt) => ({
+			...prompt,
+			text: toName(prompt.text)
+		}))
+	};
+}
+export { createPacks };

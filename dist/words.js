@@ -1,0 +1,174 @@
+// src/report/markdown.ts
+const WORD_JOINER = "⁠";
+function escapeLinkText(text) {
+	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
+}
+function escapeText(text) {
+	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/\b[0-9a-f]{7,}\b/gi, (word) => word.replace(/.{6}(?=.)/g, `$&${WORD_JOINER}`)).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");
+}
+function link(text, url) {
+	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
+}
+function formatNumber(value) {
+	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
+}
+function count(number, one, many) {
+	return `${formatNumber(number)} ${number === 1 ? one : many}`;
+}
+function escapeUrl(url) {
+	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
+}
+// src/report/words.ts
+const TYPE_WORDS = {
+	"pull-request": {
+		one: "pull request",
+		many: "pull requests",
+		title: "Pull requests"
+	},
+	review: {
+		one: "review",
+		many: "reviews",
+		title: "Reviews"
+	},
+	issue: {
+		one: "issue",
+		many: "issues",
+		title: "Issues"
+	},
+	"discussion-answer": {
+		one: "discussion answer",
+		many: "discussion answers",
+		title: "Discussion answers"
+	},
+	release: {
+		one: "release",
+		many: "releases",
+		title: "Releases"
+	},
+	repository: {
+		one: "repository",
+		many: "repositories",
+		title: "Repositories"
+	},
+	sample: {
+		one: "sample",
+		many: "samples",
+		title: "Samples"
+	},
+	package: {
+		one: "package",
+		many: "packages",
+		title: "Packages"
+	},
+	"blog-post": {
+		one: "blog post",
+		many: "blog posts",
+		title: "Blog posts"
+	},
+	article: {
+		one: "article",
+		many: "articles",
+		title: "Articles"
+	},
+	video: {
+		one: "video",
+		many: "videos",
+		title: "Videos"
+	},
+	short: {
+		one: "short",
+		many: "shorts",
+		title: "Shorts"
+	},
+	livestream: {
+		one: "live stream",
+		many: "live streams",
+		title: "Live streams"
+	},
+	"podcast-episode": {
+		one: "podcast episode",
+		many: "podcast episodes",
+		title: "Podcast episodes"
+	},
+	talk: {
+		one: "talk",
+		many: "talks",
+		title: "Talks"
+	},
+	workshop: {
+		one: "workshop",
+		many: "workshops",
+		title: "Workshops"
+	},
+	event: {
+		one: "event organised",
+		many: "events organised",
+		title: "Events organised"
+	},
+	"user-group": {
+		one: "user group",
+		many: "user groups",
+		title: "User groups"
+	},
+	"forum-answer": {
+		one: "forum answer",
+		many: "forum answers",
+		title: "Forum answers"
+	},
+	book: {
+		one: "book",
+		many: "books",
+		title: "Books"
+	},
+	course: {
+		one: "course",
+		many: "courses",
+		title: "Courses"
+	},
+	mentoring: {
+		one: "mentoring",
+		many: "mentorings",
+		title: "Mentoring"
+	},
+	"product-feedback": {
+		one: "product feedback",
+		many: "product feedback",
+		title: "Product feedback"
+	},
+	other: {
+		one: "other contribution",
+		many: "other contributions",
+		title: "Other contributions"
+	}
+};
+const METRIC_WORDS = {
+	views: {
+		one: "view",
+		many: "views"
+	},
+	"live-views": {
+		one: "live view",
+		many: "live views"
+	},
+	attendees: {
+		one: "attendee",
+		many: "attendees"
+	},
+	sessions: {
+		one: "session",
+		many: "sessions"
+	},
+	score: {
+		one: "point",
+		many: "points"
+	},
+	downloads: {
+		one: "download",
+		many: "downloads"
+	},
+	copies: {
+		one: "copy",
+		many: "copies"
+	}
+};
+export { formatNumber as a, escapeText as i, TYPE_WORDS as n, link as o, count as r, METRIC_WORDS as t };

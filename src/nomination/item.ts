@@ -1,0 +1,136 @@
+import {
+  type Contribution,
+  type ContributionType,
+  compareContributions,
+  compareText,
+  METRICS,
+} from '../record/contribution.ts'
+import type { Shown } from '../record/cross-posts.ts'
+import { toDay, type Window } from '../record/window.ts'
+import { TYPE_WORDS } from '../report/words.ts'
+
+/** What is logged as one activity: a contribution, or everything merged into one repository. */
+export interface Item {
+  readonly ids: readonly string[]
+  readonly type: ContributionType
+  readonly title: string
+  readonly description: string
+  /** The newest of several. */
+  readonly day: string
+  readonly url?: string
+  readonly role?: string
+  readonly tags: readonly string[]
+  readonly areas: readonly string[]
+  readonly audience: readonly string[]
+  readonly container?: string
+  readonly metrics: Contribution['metrics']
+  /** The person's own word: in, out, or nothing. */
+  readonly highlight?: boolean
+  /** How many contributions it stands for. */
+  readonly count: number
+}
+
+/** How many pull requests a repository's item names. */
+const TOLD = 3
+/** Small work, by the words that people begin its title with: named only when there is nothing else. */
+const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc)/i
+
+/** The items of a window, newest first. Pull requests are gathered by repository, since programs log projects, not commits. */
+export function toItems(contributions: readonly Shown[], window: Window): Item[] {
+  const inside = contributions
+    .map((entry) => ({ entry, day: toDay(entry.date, window.timeZone) }))
+    .filter(({ day }) => window.since <= day && day <= window.until)
+  const isGathered = ({ entry }: Dated) => entry.type === 'pull-request' && entry.container !== undefined
+  const groups = Map.groupBy(inside.filter(isGathered), ({ entry }) => entry.container?.name ?? '')
+  return [
+    ...inside.filter((dated) => !isGathered(dated)).map(toItem),
+    ...[...groups].map(([name, members]) => toRepositoryItem(name, members)),
+  ].sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? '', b.ids[0] ?? ''))
+}
+
+interface Dated {
+  readonly entry: Shown
+  readonly day: string
+}
+
+function toItem({ entry, day }: Dated): Item {
+  const {
+    id,
+    type,
+    title,
+    url,
+    role,
+    tags = [],
+    areas = [],
+    audience = [],
+    container,
+    metrics,
+    highlight,
+  } = entry
+  const kind = TYPE_WORDS[type].one
+  const place = container ? ` (${kind}, ${container.name})` : ` (${kind})`
+  const elsewhere = (entry.also ?? []).map((also) => ` Also on ${also.url}.`).join('')
+  return {
+    ids: [id],
+    type,
+    title,
+    description: `${entry.description ?? `${title}${place}.`}${elsewhere}`,
+    day,
+    ...(url !== undefined && { url }),
+    ...(role !== undefined && { role }),
+    ...{ tags, areas, audience, metrics, count: 1 },
+    ...(container && { container: container.name }),
+    ...(highlight !== undefined && { highlight }),
+  }
+}
+
+function toRepositoryItem(name: string, members: readonly Dated[]): Item {
+  const newestFirst = members.toSorted((a, b) => compareContributions(a.entry, b.entry))
+  const [newest] = newestFirst as [Dated]
+  if (members.length === 1) return { ...toItem(newest), title: `${name}: ${newest.entry.title}` }
+  const oldest = newestFirst.at(-1)?.day ?? newest.day
+  const entries = newestFirst.map(({ entry }) => entry)
+  const telling = entries
+    .toSorted((a, b) => weigh(b) - weigh(a))
+    .slice(0, TOLD)
+    .map(({ title, url }) => (url === undefined ? title : `${title} ${url}`))
+  const highlights = new Set(entries.map(({ highlight }) => highlight))
+  const home = newest.entry.container?.url
+  return {
+    ids: entries.map(({ id }) => id),
+    type: 'pull-request',
+    title: `${members.length} pull requests merged into ${name}`,
+    description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${telling.join('; ')}.`,
+    day: newest.day,
+    ...(home !== undefined && { url: home }),
+    ...(newest.entry.role !== undefined && { role: newest.entry.role }),
+    tags: mostFrequent(entries.flatMap(({ tags = [] }) => tags)),
+    areas: mostFrequent(entries.flatMap(({ areas = [] }) => areas)),
+    audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
+    container: name,
+    metrics: undefined,
+    ...(highlights.has(true)
+      ? { highlight: true }
+      : highlights.size === 1 && highlights.has(false)
+        ? { highlight: false }
+        : {}),
+    count: members.length,
+  }
+}
+
+/** The person's highlights first, small work last. The order is kept otherwise. */
+function weigh({ highlight, title }: Shown): number {
+  if (highlight) return 2
+  return SMALL.test(title) ? 0 : 1
+}
+
+function mostFrequent(all: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([one]) => one)
+}
+
+/** How many people an item reached, by its largest number. */
+export function reachOf({ metrics = {} }: Item): number {
+  return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
+}

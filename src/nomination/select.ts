@@ -1,0 +1,53 @@
+import type { ContributionType } from '../record/contribution.ts'
+import { daysBetween, type Window } from '../record/window.ts'
+import { type Item, reachOf } from './item.ts'
+
+/** What the work itself is worth, before anybody saw it. */
+const WEIGHTS: Readonly<Record<ContributionType, number>> = {
+  ...{ book: 9, talk: 8, workshop: 8, event: 8, course: 7, 'user-group': 7, mentoring: 6 },
+  ...{ 'pull-request': 6, package: 6, sample: 5, repository: 5, article: 5, 'blog-post': 5, video: 5 },
+  ...{ 'podcast-episode': 5, 'product-feedback': 5, livestream: 4, release: 4, 'forum-answer': 3 },
+  ...{ 'discussion-answer': 3, review: 3, other: 3, short: 2, issue: 2 },
+}
+/** For ten times the reach, or ten times the pull requests. */
+const REACH_POINTS = 2
+/** For today; nothing for the first day of the window. */
+const RECENCY_POINTS = 3
+/** How much less an item is worth for each that is in already of its type, and of its repository, channel or blog. */
+const SAME_TYPE = 0.35
+const SAME_CONTAINER = 0.75
+
+/** The rule in words, for the pack. */
+export const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS['blog-post']}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. To have another choice, set "highlight: true" or "highlight: false" in an override.`
+
+/** The items of the selection in the order they were chosen, at most `cap`, of which none is out by the person's word. */
+export function selectItems(items: readonly Item[], window: Window, cap = Number.POSITIVE_INFINITY): Item[] {
+  const selected = items.filter(({ highlight }) => highlight === true).slice(0, cap)
+  let left = items.filter(({ highlight }) => highlight === undefined)
+  const types = countBy(selected, ({ type }) => type)
+  const containers = countBy(selected, ({ container }) => container)
+  while (selected.length < cap && left.length > 0) {
+    const best = left.reduce((a, b) => (pointsOf(b) > pointsOf(a) ? b : a))
+    selected.push(best)
+    types.set(best.type, (types.get(best.type) ?? 0) + 1)
+    containers.set(best.container, (containers.get(best.container) ?? 0) + 1)
+    left = left.filter((item) => item !== best)
+  }
+  return selected
+
+  function pointsOf(item: Item): number {
+    const { type, container, day, count } = item
+    const length = Math.max(1, daysBetween(window.since, window.until))
+    const recency = daysBetween(window.since, day) / length
+    const reach = Math.log10(1 + Math.max(reachOf(item), count - 1))
+    const same = container === undefined ? 0 : (containers.get(container) ?? 0)
+    const crowd = 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same
+    return (WEIGHTS[type] + REACH_POINTS * reach + RECENCY_POINTS * recency) / crowd
+  }
+}
+
+function countBy<K>(items: readonly Item[], keyOf: (item: Item) => K): Map<K, number> {
+  const counts = new Map<K, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,70 @@
+import type { Program } from './program.ts'
+
+const kind = (name: string) => ({ name, fields: [], roles: [] })
+
+/** GitHub Stars: the contributions of a nominee or a member. */
+export const GITHUB_STARS: Program = {
+  id: 'github-stars',
+  name: 'GitHub Stars',
+  kinds: [
+    'SPEAKING',
+    'BLOGPOST',
+    'ARTICLE_PUBLICATION',
+    'EVENT_ORGANIZATION',
+    'HACKATHON',
+    'OPEN_SOURCE_PROJECT',
+    'VIDEO_PODCAST',
+    'FORUM',
+    'OTHER',
+  ].map(kind),
+  mappings: {
+    talk: { kind: 'SPEAKING' },
+    workshop: { kind: 'SPEAKING' },
+    event: { kind: 'EVENT_ORGANIZATION' },
+    'user-group': { kind: 'EVENT_ORGANIZATION' },
+    'blog-post': { kind: 'BLOGPOST' },
+    article: { kind: 'ARTICLE_PUBLICATION' },
+    book: { kind: 'ARTICLE_PUBLICATION' },
+    video: { kind: 'VIDEO_PODCAST' },
+    short: { kind: 'VIDEO_PODCAST' },
+    livestream: { kind: 'VIDEO_PODCAST' },
+    'podcast-episode': { kind: 'VIDEO_PODCAST' },
+    course: { kind: 'VIDEO_PODCAST' },
+    'forum-answer': { kind: 'FORUM' },
+    'discussion-answer': { kind: 'FORUM' },
+    'pull-request': { kind: 'OPEN_SOURCE_PROJECT' },
+    review: { kind: 'OPEN_SOURCE_PROJECT' },
+    issue: { kind: 'OPEN_SOURCE_PROJECT' },
+    release: { kind: 'OPEN_SOURCE_PROJECT' },
+    repository: { kind: 'OPEN_SOURCE_PROJECT' },
+    sample: { kind: 'OPEN_SOURCE_PROJECT' },
+    package: { kind: 'OPEN_SOURCE_PROJECT' },
+    mentoring: { kind: 'OTHER' },
+    'product-feedback': { kind: 'OTHER' },
+    other: { kind: 'OTHER' },
+  },
+  fields: [
+    { name: 'Title', content: 'title', isRequired: true },
+    { name: 'URL', content: 'url', isRequired: true },
+    { name: 'Type', content: 'kind', isRequired: true },
+    { name: 'Date', content: 'date', isRequired: true },
+    { name: 'Description', content: 'description', isRequired: true },
+  ],
+  audiences: [],
+  gates: [],
+  prompts: [],
+  facts: [
+    {
+      about: 'types and fields',
+      source: 'https://github.com/svg153/github-stars-contrib-mcp-server',
+      asOf: '2026-09-01',
+      certainty: 'captured',
+    },
+    {
+      about: 'contributions of the past 12 months',
+      source: 'https://github.com/ahmadawais/github-stars-contributions',
+      asOf: '2025',
+      certainty: 'captured',
+    },
+  ],
+}

@@ -1,0 +1,39 @@
+import { AUDIENCES, FACTS, FIELDS, KINDS, MAPPINGS } from './microsoft.ts'
+import type { Program } from './program.ts'
+
+/** The yearly renewal of a Microsoft MVP. */
+export const MICROSOFT_MVP_RENEWAL: Program = {
+  id: 'microsoft-mvp-renewal',
+  name: 'Microsoft MVP renewal',
+  kinds: KINDS,
+  mappings: MAPPINGS,
+  fields: FIELDS,
+  audiences: AUDIENCES,
+  since: sinceApril,
+  gates: [],
+  prompts: [
+    { text: 'How do you use your knowledge and skills to help others?', limit: 1000 },
+    { text: 'How would you support the community moving forward?', limit: 1000 },
+  ],
+  facts: [
+    ...FACTS,
+    {
+      about: 'contributions count from 1 April, until the renewal of 1 July is decided',
+      source: 'https://github.com/egarim/mvp-activity-automation',
+      asOf: '2026-05-04',
+      certainty: 'inferred',
+    },
+    {
+      about: 'the free texts',
+      source: 'https://consultwithgriff.com',
+      asOf: '2026-04-28',
+      certainty: 'transcribed',
+    },
+  ],
+}
+
+/** Up to the end of June last year's 1 April, since what the renewal looks at began then. */
+function sinceApril(until: string): string {
+  const year = Number(until.slice(0, 4))
+  return `${until.slice(5) < '07-01' ? year - 1 : year}-04-01`
+}
