@@ -275,6 +275,161 @@ describe('filters', () => {
   })
 })
 
+describe('what a review found', () => {
+  const manual = (more: string) =>
+    `contributions:\n  - { date: 2026-05-05, type: talk, title: Talk${more} }\n`
+
+  it('never writes what cannot be read again', async () => {
+    for (const title of ['"  "', '"\\u0000"']) {
+      const result = await runWith(`contributions:\n  - { date: 2026-05-05, type: talk, title: ${title} }\n`)
+      expect(result.annotations[0]?.message).toContain('expected a text that is not empty')
+    }
+    expect(
+      (await runWith('contributions: [{ date: "9999-12-31T23:59:59-05:00", type: talk, title: x }]\n'))
+        .exitCode,
+    ).toBe(1)
+  })
+
+  it('keeps texts of the file on their line', async () => {
+    await runWith(
+      `${manual(', role: "speaker\\n## Injected", tags: ["a\\nb"]')}areas: [{ name: "A\\n\\n# B", keywords: [Talk] }]\n`,
+    )
+    expect(await log()).toContain('speaker ## Injected')
+    expect(await log()).not.toMatch(/^#+ (?:Injected|B)/m)
+  })
+
+  it('takes no empty value for no condition', async () => {
+    const result = await runWith(
+      'overrides:\n  - match:\n      id:\n      type: pull-request\n    forget: true\n',
+    )
+    expect(result.annotations[0]?.message).toContain('overrides[0].match.id: expected a text, found nothing')
+  })
+
+  it('lets an id win over the bare login of an input', async () => {
+    world.state.github.users = [{ login: 'ada', id: 99 }]
+    const result = await runWith('github: { users: [{ login: ada, id: 7 }] }\n', { 'github-users': 'Ada' })
+    expect(result.annotations[0]?.message).toContain('ada belongs to somebody else now')
+  })
+
+  it('collects nothing of a login with an id that could not be looked up', async () => {
+    world.state.github.users = [{ login: 'ada', id: 99 }]
+    world.state.intercept = ({ body }) =>
+      body.includes('user(login') ? { status: 502, body: '' } : undefined
+    const result = await runWith(`feeds: [${BLOG}]\ngithub: { users: [{ login: ada, id: 7 }] }\n`)
+    expect(result.outputs).toMatchObject({ 'failed-sources': '["github:ada"]', total: '2' })
+  })
+
+  it("takes a renamed account's name, and not the stranger's", async () => {
+    world.state.github.users = [
+      { login: 'ada-new', id: 7, name: 'Ada Example' },
+      { login: 'ada', id: 99, name: 'A Stranger' },
+    ]
+    await runWith('github: { users: [{ login: ada, id: 7 }] }\n')
+    expect(await log()).toContain('# Contributions of Ada Example')
+  })
+
+  it('lets go of labels, privacy and landing when GitHub does', async () => {
+    const landed = pull(4, 'pytorch/pytorch', ['Merged'], { isUnmerged: true })
+    world.state.github.pullRequests = [
+      pull(1, 'a/b', ['spam']),
+      pull(2, 'a/c', [], { isPrivate: true }),
+      landed,
+    ]
+    const config = 'github: { private: true, landed-labels: { pytorch/pytorch: Merged } }\n'
+    await runWith(config)
+    world.state.github.pullRequests = [
+      pull(1, 'a/b'),
+      pull(2, 'a/c'),
+      { ...landed, isUnmerged: false, mergedAt: '2026-09-20T08:00:00Z' },
+    ]
+    await runWith(
+      config.replace('private: true', 'exclude-labels: [spam]'),
+      {},
+      { event: 'workflow_dispatch' },
+    )
+    const { contributions } = await readLedger()
+    expect(
+      contributions.map(({ tags, private: hidden, landed: mark, date }) => [tags, hidden, mark, date]),
+    ).toEqual([
+      [['Merged'], undefined, undefined, '2026-09-20T08:00:00Z'],
+      [undefined, undefined, undefined, '2026-09-02T08:00:00Z'],
+      [undefined, undefined, undefined, '2026-09-01T08:00:00Z'],
+    ])
+  })
+
+  it('shows under one feed what the filter of another leaves out', async () => {
+    serve(TEAM, [post(1)])
+    await runWith(`feeds: [${TEAM}]\n`)
+    const result = await runWith(`feeds: [${BLOG}, { url: ${TEAM}, keywords: [azure] }]\n`)
+    expect(await log()).toContain('A post of number 1')
+    expect(result.outputs.total).toBe('5')
+  })
+
+  it('knows an author by the whole name', async () => {
+    serve(TEAM, [
+      post(3, { author: 'Adam Smith' }),
+      post(4, { author: 'Bob from Canada' }),
+      post(5, { author: 'ADA' }),
+    ])
+    await runWith(`feeds: [{ url: ${TEAM}, author: Ada }]\n`)
+    expect((await readLedger()).contributions.filter(({ type }) => type === 'blog-post')).toHaveLength(1)
+  })
+
+  it('forgets a name with the line that gave it', async () => {
+    world.state.github.users = [{ login: 'ada' }]
+    await runWith('name: Countess Typo\n')
+    expect(await log()).toContain('# Contributions of Countess Typo')
+    await runWith('time-zone: UTC\n')
+    expect(await log()).toContain('# Contributions of ada')
+  })
+
+  it('keeps the options of a feed whose key only the input knows', async () => {
+    world.state.feeds.set(`${BLOG}?token=secret-token`, () =>
+      toRss({ title: 'B', site: 'https://blog.example.com', posts: [post(1), post(2, { title: 'Azure' })] }),
+    )
+    world.state.feeds.delete(BLOG)
+    const result = await runWith(`feeds: [{ url: ${BLOG}, keywords: [azure] }]\n`, {
+      feeds: `${BLOG}?token=secret-token`,
+    })
+    expect(result.outputs).toMatchObject({ 'failed-sources': '[]', total: '4' })
+  })
+
+  it('does not say that a word is idle while its source fails', async () => {
+    const config = `feeds: [${BLOG}]\noverrides: [{ match: { origin: "feed:${BLOG}" }, forget: true }]\n`
+    expect((await runWith(config)).annotations).toEqual([])
+    world.state.feeds.set(BLOG, () => ({ status: 404 }))
+    const { annotations } = await run()
+    expect(annotations.filter(({ level }) => level === 'notice')).toEqual([])
+  })
+
+  it('shows no secret of an address that is wrong', async () => {
+    const result = await runWith('feeds: ["htps://u:supersecret1@x.example/f?token=supersecret2"]\n')
+    expect(result.stdout).toContain('feeds[0]: expected an address')
+    expect(result.stdout).not.toContain('supersecret')
+  })
+
+  it.each([
+    ['feeds', `feeds: [${BLOG}, { url: ${BLOG}, keywords: [x] }]`],
+    ['channels', `youtube: [${CHANNEL}, { channel: ${CHANNEL}, exclude: [short] }]`],
+    ['users', 'github: { users: [ada, { login: Ada, id: 7 }] }'],
+  ])('refuses %s that contradict each other', async (_, config) => {
+    expect((await runWith(`${config}\n`)).annotations[0]?.message).toContain(
+      'with other options: keep one of them',
+    )
+  })
+
+  it('tells in a pull request what it takes out', async () => {
+    await runWith(`feeds: [${BLOG}]\n`)
+    await runWith(`feeds: [${BLOG}]\noverrides: [{ match: { origin: "feed:${BLOG}" }, forget: true }]\n`, {
+      publish: 'pull-request',
+    })
+    expect(world.state.github.proposals[0]?.body).toContain('brings 0 new, 0 changed, 2 taken out.')
+    serve(TEAM, [post(3)])
+    const more = await run({ publish: 'pull-request', feeds: TEAM })
+    expect(more.summary).toContain('Committed to contribution-log/update: 1 new, 0 changed. ')
+  })
+})
+
 describe('cross-posts', () => {
   it('are one entry with the other places', async () => {
     const again = 'https://community.example.com/feed'

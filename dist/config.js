@@ -1,4 +1,4 @@
-import { a as parseWebUrl, d as ConfigError, g as __commonJSMin, s as toRecordedUrl, t as parseYouTubeTarget } from "./target.js";
+import { _ as __commonJSMin, a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as ConfigError, o as shorten, t as parseYouTubeTarget } from "./target.js";
 import { h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, s as isDay, v as METRICS, y as TYPES } from "./ids.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs
@@ -670,7 +670,10 @@ function toConfiguration(config) {
 		youtube: youtube.map(toYouTube),
 		manual: contributions.map(toManual),
 		overrides: overrides.map(toOverride),
-		areas,
+		areas: areas.map(({ name: area, keywords }) => ({
+			name: toLabel(area),
+			keywords
+		})),
 		programs: programs.map(toProgram)
 	};
 }
@@ -709,7 +712,8 @@ function toOverride({ match, set, hide, forget }, index) {
 		isForgotten: forget ?? false
 	};
 }
-function toDescriptive({ title, description, url, date, container, metrics, ...others }) {
+function toDescriptive(entry) {
+	const { title, description, url, date, container, metrics, role, tags, areas, audience, ...others } = entry;
 	const link = url === void 0 ? void 0 : toRecordedUrl(url);
 	const home = container?.url === void 0 ? void 0 : toRecordedUrl(container.url);
 	return {
@@ -718,12 +722,19 @@ function toDescriptive({ title, description, url, date, container, metrics, ...o
 		...description !== void 0 && { description: cut(toCollapsedLine(description), 1e3) },
 		...link !== void 0 && { url: link },
 		...date !== void 0 && { date: toRecordedDate(date) },
+		...role !== void 0 && { role: toLabel(role) },
+		...tags && { tags: tags.map(toLabel) },
+		...areas && { areas: areas.map(toLabel) },
+		...audience && { audience: audience.map(toLabel) },
 		...container && { container: {
-			name: toCollapsedLine(container.name),
+			name: toLabel(container.name),
 			...home && { url: home }
 		} },
 		...metrics && { counts: metrics }
 	};
+}
+function toLabel(text) {
+	return cut(toCollapsedLine(text), 300);
 }
 function toRecordedDate(date) {
 	return date.length === 10 ? date : new Date(date).toISOString().replace(/\.\d+Z$/, "Z");
@@ -763,7 +774,7 @@ function toYouTube(entry) {
 	};
 }
 // src/config/schema.ts
-const text = pipe(string("a text"), nonEmpty("a text that is not empty"));
+const text = pipe(string("a text"), nonEmpty("a text that is not empty"), check((given) => toCollapsedLine(given) !== "", "a text that is not empty"));
 const flag = boolean("true or false");
 const yes = literal(true, "true");
 const texts = array(text, "a list of texts");
@@ -771,7 +782,10 @@ const type = picklist(TYPES, `one of ${TYPES.join(", ")}`);
 const DAY = "a day written YYYY-MM-DD";
 const day = pipe(string(DAY), regex(/^\d{4}-\d{2}-\d{2}$/, DAY), check(isDay, "a day of the calendar"));
 const MOMENT = "a day written YYYY-MM-DD, or a time with its zone such as 2026-03-04T18:30:00+01:00";
-const moment = pipe(string(MOMENT), regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/, MOMENT), check((given) => isDay(given.slice(0, 10)) && !Number.isNaN(Date.parse(given)), MOMENT));
+const moment = pipe(string(MOMENT), regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/, MOMENT), check((given) => isDay(given.slice(0, 10)) && isRecordableYear(new Date(given).getUTCFullYear()), MOMENT));
+function isRecordableYear(year) {
+	return year >= 1 && year <= 9999;
+}
 const URL_TEXT = "an address that begins with https:// or http://";
 const url = pipe(string(URL_TEXT), check((given) => parseWebUrl(given) !== void 0, URL_TEXT));
 const LOGIN = "a login, such as ada for https://github.com/ada";
@@ -3243,6 +3257,7 @@ var YamlError = class extends Error {
 		this.place = place;
 	}
 };
+const MAX_ALIASES = 20;
 function parseYaml(file) {
 	const text = file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 	const toPlace = (offset) => {
@@ -3259,7 +3274,7 @@ function parseYaml(file) {
 		documents = constructFromEvents(events, {
 			source: text,
 			json: true,
-			maxAliases: 100
+			maxAliases: MAX_ALIASES
 		});
 	} catch (error) {
 		if (error instanceof YAMLException) throw new YamlError(error.reason ?? error.message, toPlace(error.mark?.position ?? 0));
@@ -3357,8 +3372,7 @@ function isCircular(value, outer = []) {
 	return outer.includes(value) || Object.values(value).some((child) => isCircular(child, [...outer, value]));
 }
 function withoutNulls(value) {
-	if (Array.isArray(value)) return value.map(withoutNulls);
-	if (typeof value !== "object" || value === null) return value;
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
 	const entries = Object.entries(value).filter(([, child]) => child !== null);
 	return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]));
 }
@@ -3390,7 +3404,32 @@ function findMistakes(config, hasYouTubeKey, at) {
 		if (hasYouTubeKey || parseYouTubeTarget(channel.trim())?.kind !== "handle") return [];
 		return [at(path, `the handle "${channel}" can only be looked up with a key: add youtube-api-key to the workflow, or write the channel id (UC…)`)];
 	});
-	return [...twins, ...handles];
+	return [
+		...twins,
+		...handles,
+		...findContradictions("feeds", config.feeds ?? [], keyOfFeed, at),
+		...findContradictions("youtube", config.youtube ?? [], keyOfChannel, at),
+		...findContradictions("github.users", config.github?.users ?? [], keyOfUser, at)
+	];
+}
+function findContradictions(place, entries, keyOf, at) {
+	const first = new Map();
+	return entries.flatMap((entry, index) => {
+		const other = first.get(keyOf(entry));
+		if (other === void 0) first.set(keyOf(entry), index);
+		if (other === void 0 || JSON.stringify(entries[other]) === JSON.stringify(entry)) return [];
+		return [at([...place.split("."), index], `the same as ${place}[${other}], with other options: keep one of them`)];
+	});
+}
+function keyOfFeed(entry) {
+	return withoutCredentials(typeof entry === "string" ? entry : entry.url);
+}
+function keyOfChannel(entry) {
+	const channel = (typeof entry === "string" ? entry : entry.channel).trim();
+	return parseYouTubeTarget(channel)?.id ?? channel;
+}
+function keyOfUser(entry) {
+	return (typeof entry === "string" ? entry : entry.login).replace(/^@/, "").toLowerCase();
 }
 function readYaml(file) {
 	try {
@@ -3430,7 +3469,9 @@ function explain(issue, path, root, at) {
 	if (isMap && issue.received === "undefined" && path.length > 0) return [at(path, `missing: write ${expectedAt(path)}`)];
 	const near = issue.type === "picklist" ? findNear(String(issue.input), optionsAt(path)) : void 0;
 	if (near !== void 0) return [at(path, `unknown: ${show(issue.input)}, did you mean "${near}"?`)];
-	return [at(path, `expected ${issue.message}, found ${show(issue.input)}`)];
+	if (issue.kind === "validation" && typeof issue.input === "object") return [at(path, `expected ${issue.message}`)];
+	const hint = issue.message === "a text" && (typeof issue.input === "number" || typeof issue.input === "boolean") ? ": put it in quotes" : "";
+	return [at(path, `expected ${issue.message}, found ${show(issue.input)}${hint}`)];
 }
 function explainUnknownKeys(path, root, at) {
 	const known = keysAt(ConfigSchema, path);
@@ -3475,7 +3516,8 @@ function expectedAt(path) {
 function show(value) {
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object" && value !== null) return "a map";
-	const text = JSON.stringify(value) ?? "nothing";
+	if (value === null) return "nothing";
+	const text = typeof value === "string" && value.includes("//") ? JSON.stringify(shorten(value)) : JSON.stringify(value) ?? "nothing";
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 export { parseConfig };

@@ -1,4 +1,4 @@
-import { _ as __require, a as parseWebUrl, c as videoIdOf, d as ConfigError, f as RepositoryError, g as __commonJSMin, h as messageOf, i as isShortUrl, l as videoUrl, m as StaleHeadError, n as credentialsIn, o as starSecrets, p as SourceError, r as decodePart, s as toRecordedUrl, t as parseYouTubeTarget, u as withoutCredentials, v as __toESM } from "./target.js";
+import { _ as __commonJSMin, a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as ConfigError, g as messageOf, h as StaleHeadError, i as isShortUrl, l as videoIdOf, m as SourceError, n as credentialsIn, o as shorten, p as RepositoryError, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl, v as __require, y as __toESM } from "./target.js";
 import { a as formatNumber, i as escapeText, n as TYPE_WORDS, o as link, r as count, t as METRIC_WORDS } from "./words.js";
 import { _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, x as compareText, y as TYPES } from "./ids.js";
 import { n as isMarkup, t as alternates } from "./document.js";
@@ -3278,7 +3278,7 @@ function update(known, incoming, refreshMetrics) {
 	};
 	const next = {
 		...own ? {
-			...known,
+			...withoutPassing(known),
 			...incoming
 		} : {
 			...incoming,
@@ -3286,12 +3286,19 @@ function update(known, incoming, refreshMetrics) {
 		},
 		id: known.id,
 		origin: known.origin,
-		date: known.date,
+		date: own && known.landed !== void 0 && incoming.landed === void 0 ? incoming.date : known.date,
 		type: toType$2(known, incoming, own),
 		...container && { container },
 		...Object.keys(metrics).length > 0 && { metrics }
 	};
 	return serialiseContribution(next) === serialiseContribution(known) ? known : next;
+}
+function withoutPassing(known) {
+	const { tags, private: _, landed: __, ...lasting } = known;
+	return known.type === "pull-request" || tags === void 0 ? lasting : {
+		...lasting,
+		tags
+	};
 }
 function mergeMetrics(known = {}, incoming = {}, refresh) {
 	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
@@ -3305,7 +3312,8 @@ function mergeMetrics(known = {}, incoming = {}, refresh) {
 }
 function toType$2(known, incoming, own) {
 	if (incoming.type === "video" && (known.type === "short" || known.type === "livestream")) return known.type;
-	return own || known.type === "video" ? incoming.type : known.type;
+	const isCorrection = known.type === "video" && (incoming.type === "short" || incoming.type === "livestream");
+	return own || isCorrection ? incoming.type : known.type;
 }
 function isOtherToReaders(a, b) {
 	return a.title !== b.title || a.url !== b.url || a.type !== b.type || !isSameContainer(a.container, b.container);
@@ -3740,8 +3748,7 @@ function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { a
 }
 function describeResult({ published, mode, isNothingKnown, secrets }) {
 	const { update, sha, snapshot } = published;
-	const gone = update.removed > 0 ? `, ${update.removed} taken out` : "";
-	const news = `${describeNews(update)}${gone}`;
+	const news = describeNews(update);
 	const [error] = errorsOf(published);
 	const refusal = error === void 0 ? "" : ` ${escapeText(starSecrets(error, secrets))}`;
 	const url = findPullRequest(published);
@@ -3752,8 +3759,9 @@ function describeResult({ published, mode, isNothingKnown, secrets }) {
 	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
 	return `Nothing to commit.${waiting}${refusal}`;
 }
-function describeNews({ added, updated }) {
-	return `${added.length} new, ${updated.length} changed`;
+function describeNews({ added, updated, removed }) {
+	const gone = removed > 0 ? `, ${removed} taken out` : "";
+	return `${added.length} new, ${updated.length} changed${gone}`;
 }
 function findPullRequest({ pullRequest, snapshot }) {
 	return pullRequest && "url" in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url;
@@ -3927,10 +3935,7 @@ async function findPeople(client, given, owner) {
 	} catch (error) {
 		if (!(error instanceof GitHubError)) throw error;
 		return {
-			people: users.map(({ login }) => ({
-				login,
-				currentLogin: login
-			})),
+			people: users.map((user) => toUnverified(user, error)),
 			name: void 0,
 			notices: []
 		};
@@ -3946,37 +3951,55 @@ async function findPeople(client, given, owner) {
 	const known = found.filter((one) => "person" in one);
 	return {
 		people: known.map(({ person }) => person),
-		name: profiles[0]?.name?.trim() || void 0,
+		name: known[0]?.name?.trim() || void 0,
 		notices: known.flatMap(({ notice }) => notice ?? [])
+	};
+}
+function toUnverified({ login, id }, error) {
+	const person = {
+		login,
+		currentLogin: login
+	};
+	return id === void 0 ? person : {
+		...person,
+		problem: `the account ${id} could not be looked up: ${messageOf(error)}`
 	};
 }
 async function identify(client, user, profile) {
 	const { login, id } = user;
 	if (id === void 0) {
-		if (profile) return { person: {
-			login,
-			currentLogin: login
-		} };
+		if (profile) return {
+			person: {
+				login,
+				currentLogin: login
+			},
+			name: profile.name
+		};
 		return { problem: `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.` };
 	}
-	if (profile?.databaseId === id) return { person: {
-		login,
-		currentLogin: login
-	} };
-	let currentLogin;
+	if (profile?.databaseId === id) return {
+		person: {
+			login,
+			currentLogin: login
+		},
+		name: profile.name
+	};
+	let account;
 	try {
-		currentLogin = await readLogin(client, id);
+		account = await readAccount(client, id);
 	} catch (error) {
-		return { problem: `github.users: the account ${id} could not be looked up: ${messageOf(error)}. Run again.` };
+		return { person: toUnverified(user, error) };
 	}
 	const taken = profile ? `${login} belongs to somebody else now` : `nobody is called ${login} any more`;
-	if (currentLogin === void 0) return { problem: `github.users: no account has the id ${id}, and ${taken}. Write the login and the id of the same account, from https://api.github.com/users/${login}.` };
+	if (account === void 0) return { problem: `github.users: no account has the id ${id}, and ${taken}. Write the login and the id of the same account, from https://api.github.com/users/${login}.` };
+	const { login: currentLogin, name } = account;
 	return {
 		person: {
 			login,
 			currentLogin
 		},
-		notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Write "{ login: ${currentLogin}, id: ${id} }" when you like; the record stays one.`
+		name,
+		notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Leave the configuration as it is, so that the record stays one.`
 	};
 }
 async function readProfiles({ graphql }, users) {
@@ -3990,10 +4013,9 @@ async function readProfiles({ graphql }, users) {
 	if (others.length > 0 || data === null) throw new GitHubError(`looking up ${users.map(({ login }) => login).join(", ")} failed: ${describeProblems(others)}`, 200);
 	return users.map((_, index) => data[`user${index}`] ?? void 0);
 }
-async function readLogin({ request }, id) {
+async function readAccount({ request }, id) {
 	try {
-		const { login } = await request("GET /user/{account_id}", { account_id: id });
-		return login;
+		return await request("GET /user/{account_id}", { account_id: id });
 	} catch (error) {
 		if (error instanceof GitHubError && error.status === 404) return void 0;
 		throw error;
@@ -4227,9 +4249,6 @@ function readSecret(problems, name) {
 	const secret = text(name);
 	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) problems.push(`${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`);
 	return secret;
-}
-function shorten(given) {
-	return given.replace(/\/\/[^/]*@/, "//***@").replace(/\?.*/s, "?***");
 }
 function items(name, separator) {
 	const all = getInput(name).split(separator).map((item) => item.trim()).filter(Boolean);
@@ -4926,7 +4945,7 @@ function toSettings(inputs, file, now) {
 	const today = toDay(now.toISOString(), timeZone);
 	const until = inputs.until ?? today;
 	const since = inputs.since ?? file.since;
-	checkDays(since, until, today, timeZone, inputs.since === void 0 ? "window.since" : "since");
+	checkDays(since, until, today, timeZone, inputs.since === void 0 ? `${inputs.config.path}: window.since` : "since");
 	const channels = file.youtube.map(({ channel, excludeTypes }) => ({
 		target: parseYouTubeTarget(channel.trim()),
 		excludeTypes
@@ -4937,7 +4956,11 @@ function toSettings(inputs, file, now) {
 		until,
 		windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
 		name: file.name,
-		users: uniqueBy([...inputs.githubUsers.map((login) => ({ login })), ...file.users], ({ login }) => login.toLowerCase()),
+		users: uniqueBy([
+			...file.users.filter(({ id }) => id !== void 0),
+			...inputs.githubUsers.map((login) => ({ login })),
+			...file.users
+		], ({ login }) => login.toLowerCase()),
 		includesPrivate: file.includesPrivate,
 		includesPullRequests: file.includesPullRequests,
 		landedLabels: file.landedLabels,
@@ -4972,12 +4995,14 @@ function toSettings(inputs, file, now) {
 	};
 }
 function mergeFeeds(addresses, feeds) {
-	const told = new Map(feeds.map((feed) => [feed.address, feed]));
-	return uniqueBy([...addresses.map((address) => told.get(address) ?? {
-		address,
-		keywords: [],
-		excludeKeywords: []
-	}), ...feeds], ({ address }) => address);
+	const told = new Map(feeds.map((feed) => [originOf(feed), feed]));
+	return uniqueBy([...addresses.map((address) => ({
+		...told.get(originOf({ address })) ?? {
+			keywords: [],
+			excludeKeywords: []
+		},
+		address
+	})), ...feeds], originOf);
 }
 function originOf({ address }) {
 	return `feed:${withoutCredentials(address)}`;
@@ -15464,7 +15489,7 @@ function toTimestamp(seconds) {
 }
 // src/sources/github.ts
 function createGitHubSource(options) {
-	const { login, currentLogin, includesPrivate, landedLabels } = options;
+	const { login, currentLogin, problem, includesPrivate, landedLabels } = options;
 	const origin = `github:${login}`;
 	const anyone = `is:pr author:${currentLogin}${includesPrivate ? "" : " is:public"}`;
 	const landings = [...landedLabels].flatMap(([repository, labels]) => labels.map((label) => ({
@@ -15474,6 +15499,7 @@ function createGitHubSource(options) {
 	return {
 		origin,
 		async collect({ searchGitHub, window }) {
+			if (problem !== void 0) throw new SourceError(problem);
 			const from = startOfDay(window.since, window.timeZone);
 			const to = endOfDay(window.until, window.timeZone);
 			const [merged, ...landed] = await Promise.all([searchPullRequests(searchGitHub, `${anyone} is:merged`, "merged", from, to), ...landings.map(({ search }) => searchPullRequests(searchGitHub, search, "closed", from, to))]);
@@ -15829,7 +15855,8 @@ const RECURRING_DAYS = 3;
 const MIN_TITLE = 10;
 const DAY_MS = 864e5;
 function joinCrossPosts(contributions, origins) {
-	const recurring = findRecurring(contributions);
+	const recurring = findRecurring(contributions, titleKey);
+	const shared = findRecurring(contributions, urlKey);
 	const rank = (contribution) => origins.indexOf(contribution.origin);
 	const oldestFirst = contributions.filter(isPosted).sort((a, b) => momentOf(a) - momentOf(b) || rank(a) - rank(b) || compareText(a.id, b.id));
 	const groupsByUrl = new Map();
@@ -15838,7 +15865,7 @@ function joinCrossPosts(contributions, origins) {
 	for (const entry of oldestFirst) {
 		const [url, title] = [urlKey(entry), titleKey(entry)];
 		const limit = recurring.has(title) ? RECURRING_DAYS : REPOST_DAYS;
-		const group = choose(groupsByUrl.get(url), entry, Number.POSITIVE_INFINITY) ?? (isTelling(entry) ? choose(groupsByTitle.get(title), entry, limit) : void 0);
+		const group = (shared.has(url) ? void 0 : choose(groupsByUrl.get(url), entry, Number.POSITIVE_INFINITY)) ?? (isTelling(entry) ? choose(groupsByTitle.get(title), entry, limit) : void 0);
 		if (group) group.others.push(entry);
 		const own = group ?? {
 			first: entry,
@@ -15879,13 +15906,13 @@ function isPosted({ id, origin }) {
 function isTelling({ title }) {
 	return [...title].length >= MIN_TITLE;
 }
-function findRecurring(contributions) {
+function findRecurring(contributions, keyOf) {
 	const seen = new Set();
 	const recurring = new Set();
 	for (const entry of contributions.filter(isPosted)) {
-		const title = titleKey(entry);
-		const own = `${entry.origin}\n${title}`;
-		if (seen.has(own)) recurring.add(title);
+		const key = keyOf(entry);
+		const own = `${entry.origin}\n${key}`;
+		if (seen.has(own)) recurring.add(key);
 		seen.add(own);
 	}
 	return recurring;
@@ -15896,7 +15923,7 @@ function kindOf({ type }) {
 function urlKey(entry) {
 	const url = entry.url === void 0 ? void 0 : parseWebUrl(entry.url);
 	if (!url) return `${kindOf(entry)}\n${entry.id}`;
-	return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+	return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/\/+$/, "")}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ""}`;
 }
 function titleKey(entry) {
 	const title = entry.title.normalize("NFKC").toLowerCase().replace(/[‘’‚′`]/g, "'").replace(/[“”„«»″]/g, "\"").replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ");
@@ -17540,6 +17567,7 @@ function createFilter(filters, findOrigin) {
 	const byOrigin = new Map(sources.map((filter) => [findOrigin(filter.origin), createSourceFilter(filter)]));
 	return (contribution) => {
 		const { type, container, tags = [], origin } = contribution;
+		if (origin === "manual") return true;
 		if (contribution.private && !includesPrivate) return false;
 		if (type === "pull-request") {
 			if (container && isExcluded(container.name)) return false;
@@ -17556,32 +17584,35 @@ function createGlob(globs) {
 	});
 }
 function createWordSearch(words) {
-	if (words.length === 0) return () => false;
-	const alternatives = words.map((word) => RegExp.escape(word)).join("|");
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
-	return ({ title, description = "", tags = [] }) => pattern.test([
+	const pattern = createWordPattern(words);
+	return ({ title, description = "", tags = [] }) => pattern?.test([
 		title,
 		description,
 		...tags
-	].join("\n"));
+	].join("\n")) ?? false;
+}
+function createWordPattern(words) {
+	if (words.length === 0) return void 0;
+	const alternatives = words.map((word) => RegExp.escape(word)).join("|");
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
 }
 function createSourceFilter({ keywords, excludeKeywords, excludeTypes, author }) {
 	const isWanted = keywords.length === 0 ? () => true : createWordSearch(keywords);
 	const isUnwanted = createWordSearch(excludeKeywords);
-	return (contribution) => isWanted(contribution) && !isUnwanted(contribution) && !excludeTypes.includes(contribution.type) && isBy(contribution, author);
+	const name = author === void 0 ? void 0 : createWordPattern([author]);
+	return (contribution) => isWanted(contribution) && !isUnwanted(contribution) && !excludeTypes.includes(contribution.type) && isBy(contribution, name);
 }
-function isBy({ authors }, wanted) {
-	if (wanted === void 0 || authors === void 0) return true;
-	return authors.some((author) => author.toLowerCase().includes(wanted.toLowerCase()));
+function isBy({ authors }, name) {
+	return name === void 0 || !Array.isArray(authors) || authors.some((author) => name.test(author));
 }
 // src/record/override.ts
 function createMatcher(match, { timeZone, findOrigin }) {
 	const { id, url, origin, type, container, title, tag, since, until } = match;
 	const isContainer = container === void 0 ? void 0 : createGlob([container]);
-	const isTitle = title === void 0 ? void 0 : createTitlePattern(title);
+	const isTitle = title === void 0 ? void 0 : createTitleGlob(title);
 	return (contribution) => {
 		const day = toDay(contribution.date, timeZone);
-		return (id === void 0 || contribution.id === id) && (url === void 0 || contribution.url === url) && (origin === void 0 || contribution.origin === origin || contribution.origin === findOrigin(origin)) && (type === void 0 || contribution.type === type) && (isContainer === void 0 || isContainer(contribution.container?.name ?? "")) && (isTitle === void 0 || isTitle.test(contribution.title)) && (tag === void 0 || hasTag(contribution, tag)) && (since === void 0 || since <= day) && (until === void 0 || day <= until);
+		return (id === void 0 || contribution.id === id) && (url === void 0 || contribution.url === url) && (origin === void 0 || contribution.origin === origin || contribution.origin === findOrigin(origin)) && (type === void 0 || contribution.type === type) && (isContainer === void 0 || isContainer(contribution.container?.name ?? "")) && (isTitle === void 0 || isTitle(contribution.title)) && (tag === void 0 || hasTag(contribution, tag)) && (since === void 0 || since <= day) && (until === void 0 || day <= until);
 	};
 }
 function describe(contribution, { counts, ...set }) {
@@ -17598,8 +17629,22 @@ function describe(contribution, { counts, ...set }) {
 		} }
 	};
 }
-function createTitlePattern(glob) {
-	return new RegExp(`^${glob.split("*").map((part) => RegExp.escape(part)).join(".*")}$`, "iu");
+function createTitleGlob(glob) {
+	const [first = "", ...others] = glob.toLowerCase().split("*");
+	const last = others.pop();
+	return (title) => {
+		const text = title.toLowerCase();
+		if (last === void 0) return text === first;
+		if (!text.startsWith(first) || text.length < first.length + last.length) return false;
+		const end = text.length - last.length;
+		let at = first.length;
+		for (const part of others) {
+			const found = text.indexOf(part, at);
+			if (found < 0 || found + part.length > end) return false;
+			at = found + part.length;
+		}
+		return text.endsWith(last);
+	};
 }
 function hasTag({ tags = [] }, wanted) {
 	return tags.some((tag) => tag.toLowerCase() === wanted.toLowerCase());
@@ -17649,10 +17694,14 @@ function toFiles(texts, paths) {
 }
 function readStart({ branch, files, base }, paths) {
 	const ledger = parseFiles(toFiles(files, paths), paths, branch.name);
-	if (!base) return { ledger };
+	if (!base) return {
+		ledger,
+		own: ledger
+	};
 	const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name);
 	return {
 		ledger: mergeLedgers(merged, ledger),
+		own: ledger,
 		base: merged
 	};
 }
@@ -17667,7 +17716,7 @@ function parseFiles(files, paths, branch) {
 	}
 }
 function updateFiles(snapshot, paths, outcomes, settings) {
-	const { ledger: before, base } = readStart(snapshot, paths);
+	const { ledger: before, own, base } = readStart(snapshot, paths);
 	const { until, curation } = settings;
 	const context = toContext(before, outcomes, settings);
 	const word = applyWord(before, settings, context);
@@ -17691,7 +17740,7 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 	const origins = toOrigins(readings, settings);
 	const visible = curate(next.contributions, curation, context);
 	const day = next.refreshed ?? until;
-	const name = next.name ?? settings.fallbackName;
+	const name = settings.name ?? next.name ?? settings.fallbackName;
 	const report = buildReport({
 		ledger: next,
 		visible,
@@ -17718,14 +17767,17 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 		}, until, origins),
 		added,
 		updated,
-		removed: word.removed,
-		notices: describeIdle(curation, [
+		removed: countRemoved(own, next),
+		notices: describeIdle(outcomes.some(isFailure), curation, [
 			...before.contributions,
 			...toHarvested(outcomes),
 			...settings.manual
 		], context),
 		warnings: readings.flatMap(({ warning }) => warning ?? []),
-		...base && { waiting: mergeContributions(base.contributions, next.contributions, true) }
+		...base && { waiting: {
+			...mergeContributions(base.contributions, next.contributions, true),
+			removed: countRemoved(base, next)
+		} }
 	};
 }
 function toPaths(directory, others) {
@@ -17750,8 +17802,8 @@ function toContext(ledger, outcomes, { timeZone }) {
 }
 function applyWord(ledger, settings, context) {
 	const isForgotten = createForgetting(settings.curation, context);
-	const { contributions, added, updated } = mirrorManual(ledger.contributions.filter((entry) => !isForgotten(entry)), settings.manual.filter((entry) => !isForgotten(entry)));
-	const name = settings.name ?? settings.profileName ?? ledger.name;
+	const { contributions, added, updated } = mirrorManual(ledger.contributions.filter((entry) => !isForgotten(entry)), settings.manual.filter((entry) => isRecordable(entry) && !isForgotten(entry)));
+	const name = settings.profileName ?? ledger.name;
 	return {
 		ledger: {
 			...ledger,
@@ -17760,8 +17812,7 @@ function applyWord(ledger, settings, context) {
 			contributions
 		},
 		added,
-		updated,
-		removed: ledger.contributions.length + added.length - contributions.length
+		updated
 	};
 }
 function keepSources({ sources }, left, origins) {
@@ -17794,13 +17845,24 @@ function mergeReadings(ledger, readings, counts, { until, timeZone, today, curat
 	const isForgotten = createForgetting(curation, context);
 	const known = new Set(ledger.contributions.map(({ id }) => id));
 	const wanted = toHarvested(readings.map(({ outcome }) => outcome)).filter(isRecordable).filter((entry) => known.has(entry.id) || counts(entry)).filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until);
-	return mergeContributions(ledger.contributions, wanted, until >= today);
+	const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]));
+	return mergeContributions(ledger.contributions.map((entry) => {
+		const origin = counting.get(entry.id);
+		return origin === void 0 || counts(entry) ? entry : {
+			...entry,
+			origin
+		};
+	}), wanted, until >= today);
 }
 function toHarvested(outcomes) {
 	return outcomes.flatMap((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions);
 }
-function describeIdle(curation, contributions, context) {
-	return findIdle(curation, contributions, context).map(({ place }) => `${place} in the configuration file matches nothing that is known. Take it out, or look for a typo.`);
+function describeIdle(isIncomplete, curation, contributions, context) {
+	return findIdle(curation, contributions, context).filter(({ isForgotten }) => !(isForgotten && isIncomplete)).map(({ place }) => `${place} in the configuration file matches nothing that is known. Take it out, or look for a typo.`);
+}
+function countRemoved(before, after) {
+	const left = new Set(after.contributions.map(({ id }) => id));
+	return before.contributions.filter(({ id }) => !left.has(id)).length;
 }
 function learnsAuthors({ contributions }, merged) {
 	const silent = new Set(contributions.filter(({ authors }) => !authors).map(({ id }) => id));
@@ -17873,13 +17935,13 @@ async function run(now, secrets) {
 	const packs = await loadPacks(settings);
 	const people = await findPeople(newSearchClient(inputs, newHttp()), settings.users, context.repo.owner);
 	const sources = createSources(settings, people, inputs);
-	if (sources.length === 0 && settings.manual.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ")} Or add feeds or youtube.`]);
+	if (sources.length === 0 && settings.manual.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ") || "nothing is to be collected."} Or add feeds, youtube, or contributions in the configuration file.`]);
 	const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets);
 	for (const outcome of outcomes) info(describeOutcome(outcome));
 	const updating = toUpdateSettings(settings, people, inputs, packs, now);
 	const update = (from) => updateFiles(from, paths, outcomes, updating);
 	const message = (change) => toMessage(change, inputs);
-	const isNothingKnown = sources.length > 0 && outcomes.every(isFailure) && isEmpty(ledger);
+	const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.manual.length === 0;
 	const made = inputs.publish === "none" || isNothingKnown ? {
 		update: update(snapshot),
 		snapshot,

@@ -78,6 +78,9 @@ function withoutCredentials(text) {
 	removeParameters(url, (name) => CREDENTIAL.test(name));
 	return url.href;
 }
+function shorten(given) {
+	return given.replace(/\/\/[^/]*@/, "//***@").replace(/\?.*/s, "?***");
+}
 function credentialsIn(text) {
 	const url = new URL(text);
 	const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value);
@@ -145,4 +148,4 @@ function fromId(text) {
 		id: text
 	};
 }
-export { __require as _, parseWebUrl as a, videoIdOf as c, ConfigError as d, RepositoryError as f, __commonJSMin as g, messageOf as h, isShortUrl as i, videoUrl as l, StaleHeadError as m, credentialsIn as n, starSecrets as o, SourceError as p, decodePart as r, toRecordedUrl as s, parseYouTubeTarget as t, withoutCredentials as u, __toESM as v };
+export { __commonJSMin as _, parseWebUrl as a, toRecordedUrl as c, withoutCredentials as d, ConfigError as f, messageOf as g, StaleHeadError as h, isShortUrl as i, videoIdOf as l, SourceError as m, credentialsIn as n, shorten as o, RepositoryError as p, decodePart as r, starSecrets as s, parseYouTubeTarget as t, videoUrl as u, __require as v, __toESM as y };

@@ -29,7 +29,7 @@ export interface Announcement {
   readonly secrets: readonly string[]
 }
 
-type News = Pick<Update, 'added' | 'updated'>
+type News = Pick<Update, 'added' | 'updated' | 'removed'>
 
 /** Tells of a run in outputs, annotations and the job's summary. */
 export async function announce(announcement: Announcement): Promise<void> {
@@ -117,8 +117,7 @@ function toRun(
 
 function describeResult({ published, mode, isNothingKnown, secrets }: Announcement): string {
   const { update, sha, snapshot } = published
-  const gone = update.removed > 0 ? `, ${update.removed} taken out` : ''
-  const news = `${describeNews(update)}${gone}`
+  const news = describeNews(update)
   const [error] = errorsOf(published)
   const refusal = error === undefined ? '' : ` ${escapeText(starSecrets(error, secrets))}`
   const url = findPullRequest(published)
@@ -131,8 +130,9 @@ function describeResult({ published, mode, isNothingKnown, secrets }: Announceme
   return `Nothing to commit.${waiting}${refusal}`
 }
 
-function describeNews({ added, updated }: News): string {
-  return `${added.length} new, ${updated.length} changed`
+function describeNews({ added, updated, removed }: News): string {
+  const gone = removed > 0 ? `, ${removed} taken out` : ''
+  return `${added.length} new, ${updated.length} changed${gone}`
 }
 
 function findPullRequest({ pullRequest, snapshot }: Published): string | undefined {

@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core'
 import { ConfigError } from './errors.ts'
 import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
-import { parseWebUrl } from './record/url.ts'
+import { parseWebUrl, shorten } from './record/url.ts'
 import { isDay, isTimeZone, toDay, toWindow } from './record/window.ts'
 import { UPDATE_BRANCH } from './repository/repository.ts'
 import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
@@ -99,11 +99,6 @@ function readSecret(problems: string[], name: string): string | undefined {
     )
   }
   return secret
-}
-
-/** What was given, without what may be secret in an address. */
-function shorten(given: string): string {
-  return given.replace(/\/\/[^/]*@/, '//***@').replace(/\?.*/s, '?***')
 }
 
 function items(name: string, separator: RegExp): string[] {

@@ -65,14 +65,16 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   const people = await findPeople(newSearchClient(inputs, newHttp()), settings.users, context.repo.owner)
   const sources = createSources(settings, people, inputs)
   if (sources.length === 0 && settings.manual.length === 0)
-    throw new ConfigError([`github-users: ${people.notices.join(' ')} Or add feeds or youtube.`])
+    throw new ConfigError([
+      `github-users: ${people.notices.join(' ') || 'nothing is to be collected.'} Or add feeds, youtube, or contributions in the configuration file.`,
+    ])
   const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets)
   for (const outcome of outcomes) core.info(describeOutcome(outcome))
 
   const updating = toUpdateSettings(settings, people, inputs, packs, now)
   const update = (from: Snapshot) => updateFiles(from, paths, outcomes, updating)
   const message = (change: Update) => toMessage(change, inputs)
-  const isNothingKnown = sources.length > 0 && outcomes.every(isFailure) && isEmpty(ledger)
+  const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.manual.length === 0
   const made: Published =
     inputs.publish === 'none' || isNothingKnown
       ? { update: update(snapshot), snapshot, sha: undefined }

@@ -39,7 +39,8 @@ export function toSettings(inputs: Inputs, file: Configuration, now: Date): Sett
   const today = toDay(now.toISOString(), timeZone)
   const until = inputs.until ?? today
   const since = inputs.since ?? file.since
-  checkDays(since, until, today, timeZone, inputs.since === undefined ? 'window.since' : 'since')
+  const source = inputs.since === undefined ? `${inputs.config.path}: window.since` : 'since'
+  checkDays(since, until, today, timeZone, source)
   const channels = file.youtube.map(({ channel, excludeTypes }) => ({
     target: parseYouTubeTarget(channel.trim()) as YouTubeTarget,
     excludeTypes,
@@ -50,8 +51,14 @@ export function toSettings(inputs: Inputs, file: Configuration, now: Date): Sett
     until,
     windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
     name: file.name,
-    users: uniqueBy([...inputs.githubUsers.map((login) => ({ login })), ...file.users], ({ login }) =>
-      login.toLowerCase(),
+    // An id says more than a bare login.
+    users: uniqueBy(
+      [
+        ...file.users.filter(({ id }) => id !== undefined),
+        ...inputs.githubUsers.map((login) => ({ login })),
+        ...file.users,
+      ],
+      ({ login }) => login.toLowerCase(),
     ),
     includesPrivate: file.includesPrivate,
     includesPullRequests: file.includesPullRequests,
@@ -89,16 +96,17 @@ export function toSettings(inputs: Inputs, file: Configuration, now: Date): Sett
   }
 }
 
-/** What the file says of a feed goes before the bare address of an input. */
+/** What the file says of a feed holds for the address that an input gives of it, which may carry its key. */
 function mergeFeeds(addresses: readonly string[], feeds: readonly FeedOptions[]): FeedOptions[] {
-  const told = new Map(feeds.map((feed) => [feed.address, feed]))
-  const plain = addresses.map(
-    (address) => told.get(address) ?? { address, keywords: [], excludeKeywords: [] },
-  )
-  return uniqueBy([...plain, ...feeds], ({ address }) => address)
+  const told = new Map(feeds.map((feed) => [originOf(feed), feed]))
+  const given = addresses.map((address) => ({
+    ...(told.get(originOf({ address })) ?? { keywords: [], excludeKeywords: [] }),
+    address,
+  }))
+  return uniqueBy([...given, ...feeds], originOf)
 }
 
-function originOf({ address }: FeedOptions): string {
+function originOf({ address }: Pick<FeedOptions, 'address'>): string {
   return `feed:${withoutCredentials(address)}`
 }
 

@@ -74,7 +74,7 @@ export interface Update {
   readonly notices: readonly string[]
   readonly warnings: readonly string[]
   /** What merging the branch brings, of this run and of those before, where changes take a pull request. */
-  readonly waiting?: Merge
+  readonly waiting?: Merge & { readonly removed: number }
 }
 
 function toFiles(texts: ReadonlyMap<string, string | undefined>, paths: Paths): Files {
@@ -84,6 +84,8 @@ function toFiles(texts: ReadonlyMap<string, string | undefined>, paths: Paths): 
 /** The record that a run starts from. */
 export interface Start {
   readonly ledger: Ledger
+  /** The record on the branch itself. */
+  readonly own: Ledger
   /** The record without what waits for a pull request to be merged, where changes are made so. */
   readonly base?: Ledger
 }
@@ -91,9 +93,9 @@ export interface Start {
 /** The record in a repository, on both branches where changes take a pull request. Throws ConfigError for files that must not be overwritten. */
 export function readStart({ branch, files, base }: Snapshot, paths: Paths): Start {
   const ledger = parseFiles(toFiles(files, paths), paths, branch.name)
-  if (!base) return { ledger }
+  if (!base) return { ledger, own: ledger }
   const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name)
-  return { ledger: mergeLedgers(merged, ledger), base: merged }
+  return { ledger: mergeLedgers(merged, ledger), own: ledger, base: merged }
 }
 
 function parseFiles(files: Files, paths: Paths, branch: string): Ledger {
@@ -123,7 +125,7 @@ export function updateFiles(
   outcomes: readonly Outcome[],
   settings: UpdateSettings,
 ): Update {
-  const { ledger: before, base } = readStart(snapshot, paths)
+  const { ledger: before, own, base } = readStart(snapshot, paths)
   const { until, curation } = settings
   const context = toContext(before, outcomes, settings)
   const word = applyWord(before, settings, context)
@@ -152,7 +154,7 @@ export function updateFiles(
   const origins = toOrigins(readings, settings)
   const visible = curate(next.contributions, curation, context)
   const day = next.refreshed ?? until
-  const name = next.name ?? settings.fallbackName
+  const name = settings.name ?? next.name ?? settings.fallbackName
   const report = buildReport({ ledger: next, visible, window: settings.windowUpTo(day), name, origins })
   const log = renderLog(report)
   const packs = settings.packs?.make(visible, name, day) ?? new Map<string, string>()
@@ -168,14 +170,20 @@ export function updateFiles(
     ledger: next,
     report,
     coverage: buildCoverage({ ...next, sources }, until, origins),
-    ...{ added, updated, removed: word.removed },
+    ...{ added, updated, removed: countRemoved(own, next) },
     notices: describeIdle(
+      outcomes.some(isFailure),
       curation,
       [...before.contributions, ...toHarvested(outcomes), ...settings.manual],
       context,
     ),
     warnings: readings.flatMap(({ warning }) => warning ?? []),
-    ...(base && { waiting: mergeContributions(base.contributions, next.contributions, true) }),
+    ...(base && {
+      waiting: {
+        ...mergeContributions(base.contributions, next.contributions, true),
+        removed: countRemoved(base, next),
+      },
+    }),
   }
 }
 
@@ -205,9 +213,9 @@ function toContext(ledger: Ledger, outcomes: readonly Outcome[], { timeZone }: S
 function applyWord(ledger: Ledger, settings: UpdateSettings, context: CurationContext) {
   const isForgotten = createForgetting(settings.curation, context)
   const kept = ledger.contributions.filter((entry) => !isForgotten(entry))
-  const manual = settings.manual.filter((entry) => !isForgotten(entry))
+  const manual = settings.manual.filter((entry) => isRecordable(entry) && !isForgotten(entry))
   const { contributions, added, updated } = mirrorManual(kept, manual)
-  const name = settings.name ?? settings.profileName ?? ledger.name
+  const name = settings.profileName ?? ledger.name
   return {
     ledger: {
       ...ledger,
@@ -216,7 +224,6 @@ function applyWord(ledger: Ledger, settings: UpdateSettings, context: CurationCo
       contributions,
     },
     ...{ added, updated },
-    removed: ledger.contributions.length + added.length - contributions.length,
   }
 }
 
@@ -266,7 +273,13 @@ function mergeReadings(
     .filter(isRecordable)
     .filter((entry) => known.has(entry.id) || counts(entry))
     .filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until)
-  return mergeContributions(ledger.contributions, wanted, until >= today)
+  // What one source's filter leaves out may count as another's.
+  const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]))
+  const recorded = ledger.contributions.map((entry) => {
+    const origin = counting.get(entry.id)
+    return origin === undefined || counts(entry) ? entry : { ...entry, origin }
+  })
+  return mergeContributions(recorded, wanted, until >= today)
 }
 
 function toHarvested(outcomes: readonly Outcome[]): Contribution[] {
@@ -274,17 +287,27 @@ function toHarvested(outcomes: readonly Outcome[]): Contribution[] {
 }
 
 function describeIdle(
+  isIncomplete: boolean,
   curation: Curation,
   contributions: readonly Contribution[],
   context: CurationContext,
 ): string[] {
-  return findIdle(curation, contributions, context).map(
+  // What is forgotten is known from what its source gives: when one gave nothing this time, nothing can be said.
+  const idle = findIdle(curation, contributions, context).filter(
+    ({ isForgotten }) => !(isForgotten && isIncomplete),
+  )
+  return idle.map(
     ({ place }) =>
       `${place} in the configuration file matches nothing that is known. Take it out, or look for a typo.`,
   )
 }
 
 /** Who wrote an entry is asked for late, when a filter by author is added: it has to be recorded while the feed tells it. */
+function countRemoved(before: Ledger, after: Ledger): number {
+  const left = new Set(after.contributions.map(({ id }) => id))
+  return before.contributions.filter(({ id }) => !left.has(id)).length
+}
+
 function learnsAuthors({ contributions }: Ledger, merged: readonly Contribution[]): boolean {
   const silent = new Set(contributions.filter(({ authors }) => !authors).map(({ id }) => id))
   return merged.some(({ id, authors }) => authors !== undefined && silent.has(id))

@@ -72,6 +72,11 @@ describe('cross-posts', () => {
     ],
     ['a short title', entry(BLOG, 'Changelog', DAY), entry(MEDIUM, 'Changelog', DAY)],
     ['C# and C++', entry(BLOG, 'Why I write C# at work', DAY), entry(MEDIUM, 'Why I write C++ at work', DAY)],
+    [
+      'pages told apart by a hash',
+      entry(BLOG, 'The first page of all', DAY, { url: 'https://a.example/#/1' }),
+      entry(MEDIUM, 'The second page of all', DAY, { url: 'https://a.example/#/2' }),
+    ],
     ['a manual entry', entry(BLOG, TITLE, DAY), { ...entry(BLOG, TITLE, DAY), origin: 'manual' }],
   ])('keeps %s apart', (_, first, second) => {
     expect(joinCrossPosts([second, first], ORIGINS)).toEqual([second, first])
@@ -113,6 +118,14 @@ describe('cross-posts', () => {
       entry(MEDIUM, 'What happened this week', '2026-03-23'),
     ]
     expect(joinCrossPosts(late, ORIGINS)).toHaveLength(4)
+  })
+
+  it('takes an address that a feed gives to several entries for none of theirs', () => {
+    const home = { url: 'https://ada.example/' }
+    const all = [BLOG, MEDIUM].flatMap((origin) =>
+      [1, 2].map((index) => entry(origin, `Note ${index} of ${origin}`, `2026-0${index}-01`, home)),
+    )
+    expect(joinCrossPosts(all, ORIGINS)).toEqual(all)
   })
 
   it('prefers what is configured first when both appeared at once', () => {

@@ -343,7 +343,9 @@ export function createGitHub(state: GitHubState): Handler {
     const [, account] = /^\/user\/(\d+)$/.exec(path) ?? []
     if (account !== undefined) {
       const user = state.users.find(({ id }) => String(id) === account)
-      return user ? json(200, { login: user.login, id: user.id }) : json(404, { message: 'Not Found' })
+      return user
+        ? json(200, { login: user.login, id: user.id, name: user.name ?? null })
+        : json(404, { message: 'Not Found' })
     }
     const [, room = '', rest = ''] =
       new RegExp(`^/repos/${label()}/(pulls|compare|git)/?(.*)$`).exec(decodeURIComponent(path)) ?? []

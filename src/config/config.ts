@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { ConfigError, type Problem } from '../errors.ts'
+import { shorten, withoutCredentials } from '../record/url.ts'
 import { parseYouTubeTarget } from '../youtube/target.ts'
 import type { Configuration } from './configuration.ts'
 import { toConfiguration, toManualId } from './convert.ts'
-import { type Config, ConfigSchema } from './schema.ts'
+import { type Config, ConfigSchema, type FeedEntry, type UserEntry, type YouTubeEntry } from './schema.ts'
 import { type Path, parseYaml, YamlError } from './yaml.ts'
 
 export interface ConfigFile {
@@ -57,7 +58,47 @@ function findMistakes(config: Config, hasYouTubeKey: boolean, at: At): Problem[]
       ),
     ]
   })
-  return [...twins, ...handles]
+  return [
+    ...twins,
+    ...handles,
+    ...findContradictions('feeds', config.feeds ?? [], keyOfFeed, at),
+    ...findContradictions('youtube', config.youtube ?? [], keyOfChannel, at),
+    ...findContradictions('github.users', config.github?.users ?? [], keyOfUser, at),
+  ]
+}
+
+/** The same thing twice counts once, but not when it is said to be different. */
+function findContradictions<T>(
+  place: string,
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+  at: At,
+): Problem[] {
+  const first = new Map<string, number>()
+  return entries.flatMap((entry, index) => {
+    const other = first.get(keyOf(entry))
+    if (other === undefined) first.set(keyOf(entry), index)
+    if (other === undefined || JSON.stringify(entries[other]) === JSON.stringify(entry)) return []
+    return [
+      at(
+        [...place.split('.'), index],
+        `the same as ${place}[${other}], with other options: keep one of them`,
+      ),
+    ]
+  })
+}
+
+function keyOfFeed(entry: FeedEntry): string {
+  return withoutCredentials(typeof entry === 'string' ? entry : entry.url)
+}
+
+function keyOfChannel(entry: YouTubeEntry): string {
+  const channel = (typeof entry === 'string' ? entry : entry.channel).trim()
+  return parseYouTubeTarget(channel)?.id ?? channel
+}
+
+function keyOfUser(entry: UserEntry): string {
+  return (typeof entry === 'string' ? entry : entry.login).replace(/^@/, '').toLowerCase()
 }
 
 function readYaml(file: ConfigFile) {
@@ -111,7 +152,13 @@ function explain(issue: Issue, path: Path, root: unknown, at: At): Problem[] {
   }
   const near = issue.type === 'picklist' ? findNear(String(issue.input), optionsAt(path)) : undefined
   if (near !== undefined) return [at(path, `unknown: ${show(issue.input)}, did you mean "${near}"?`)]
-  return [at(path, `expected ${issue.message}, found ${show(issue.input)}`)]
+  // A map that is wrong as a whole is not told by what it is.
+  if (issue.kind === 'validation' && typeof issue.input === 'object')
+    return [at(path, `expected ${issue.message}`)]
+  const isBare =
+    issue.message === 'a text' && (typeof issue.input === 'number' || typeof issue.input === 'boolean')
+  const hint = isBare ? ': put it in quotes' : ''
+  return [at(path, `expected ${issue.message}, found ${show(issue.input)}${hint}`)]
 }
 
 /** Valibot tells of the first one only. */
@@ -183,6 +230,10 @@ function expectedAt(path: Path): string {
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'a map'
-  const text = JSON.stringify(value) ?? 'nothing'
+  if (value === null) return 'nothing'
+  const text =
+    typeof value === 'string' && value.includes('//')
+      ? JSON.stringify(shorten(value))
+      : (JSON.stringify(value) ?? 'nothing')
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

@@ -38,7 +38,7 @@ export function toConfiguration(config: Config): Configuration {
     youtube: youtube.map(toYouTube),
     manual: contributions.map(toManual),
     overrides: overrides.map(toOverride),
-    areas,
+    areas: areas.map(({ name: area, keywords }) => ({ name: toLabel(area), keywords })),
     programs: programs.map(toProgram),
   }
 }
@@ -77,15 +77,8 @@ function toOverride({ match, set, hide, forget }: OverrideEntry, index: number):
 }
 
 /** Texts as the record has them: on one line and not too long, links without tracking, times in UTC. */
-function toDescriptive({
-  title,
-  description,
-  url,
-  date,
-  container,
-  metrics,
-  ...others
-}: DescriptiveEntry): Descriptive {
+function toDescriptive(entry: DescriptiveEntry): Descriptive {
+  const { title, description, url, date, container, metrics, role, tags, areas, audience, ...others } = entry
   const link = url === undefined ? undefined : toRecordedUrl(url)
   const home = container?.url === undefined ? undefined : toRecordedUrl(container.url)
   return {
@@ -94,9 +87,17 @@ function toDescriptive({
     ...(description !== undefined && { description: cut(toCollapsedLine(description), DESCRIPTION_LENGTH) }),
     ...(link !== undefined && { url: link }),
     ...(date !== undefined && { date: toRecordedDate(date) }),
-    ...(container && { container: { name: toCollapsedLine(container.name), ...(home && { url: home }) } }),
+    ...(role !== undefined && { role: toLabel(role) }),
+    ...(tags && { tags: tags.map(toLabel) }),
+    ...(areas && { areas: areas.map(toLabel) }),
+    ...(audience && { audience: audience.map(toLabel) }),
+    ...(container && { container: { name: toLabel(container.name), ...(home && { url: home }) } }),
     ...(metrics && { counts: metrics as NonNullable<Descriptive['counts']> }),
   }
+}
+
+function toLabel(text: string): string {
+  return cut(toCollapsedLine(text), TITLE_LENGTH)
 }
 
 function toRecordedDate(date: string): string {

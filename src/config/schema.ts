@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { PROGRAM_IDS } from '../programs/ids.ts'
 import { METRICS, TYPES } from '../record/contribution.ts'
+import { toCollapsedLine } from '../record/text.ts'
 import { parseWebUrl } from '../record/url.ts'
 import { isDay, isTimeZone } from '../record/window.ts'
 import { parseYouTubeTarget } from '../youtube/target.ts'
@@ -10,7 +11,11 @@ import { parseYouTubeTarget } from '../youtube/target.ts'
  * each part says what is expected there; a description says what it is for.
  */
 
-const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'))
+const text = v.pipe(
+  v.string('a text'),
+  v.nonEmpty('a text that is not empty'),
+  v.check((given) => toCollapsedLine(given) !== '', 'a text that is not empty'),
+)
 const flag = v.boolean('true or false')
 const yes = v.literal(true, 'true')
 const texts = v.array(text, 'a list of texts')
@@ -27,8 +32,13 @@ const MOMENT = 'a day written YYYY-MM-DD, or a time with its zone such as 2026-0
 const moment = v.pipe(
   v.string(MOMENT),
   v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/, MOMENT),
-  v.check((given) => isDay(given.slice(0, 10)) && !Number.isNaN(Date.parse(given)), MOMENT),
+  v.check((given) => isDay(given.slice(0, 10)) && isRecordableYear(new Date(given).getUTCFullYear()), MOMENT),
 )
+
+/** What the record's dates can hold; of a text that is no time the year is none. */
+function isRecordableYear(year: number): boolean {
+  return year >= 1 && year <= 9999
+}
 
 const URL_TEXT = 'an address that begins with https:// or http://'
 const url = v.pipe(

@@ -18,7 +18,7 @@ export type Path = readonly (string | number)[]
 
 /** A YAML document that knows where its values stand. */
 export interface YamlDocument {
-  /** Without the keys that have no value: a list whose entries are all commented out is no mistake. */
+  /** Without the keys that have no value, outside of lists: a list whose entries are all commented out is no mistake. */
   readonly value: unknown
   /** Where a value begins, or its key; of what is not there, what it would stand in. */
   placeOf(path: Path, part?: 'key' | 'value'): Place
@@ -37,6 +37,9 @@ export class YamlError extends Error {
   }
 }
 
+/** Aliases inside of aliases multiply: so many cannot hurt. */
+const MAX_ALIASES = 20
+
 interface Offsets {
   readonly key?: number
   readonly value: number
@@ -54,7 +57,7 @@ export function parseYaml(file: string): YamlDocument {
   try {
     events = parseEvents(text, {})
     // Keys that stand twice are told with all other mistakes.
-    documents = constructFromEvents(events, { source: text, json: true, maxAliases: 100 })
+    documents = constructFromEvents(events, { source: text, json: true, maxAliases: MAX_ALIASES })
   } catch (error) {
     if (error instanceof YAMLException)
       throw new YamlError(error.reason ?? error.message, toPlace(error.mark?.position ?? 0))
@@ -145,8 +148,7 @@ function isCircular(value: unknown, outer: readonly unknown[] = []): boolean {
 }
 
 function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const entries = Object.entries(value).filter(([, child]) => child !== null)
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]))
 }

@@ -12,6 +12,8 @@ export interface User {
 export interface Person {
   readonly login: string
   readonly currentLogin: string
+  /** Why nothing can be collected of them this time: who the login belongs to could not be asked. */
+  readonly problem?: string
 }
 
 /** Whose contributions are collected. */
@@ -44,7 +46,7 @@ export async function findPeople(
     profiles = await readProfiles(client, users)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    const people = users.map(({ login }) => ({ login, currentLogin: login }))
+    const people = users.map((user) => toUnverified(user, error))
     return { people, name: undefined, notices: [] }
   }
   if (given.length === 0 && profiles[0] === undefined) {
@@ -57,39 +59,49 @@ export async function findPeople(
   const known = found.filter((one) => 'person' in one)
   return {
     people: known.map(({ person }) => person),
-    name: profiles[0]?.name?.trim() || undefined,
+    name: known[0]?.name?.trim() || undefined,
     notices: known.flatMap(({ notice }) => notice ?? []),
   }
 }
 
-type Identified = { readonly person: Person; readonly notice?: string } | { readonly problem: string }
+type Identified =
+  | { readonly person: Person; readonly name?: string | null | undefined; readonly notice?: string }
+  | { readonly problem: string }
+
+/** Where a number is given, the login alone is not to be trusted. */
+function toUnverified({ login, id }: User, error: Error): Person {
+  const person = { login, currentLogin: login }
+  return id === undefined
+    ? person
+    : { ...person, problem: `the account ${id} could not be looked up: ${messageOf(error)}` }
+}
 
 async function identify(client: GitHubClient, user: User, profile: Profile | undefined): Promise<Identified> {
   const { login, id } = user
   if (id === undefined) {
-    if (profile) return { person: { login, currentLogin: login } }
+    if (profile) return { person: { login, currentLogin: login }, name: profile.name }
     return {
       problem: `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`,
     }
   }
-  if (profile?.databaseId === id) return { person: { login, currentLogin: login } }
-  let currentLogin: string | undefined
+  if (profile?.databaseId === id) return { person: { login, currentLogin: login }, name: profile.name }
+  let account: Account | undefined
   try {
-    currentLogin = await readLogin(client, id)
+    account = await readAccount(client, id)
   } catch (error) {
-    return {
-      problem: `github.users: the account ${id} could not be looked up: ${messageOf(error)}. Run again.`,
-    }
+    return { person: toUnverified(user, error as Error) }
   }
   const taken = profile ? `${login} belongs to somebody else now` : `nobody is called ${login} any more`
-  if (currentLogin === undefined) {
+  if (account === undefined) {
     return {
       problem: `github.users: no account has the id ${id}, and ${taken}. Write the login and the id of the same account, from https://api.github.com/users/${login}.`,
     }
   }
+  const { login: currentLogin, name } = account
   return {
     person: { login, currentLogin },
-    notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Write "{ login: ${currentLogin}, id: ${id} }" when you like; the record stays one.`,
+    name,
+    notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Leave the configuration as it is, so that the record stays one.`,
   }
 }
 
@@ -118,11 +130,15 @@ async function readProfiles(
   return users.map((_, index) => data[`user${index}`] ?? undefined)
 }
 
+interface Account {
+  readonly login: string
+  readonly name?: string | null
+}
+
 /** What an account is called now: https://docs.github.com/en/rest/users/users#get-a-user-using-their-id */
-async function readLogin({ request }: GitHubClient, id: number): Promise<string | undefined> {
+async function readAccount({ request }: GitHubClient, id: number): Promise<Account | undefined> {
   try {
-    const { login } = (await request('GET /user/{account_id}', { account_id: id })) as { login?: string }
-    return login
+    return (await request('GET /user/{account_id}', { account_id: id })) as Account
   } catch (error) {
     if (error instanceof GitHubError && error.status === 404) return undefined
     throw error

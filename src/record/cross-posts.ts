@@ -32,7 +32,9 @@ interface Group {
  * The earliest stands for all. In doubt they stay apart. The order is kept; `origins` decides between two of one moment.
  */
 export function joinCrossPosts(contributions: readonly Contribution[], origins: readonly string[]): Shown[] {
-  const recurring = findRecurring(contributions)
+  const recurring = findRecurring(contributions, titleKey)
+  // An address that one feed gives to several entries, such as its home page, is none of theirs.
+  const shared = findRecurring(contributions, urlKey)
   const rank = (contribution: Contribution) => origins.indexOf(contribution.origin)
   const oldestFirst = contributions
     .filter(isPosted)
@@ -44,7 +46,7 @@ export function joinCrossPosts(contributions: readonly Contribution[], origins: 
     const [url, title] = [urlKey(entry), titleKey(entry)]
     const limit = recurring.has(title) ? RECURRING_DAYS : REPOST_DAYS
     const group =
-      choose(groupsByUrl.get(url), entry, Number.POSITIVE_INFINITY) ??
+      (shared.has(url) ? undefined : choose(groupsByUrl.get(url), entry, Number.POSITIVE_INFINITY)) ??
       (isTelling(entry) ? choose(groupsByTitle.get(title), entry, limit) : undefined)
     if (group) group.others.push(entry)
     const own = group ?? { first: entry, others: [] }
@@ -88,14 +90,17 @@ function isTelling({ title }: Contribution): boolean {
   return [...title].length >= MIN_TITLE
 }
 
-/** Titles that one feed uses more than once. */
-function findRecurring(contributions: readonly Contribution[]): Set<string> {
+/** Titles, or addresses, that one feed uses more than once. */
+function findRecurring(
+  contributions: readonly Contribution[],
+  keyOf: (entry: Contribution) => string,
+): Set<string> {
   const seen = new Set<string>()
   const recurring = new Set<string>()
   for (const entry of contributions.filter(isPosted)) {
-    const title = titleKey(entry)
-    const own = `${entry.origin}\n${title}`
-    if (seen.has(own)) recurring.add(title)
+    const key = keyOf(entry)
+    const own = `${entry.origin}\n${key}`
+    if (seen.has(own)) recurring.add(key)
     seen.add(own)
   }
   return recurring
@@ -109,7 +114,7 @@ function kindOf({ type }: Contribution): string {
 function urlKey(entry: Contribution): string {
   const url = entry.url === undefined ? undefined : parseWebUrl(entry.url)
   if (!url) return `${kindOf(entry)}\n${entry.id}`
-  return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/\/+$/, '')}${url.search}`
+  return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/\/+$/, '')}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ''}`
 }
 
 function titleKey(entry: Contribution): string {

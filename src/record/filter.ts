@@ -32,6 +32,7 @@ export function createFilter(filters: Filters, findOrigin: (configured: string) 
   const byOrigin = new Map(sources.map((filter) => [findOrigin(filter.origin), createSourceFilter(filter)]))
   return (contribution) => {
     const { type, container, tags = [], origin } = contribution
+    if (origin === 'manual') return true
     if (contribution.private && !includesPrivate) return false
     if (type === 'pull-request') {
       if (container && isExcluded(container.name)) return false
@@ -50,24 +51,29 @@ export function createGlob(globs: readonly string[]): (name: string) => boolean 
 
 /** Whether one of the words stands in a contribution as a word of its own, without regard to case. */
 export function createWordSearch(words: readonly string[]): Filter {
-  if (words.length === 0) return () => false
+  const pattern = createWordPattern(words)
+  return ({ title, description = '', tags = [] }) =>
+    pattern?.test([title, description, ...tags].join('\n')) ?? false
+}
+
+function createWordPattern(words: readonly string[]): RegExp | undefined {
+  if (words.length === 0) return undefined
   const alternatives = words.map((word) => RegExp.escape(word)).join('|')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu')
-  return ({ title, description = '', tags = [] }) => pattern.test([title, description, ...tags].join('\n'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu')
 }
 
 function createSourceFilter({ keywords, excludeKeywords, excludeTypes, author }: SourceFilter): Filter {
   const isWanted = keywords.length === 0 ? () => true : createWordSearch(keywords)
   const isUnwanted = createWordSearch(excludeKeywords)
+  const name = author === undefined ? undefined : createWordPattern([author])
   return (contribution) =>
     isWanted(contribution) &&
     !isUnwanted(contribution) &&
     !excludeTypes.includes(contribution.type) &&
-    isBy(contribution, author)
+    isBy(contribution, name)
 }
 
 /** An entry that names nobody may be anybody's. */
-function isBy({ authors }: Contribution, wanted: string | undefined): boolean {
-  if (wanted === undefined || authors === undefined) return true
-  return authors.some((author) => author.toLowerCase().includes(wanted.toLowerCase()))
+function isBy({ authors }: Contribution, name: RegExp | undefined): boolean {
+  return name === undefined || !Array.isArray(authors) || authors.some((author) => name.test(author))
 }

@@ -187,15 +187,22 @@ function update(known: Contribution, incoming: Contribution, refreshMetrics: boo
   const metrics = mergeMetrics(known.metrics, incoming.metrics, refreshMetrics)
   const container = own && incoming.container && { ...known.container, ...incoming.container }
   const next: Contribution = {
-    ...(own ? { ...known, ...incoming } : { ...incoming, ...known }),
+    ...(own ? { ...withoutPassing(known), ...incoming } : { ...incoming, ...known }),
     id: known.id,
     origin: known.origin,
-    date: known.date,
+    // What was landed by another route may be merged in the end.
+    date: own && known.landed !== undefined && incoming.landed === undefined ? incoming.date : known.date,
     type: toType(known, incoming, own),
     ...(container && { container }),
     ...(Object.keys(metrics).length > 0 && { metrics }),
   }
   return serialiseContribution(next) === serialiseContribution(known) ? known : next
+}
+
+/** What GitHub takes back: labels, privacy, and that a pull request was landed only. */
+function withoutPassing(known: Contribution): Contribution {
+  const { tags, private: _, landed: __, ...lasting } = known
+  return known.type === 'pull-request' || tags === undefined ? lasting : { ...lasting, tags }
 }
 
 function mergeMetrics(
@@ -214,7 +221,8 @@ function mergeMetrics(
 /** `video` is also what is said of an upload whose kind could not be told: whoever knows more corrects it, and it replaces nothing more exact. */
 function toType(known: Contribution, incoming: Contribution, own: boolean): Contribution['type'] {
   if (incoming.type === 'video' && (known.type === 'short' || known.type === 'livestream')) return known.type
-  return own || known.type === 'video' ? incoming.type : known.type
+  const isCorrection = known.type === 'video' && (incoming.type === 'short' || incoming.type === 'livestream')
+  return own || isCorrection ? incoming.type : known.type
 }
 
 function isOtherToReaders(a: Contribution, b: Contribution): boolean {

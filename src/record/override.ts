@@ -49,7 +49,7 @@ export function createMatcher(
 ): (contribution: Contribution) => boolean {
   const { id, url, origin, type, container, title, tag, since, until } = match
   const isContainer = container === undefined ? undefined : createGlob([container])
-  const isTitle = title === undefined ? undefined : createTitlePattern(title)
+  const isTitle = title === undefined ? undefined : createTitleGlob(title)
   return (contribution) => {
     const day = toDay(contribution.date, timeZone)
     return (
@@ -60,7 +60,7 @@ export function createMatcher(
         contribution.origin === findOrigin(origin)) &&
       (type === undefined || contribution.type === type) &&
       (isContainer === undefined || isContainer(contribution.container?.name ?? '')) &&
-      (isTitle === undefined || isTitle.test(contribution.title)) &&
+      (isTitle === undefined || isTitle(contribution.title)) &&
       (tag === undefined || hasTag(contribution, tag)) &&
       (since === undefined || since <= day) &&
       (until === undefined || day <= until)
@@ -81,14 +81,23 @@ export function describe(contribution: Contribution, { counts, ...set }: Descrip
   }
 }
 
-function createTitlePattern(glob: string): RegExp {
-  return new RegExp(
-    `^${glob
-      .split('*')
-      .map((part) => RegExp.escape(part))
-      .join('.*')}$`,
-    'iu',
-  )
+/** Each part is looked for after the one before, so that the time it takes does not multiply. */
+function createTitleGlob(glob: string): (title: string) => boolean {
+  const [first = '', ...others] = glob.toLowerCase().split('*')
+  const last = others.pop()
+  return (title) => {
+    const text = title.toLowerCase()
+    if (last === undefined) return text === first
+    if (!text.startsWith(first) || text.length < first.length + last.length) return false
+    const end = text.length - last.length
+    let at = first.length
+    for (const part of others) {
+      const found = text.indexOf(part, at)
+      if (found < 0 || found + part.length > end) return false
+      at = found + part.length
+    }
+    return text.endsWith(last)
+  }
 }
 
 function hasTag({ tags = [] }: Contribution, wanted: string): boolean {

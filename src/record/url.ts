@@ -45,6 +45,11 @@ export function withoutCredentials(text: string): string {
   return url.href
 }
 
+/** What was given for an address, well formed or not, without what may be secret in it. */
+export function shorten(given: string): string {
+  return given.replace(/\/\/[^/]*@/, '//***@').replace(/\?.*/s, '?***')
+}
+
 /** The secrets that a URL carries, decoded. */
 export function credentialsIn(text: string): string[] {
   const url = new URL(text)

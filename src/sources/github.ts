@@ -1,3 +1,4 @@
+import { SourceError } from '../errors.ts'
 import { momentOf, type PullRequest, type SearchResult, searchPullRequests } from '../github/search.ts'
 import type { Contribution } from '../record/contribution.ts'
 import { cut, TITLE_LENGTH, toLine } from '../record/text.ts'
@@ -10,6 +11,8 @@ export interface GitHubOptions {
   readonly login: string
   /** What the account is called. */
   readonly currentLogin: string
+  /** Why nothing can be collected this time. */
+  readonly problem?: string
   /** Also in repositories that only the token can see. */
   readonly includesPrivate: boolean
   /** Repository → the labels that say a closed pull request was landed by another route. */
@@ -18,7 +21,7 @@ export interface GitHubOptions {
 
 /** The merged pull requests of a login, and those that were landed though GitHub calls them closed. */
 export function createGitHubSource(options: GitHubOptions): Source {
-  const { login, currentLogin, includesPrivate, landedLabels } = options
+  const { login, currentLogin, problem, includesPrivate, landedLabels } = options
   const origin = `github:${login}`
   const anyone = `is:pr author:${currentLogin}${includesPrivate ? '' : ' is:public'}`
   const landings = [...landedLabels].flatMap(([repository, labels]) =>
@@ -30,6 +33,7 @@ export function createGitHubSource(options: GitHubOptions): Source {
   return {
     origin,
     async collect({ searchGitHub, window }) {
+      if (problem !== undefined) throw new SourceError(problem)
       const from = startOfDay(window.since, window.timeZone)
       const to = endOfDay(window.until, window.timeZone)
       const [merged, ...landed] = await Promise.all([
