@@ -3174,10 +3174,14 @@ function isEmpty({ refreshed, contributions }) {
 function mergeContributions(recorded, harvested, refreshMetrics) {
 	const before = new Map(recorded.map((entry) => [entry.id, entry]));
 	const merged = new Map(before);
-	for (const incoming of harvested) {
+	const foreign = [];
+	const add = (incoming) => {
 		const known = merged.get(incoming.id);
 		merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : incoming);
-	}
+	};
+	for (const incoming of harvested) if ((merged.get(incoming.id)?.origin ?? incoming.origin) === incoming.origin) add(incoming);
+	else foreign.push(incoming);
+	foreign.forEach(add);
 	const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id));
 	return {
 		contributions: [...merged.values()].sort(compareContributions),

@@ -66,10 +66,18 @@ export function mergeContributions(
 ): Merge {
   const before = new Map(recorded.map((entry) => [entry.id, entry]))
   const merged = new Map(before)
-  for (const incoming of harvested) {
+  const foreign: Contribution[] = []
+  const add = (incoming: Contribution) => {
     const known = merged.get(incoming.id)
     merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : incoming)
   }
+  for (const incoming of harvested) {
+    const origin = merged.get(incoming.id)?.origin ?? incoming.origin
+    if (origin === incoming.origin) add(incoming)
+    else foreign.push(incoming)
+  }
+  // What others say comes after a source's own word, whatever order they are harvested in.
+  foreign.forEach(add)
   const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id))
   return {
     contributions: [...merged.values()].sort(compareContributions),
