@@ -148,6 +148,12 @@ export async function populateWithConfig(world: World, until: string): Promise<v
     labels: ['landed'],
     isUnmerged: true,
   })
+  state.github.pullRequests.push({
+    ...{ id: 2_300_000_002, author: 'ada', repository: 'free-shirts/free-shirts', number: 1 },
+    title: 'Update README.md',
+    mergedAt: at(49, 610),
+    labels: ['spam'],
+  })
   const again = POSTS.slice(0, 4).map(([days, title]) => ({
     title,
     url: `https://community.example/ada/${days}`,
