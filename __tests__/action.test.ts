@@ -39,7 +39,7 @@ async function readLedger(branch?: string) {
 const commits = async () => (await world.state.github.git.log('main')).length
 
 describe('the main job', () => {
-  it('commits exactly what there is, in one commit of two files', async () => {
+  it('commits exactly what there is, in one commit of all files', async () => {
     const result = await run()
     expect(result).toMatchObject({ exitCode: 0, stderr: '', annotations: [] })
     expect(result.outputs).toMatchObject({
@@ -62,6 +62,8 @@ describe('the main job', () => {
     expect(await commits()).toBe(2)
     expect(await world.state.github.git.changedFiles(head)).toEqual([
       'contribution-log/README.md',
+      'contribution-log/activity-dark.svg',
+      'contribution-log/activity.svg',
       'contribution-log/ledger.json',
     ])
     expect(await world.state.github.git.message(head)).toMatch(

@@ -136,7 +136,7 @@ describe('manual entries', () => {
       ...{ role: 'speaker', container: { name: 'NDC' } },
       metrics: { attendees: { value: 90, 'as-of': '2026-05-05' } },
     })
-    expect(await log()).toContain('- 2026-05-05 Blazor · speaker · 90 attendees')
+    expect(await log()).toContain('- 2026-05-05 Blazor · talk · NDC · speaker · 90 attendees')
     expect(await log()).toContain('- Added by hand: 1 recorded')
 
     const changed = await runWith(talk('Blazor in anger'))
@@ -183,7 +183,7 @@ overrides:
     )
     expect(result).toMatchObject({ annotations: [], outputs: { changed: 'true', added: '0', total: '4' } })
     expect(await log()).toContain(
-      '- 2026-10-01 [Another \\[title\\]](https://blog.example.com/1) · 12 views · ★',
+      '- 2026-10-01 [Another \\[title\\]](https://blog.example.com/1) · article · blog.example.com · 12 views',
     )
     expect(await log()).not.toContain('dotfiles')
     expect(await log()).toContain('Areas: Testing 1')

@@ -1,5 +1,6 @@
 import { _ as __commonJSMin, a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as ConfigError, o as shorten, t as parseYouTubeTarget } from "./target.js";
-import { h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, s as isDay, v as METRICS, y as TYPES } from "./ids.js";
+import { a as cut, l as METRICS, n as PROGRAM_IDS, o as toCollapsedLine, u as TYPES } from "./ids.js";
+import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs
 var import_fastest_levenshtein = __commonJSMin(((exports) => {

@@ -1,6 +1,8 @@
 import { _ as __commonJSMin, a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as ConfigError, g as messageOf, h as StaleHeadError, i as isShortUrl, l as videoIdOf, m as SourceError, n as credentialsIn, o as shorten, p as RepositoryError, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl, v as __require, y as __toESM } from "./target.js";
-import { a as formatNumber, i as escapeText, n as TYPE_WORDS, o as link, r as count, t as METRIC_WORDS } from "./words.js";
-import { _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, x as compareText, y as TYPES } from "./ids.js";
+import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
+import { a as cut, c as CONTRIBUTION_KEYS, d as compareContributions, f as compareText, i as DESCRIPTION_LENGTH, l as METRICS, n as PROGRAM_IDS, o as toCollapsedLine, r as toPackFile, s as toLine, t as PACK_KINDS, u as TYPES } from "./ids.js";
+import { a as isInWindow, c as toDay, i as isDay, l as toWindow, n as daysBetween, o as isTimeZone, r as endOfDay, s as startOfDay, t as addDays } from "./window.js";
+import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -3352,6 +3354,8 @@ const DISPLAY_ORDER = [
 	"issue",
 	"other"
 ];
+const MAX_HIGHLIGHTS = 7;
+const MIN_REACH = 50;
 const DAYS_UNTIL_TOLD = 7;
 function buildReport({ ledger, visible, window, name, origins }) {
 	const entries = visible.map((contribution) => ({
@@ -3364,6 +3368,7 @@ function buildReport({ ledger, visible, window, name, origins }) {
 		window,
 		total: entries.length,
 		sections,
+		highlights: pickHighlights(sections),
 		areas: countAreas(entries),
 		coverage: buildCoverage(ledger, window.until, origins)
 	};
@@ -3374,6 +3379,15 @@ function countByType({ sections }) {
 function countTypes(contributions) {
 	const byType = Map.groupBy(contributions, ({ type }) => type);
 	return Object.fromEntries(DISPLAY_ORDER.flatMap((type) => byType.has(type) ? [[type, byType.get(type)?.length ?? 0]] : []));
+}
+function pickHighlights(sections) {
+	const own = sections.flatMap(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === true)).sort((a, b) => compareText(b.day, a.day));
+	const ranked = sections.map(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === void 0 && reachOf(contribution) >= MIN_REACH).sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution)));
+	const rounds = Array.from({ length: MAX_HIGHLIGHTS }, (_, round) => ranked.flatMap((entries) => entries[round] ?? []));
+	return [...own, ...rounds.flat()].slice(0, MAX_HIGHLIGHTS);
+}
+function reachOf({ metrics = {} }) {
+	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
 }
 function countAreas(entries) {
 	const counts = new Map();
@@ -3435,6 +3449,11 @@ function ownerOf({ container }) {
 const MARK = "<!-- contribution-log:";
 const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`;
 const MAX_BYTES$1 = 45e4;
+const FOLD_ABOVE = 20;
+const FOLDED_SHOWS = 10;
+const FOLD_REPOSITORY_ABOVE = 10;
+const FOLDED_REPOSITORY_SHOWS = 5;
+const SHOWN_REPOSITORIES = 10;
 const FOLDED_BYTES = 600;
 function isGenerated(text) {
 	return text.startsWith(MARK);
@@ -3442,17 +3461,17 @@ function isGenerated(text) {
 function withoutMark(log) {
 	return log.slice(log.indexOf("\n")).trimStart();
 }
-function renderLog(report) {
-	const whole = renderWithin(report, {
+function renderLog(report, picture) {
+	const whole = renderWithin(report, picture, {
 		folded: new Set(),
 		entries: Number.POSITIVE_INFINITY
 	});
 	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES$1);
-	let text = folded.size === 0 ? whole : renderWithin(report, {
+	let text = folded.size === 0 ? whole : renderWithin(report, picture, {
 		folded,
 		entries: Number.POSITIVE_INFINITY
 	});
-	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES$1 && entries >= 1; entries /= 2) text = renderWithin(report, {
+	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES$1 && entries >= 1; entries /= 2) text = renderWithin(report, picture, {
 		folded,
 		entries
 	});
@@ -3472,13 +3491,15 @@ function chooseFolded(report, excess) {
 	}
 	return folded;
 }
-function renderWithin(report, limits) {
+function renderWithin(report, picture, limits) {
 	const { window, total, sections } = report;
 	const days = `from ${window.since} to ${window.until}`;
 	return `${[
 		FIRST_LINE,
 		`# Contributions of ${escapeText(report.name)}`,
 		total === 0 ? `No contributions are recorded ${days}.` : `**${count(total, "contribution", "contributions")}** ${days}`,
+		...renderHighlights(report),
+		...picture ? [renderPicture(picture)] : [],
 		...sections.length > 0 ? [renderTotals(sections)] : [],
 		...renderAreas(report),
 		...sections.flatMap((section) => renderSection(section, report, limits)),
@@ -3515,6 +3536,18 @@ function renderTotals(sections) {
 		...rows
 	].join("\n");
 }
+function renderHighlights({ highlights }) {
+	if (highlights.length === 0) return [];
+	return ["## Highlights", highlights.map((entry) => renderHighlight(entry)).join("\n")];
+}
+function renderPicture({ light, dark, alt }) {
+	return [
+		"<picture>",
+		`<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
+		`<img alt="${alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}" src="${light}">`,
+		"</picture>"
+	].join("\n");
+}
 function renderAreas({ areas }) {
 	if (areas.length === 0) return [];
 	return [`Areas: ${areas.map(({ name, entries }) => `${escapeText(name)} ${formatNumber(entries)}`).join(" · ")}`];
@@ -3524,7 +3557,8 @@ function renderSection(section, report, limits) {
 	if (section.type === "pull-request") return [heading, ...renderGroups(toGroups(report), report, limits)];
 	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
 	const [only] = containers.size === 1 ? containers.values() : [];
-	const list = renderList(section.entries, limits.entries, (entry) => renderEntry(entry, containers.size > 1));
+	const highlights = new Set(report.highlights);
+	const list = renderList(section.entries, limits.entries, (entry) => highlights.has(entry) ? renderReference(entry) : renderEntry(entry, containers.size > 1));
 	return only ? [
 		heading,
 		`From ${link(only.name, only.url)}`,
@@ -3532,26 +3566,60 @@ function renderSection(section, report, limits) {
 	] : [heading, list];
 }
 function renderGroups(groups, report, limits) {
-	const shown = groups.slice(0, limits.entries).flatMap((group) => renderGroup(group, report, limits));
-	const left = groups.slice(limits.entries);
-	if (left.length === 0) return shown;
-	const number = left.reduce((sum, { entries }) => sum + entries.length, 0);
-	return [...shown, `and ${formatNumber(number)} more in ${count(left.length, "other repository", "other repositories")}`];
+	const render = (group) => renderGroup(group, report, limits);
+	const open = groups.slice(0, Math.min(SHOWN_REPOSITORIES, limits.entries));
+	const folded = groups.slice(open.length, limits.entries);
+	const left = groups.slice(open.length + folded.length);
+	const pulls = (some) => some.reduce((sum, { entries }) => sum + entries.length, 0);
+	return [
+		...open.flatMap(render),
+		...folded.length === 0 ? [] : fold(`${formatNumber(pulls(folded))} more in ${count(folded.length, "other repository", "other repositories")}`, folded.flatMap(render)),
+		...left.length === 0 ? [] : [`and ${formatNumber(pulls(left))} more in ${count(left.length, "other repository", "other repositories")}`]
+	];
+}
+function fold(summary, blocks) {
+	return [
+		`<details><summary>${summary}</summary>`,
+		...blocks,
+		"</details>"
+	];
 }
 function renderGroup(group, report, limits) {
 	const { name, url, entries } = group;
 	const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`;
-	if (!limits.folded.has(name)) return [heading, renderList(entries, limits.entries, (entry) => renderEntry(entry))];
+	if (!limits.folded.has(name)) {
+		const highlights = new Set(report.highlights);
+		const render = (entry) => highlights.has(entry) ? renderReference(entry) : renderEntry(entry);
+		return [heading, renderList(entries, limits.entries, render, FOLD_REPOSITORY_ABOVE, FOLDED_REPOSITORY_SHOWS)];
+	}
 	const searches = [...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, "")))].sort(compareText).map((login) => link(`by ${login}`, url && toSearchUrl(url, login, report)));
 	return [heading, `${count(entries.length, "merged pull request", "merged pull requests")}: ${searches.join(", ")}`];
 }
-function renderList(entries, limit, render) {
+function renderList(entries, limit, render, foldAbove = FOLD_ABOVE, foldedShows = FOLDED_SHOWS) {
 	const left = entries.length - limit;
 	const lines = entries.slice(0, limit).map(render);
-	return (left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines).join("\n");
+	const all = left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines;
+	if (all.length <= foldAbove) return all.join("\n");
+	const rest = all.slice(foldedShows);
+	return [all.slice(0, foldedShows).join("\n"), ...fold(`and ${formatNumber(rest.length)} more`, [rest.join("\n")])].join("\n\n");
 }
-function renderEntry({ day, contribution }, showsContainer = false) {
-	const { title, url, container, role, also, landed, highlight, "end-date": end } = contribution;
+function renderHighlight(entry) {
+	const { type } = entry.contribution;
+	const [line = "", ...facts] = renderParts(entry, true);
+	return [
+		line,
+		TYPE_WORDS[type].one,
+		...facts
+	].join(" · ");
+}
+function renderReference({ day, contribution }) {
+	return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`;
+}
+function renderEntry(entry, showsContainer = false) {
+	return renderParts(entry, showsContainer).join(" · ");
+}
+function renderParts({ day, contribution }, showsContainer) {
+	const { title, url, container, role, also, landed, "end-date": end } = contribution;
 	return [
 		`- ${day} ${link(title, url)}`,
 		...end !== void 0 && end > day ? [`until ${end}`] : [],
@@ -3559,9 +3627,8 @@ function renderEntry({ day, contribution }, showsContainer = false) {
 		...role === void 0 ? [] : [escapeText(role)],
 		...toMetrics(contribution),
 		...landed === void 0 ? [] : ["landed by another route"],
-		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`],
-		...highlight ? ["★"] : []
-	].join(" · ");
+		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
+	];
 }
 function toMetrics({ metrics }) {
 	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
@@ -17690,6 +17757,10 @@ function findIdle({ overrides }, contributions, context) {
 }
 // src/update.ts
 const REFRESH_DAYS = 7;
+const PICTURES = {
+	light: "activity.svg",
+	dark: "activity-dark.svg"
+};
 function toFiles(texts, paths) {
 	return {
 		log: texts.get(paths.log),
@@ -17752,11 +17823,16 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 		name,
 		origins
 	});
-	const log = renderLog(report);
+	const pictures = report.total > 0 ? settings.draw(report) : void 0;
+	const log = renderLog(report, pictures && {
+		...PICTURES,
+		alt: pictures.alt
+	});
 	const packs = settings.packs?.make(visible, name, day) ?? new Map();
 	const files = new Map([
 		[paths.log, log],
 		[paths.ledger, serialiseLedger(next)],
+		...pictures ? [[toPath(settings.directory, PICTURES.light), pictures.light], [toPath(settings.directory, PICTURES.dark), pictures.dark]] : [],
 		...[...packs].map(([file, text]) => [toPath(settings.directory, file), text])
 	]);
 	return {
@@ -17942,7 +18018,11 @@ async function run(now, secrets) {
 	if (sources.length === 0 && settings.manual.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ") || "nothing is to be collected."} Or add feeds, youtube, or contributions in the configuration file.`]);
 	const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets);
 	for (const outcome of outcomes) info(describeOutcome(outcome));
-	const updating = toUpdateSettings(settings, people, inputs, packs, now);
+	const { draw } = await import("./chart.js");
+	const updating = {
+		...toUpdateSettings(settings, people, inputs, packs, now),
+		draw
+	};
 	const update = (from) => updateFiles(from, paths, outcomes, updating);
 	const message = (change) => toMessage(change, inputs);
 	const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.manual.length === 0;
@@ -17991,14 +18071,19 @@ async function run(now, secrets) {
 	});
 }
 async function readRepository(repository, inputs, now) {
-	const plain = toPaths(inputs.directory, []);
-	const snapshot = await repository.read([plain.log, plain.ledger], inputs.config.path);
+	const pictures = Object.values(PICTURES);
+	const plain = toPaths(inputs.directory, pictures);
+	const snapshot = await repository.read([
+		plain.log,
+		plain.ledger,
+		...plain.others
+	], inputs.config.path);
 	const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now);
 	const packFiles = settings.programs.flatMap(({ id }) => PACK_KINDS.map((kind) => toPackFile(id, kind)));
-	const paths = toPaths(inputs.directory, packFiles);
+	const paths = toPaths(inputs.directory, [...pictures, ...packFiles]);
 	if (packFiles.length === 0) return {
 		settings,
-		paths,
+		paths: plain,
 		snapshot
 	};
 	return {

@@ -1,5 +1,7 @@
-import { a as daysBetween, b as compareContributions, d as toDay, f as toWindow, i as addDays, m as cut, r as toPackFile, v as METRICS, x as compareText } from "./ids.js";
-import { i as escapeText, n as TYPE_WORDS, o as link, r as count } from "./words.js";
+import { a as cut, d as compareContributions, f as compareText, l as METRICS, r as toPackFile } from "./ids.js";
+import { c as toDay, l as toWindow, n as daysBetween, t as addDays } from "./window.js";
+import { n as TYPE_WORDS } from "./words.js";
+import { i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts
 const kind = (name) => ({
 	name,

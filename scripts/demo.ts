@@ -6,6 +6,7 @@ import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { PACK_KINDS, PROGRAM_IDS, toPackFile } from '../src/programs/ids.ts'
+import { PICTURES } from '../src/update.ts'
 
 const FOLDER = fileURLToPath(new URL('../demo', import.meta.url))
 
@@ -21,7 +22,7 @@ try {
   await mkdir(FOLDER, { recursive: true })
   const { git } = world.state.github
   const packs = PROGRAM_IDS.flatMap((id) => PACK_KINDS.map((kind) => toPackFile(id, kind)))
-  for (const name of ['README.md', 'ledger.json', ...packs]) {
+  for (const name of ['README.md', 'ledger.json', ...Object.values(PICTURES), ...packs]) {
     await mkdir(dirname(join(FOLDER, name)), { recursive: true })
     await writeFile(join(FOLDER, name), (await git.read('main', `contribution-log/${name}`)) ?? '')
   }

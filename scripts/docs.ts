@@ -8,6 +8,7 @@ import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { ConfigSchema } from '../src/config/schema.ts'
+import { PICTURES } from '../src/update.ts'
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly description: string; readonly default?: string }>
@@ -23,15 +24,16 @@ const EXCERPT_ENTRIES = 3
 const root = new URL('..', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
-async function makeSampleLog(): Promise<string> {
+async function makeSample() {
   const world = await createWorld()
   try {
     await populateWithConfig(world, SAMPLE_DAY)
     const inputs = { 'youtube-api-key': YOUTUBE_KEY, until: SAMPLE_DAY }
     const { exitCode, stdout } = await runAction(world, { inputs })
-    const log = await world.read('README.md')
-    if (exitCode !== 0 || log === undefined) throw new Error(`the sample could not be made:\n${stdout}`)
-    return log
+    const files = ['README.md', PICTURES.light, PICTURES.dark]
+    const [log, light, dark] = await Promise.all(files.map((file) => world.read(file)))
+    if (exitCode !== 0 || !log || !light || !dark) throw new Error(`the sample could not be made:\n${stdout}`)
+    return { log, light, dark }
   } finally {
     await world.close()
   }
@@ -74,7 +76,7 @@ function fill(text: string, name: string, content: string): string {
 }
 
 const action = load(read('action.yml')) as ActionFile
-const log = await makeSampleLog()
+const { log, light, dark } = await makeSample()
 const inputs = Object.entries(action.inputs).map(([name, one]) => [
   `\`${name}\``,
   one.default ? `\`${one.default}\`` : '',
@@ -102,6 +104,8 @@ const readme = [
 const made = {
   'README.md': readme,
   'examples/sample-log.md': log,
+  [`examples/${PICTURES.light}`]: light,
+  [`examples/${PICTURES.dark}`]: dark,
   'schema/contribution-log.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
 }
 const stale = Object.entries(made).filter(([path, text]) => {

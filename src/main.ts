@@ -26,7 +26,7 @@ import { warnOfPause } from './schedule.ts'
 import { type Settings, toSettings } from './settings.ts'
 import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
-import { readStart, toPaths, type Update, type UpdateSettings, updateFiles } from './update.ts'
+import { PICTURES, readStart, toPaths, type Update, type UpdateSettings, updateFiles } from './update.ts'
 import { judge } from './verdict.ts'
 
 /** All sources together may take this long; what was read by then is published. */
@@ -71,7 +71,8 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
   const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets)
   for (const outcome of outcomes) core.info(describeOutcome(outcome))
 
-  const updating = toUpdateSettings(settings, people, inputs, packs, now)
+  const { draw } = await import('./report/chart.ts')
+  const updating = { ...toUpdateSettings(settings, people, inputs, packs, now), draw }
   const update = (from: Snapshot) => updateFiles(from, paths, outcomes, updating)
   const message = (change: Update) => toMessage(change, inputs)
   const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.manual.length === 0
@@ -106,12 +107,13 @@ async function run(now: Date, secrets: Set<string>): Promise<void> {
 
 /** The files of the log, and first of all what the configuration file says. */
 async function readRepository(repository: Repository, inputs: Inputs, now: Date) {
-  const plain = toPaths(inputs.directory, [])
-  const snapshot = await repository.read([plain.log, plain.ledger], inputs.config.path)
+  const pictures = Object.values(PICTURES)
+  const plain = toPaths(inputs.directory, pictures)
+  const snapshot = await repository.read([plain.log, plain.ledger, ...plain.others], inputs.config.path)
   const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now)
   const packFiles = settings.programs.flatMap(({ id }) => PACK_KINDS.map((kind) => toPackFile(id, kind)))
-  const paths = toPaths(inputs.directory, packFiles)
-  if (packFiles.length === 0) return { settings, paths, snapshot }
+  const paths = toPaths(inputs.directory, [...pictures, ...packFiles])
+  if (packFiles.length === 0) return { settings, paths: plain, snapshot }
   return { settings, paths, snapshot: await repository.read([paths.log, paths.ledger, ...paths.others]) }
 }
 
@@ -216,7 +218,7 @@ function toUpdateSettings(
   { directory }: Inputs,
   packs: Packs | undefined,
   now: Date,
-): UpdateSettings {
+): Omit<UpdateSettings, 'draw'> {
   return {
     ...settings,
     directory,

@@ -19,6 +19,7 @@ import {
 } from './record/ledger.ts'
 import { isRecordable, LedgerError, parseLedger, serialiseLedger } from './record/ledger-file.ts'
 import { daysBetween, toDay } from './record/window.ts'
+import type { Drawing } from './report/chart.ts'
 import { isGenerated, renderLog } from './report/log.ts'
 import { buildCoverage, buildReport, type CoverageLine, type Report } from './report/report.ts'
 import type { Snapshot } from './repository/repository.ts'
@@ -41,6 +42,9 @@ interface Files {
   readonly ledger: string | undefined
 }
 
+/** The pictures beside the log. */
+export const PICTURES = { light: 'activity.svg', dark: 'activity-dark.svg' } as const
+
 export interface UpdateSettings extends Settings {
   /** The day it really is. */
   readonly today: string
@@ -52,6 +56,8 @@ export interface UpdateSettings extends Settings {
   readonly profileName: string | undefined
   /** Shown where no name is known. */
   readonly fallbackName: string
+  /** The pictures of a report that is not empty. */
+  readonly draw: (report: Report) => Drawing
   /** Absent when no program is asked for. */
   readonly packs?: Packs
 }
@@ -156,11 +162,18 @@ export function updateFiles(
   const day = next.refreshed ?? until
   const name = settings.name ?? next.name ?? settings.fallbackName
   const report = buildReport({ ledger: next, visible, window: settings.windowUpTo(day), name, origins })
-  const log = renderLog(report)
+  const pictures = report.total > 0 ? settings.draw(report) : undefined
+  const log = renderLog(report, pictures && { ...PICTURES, alt: pictures.alt })
   const packs = settings.packs?.make(visible, name, day) ?? new Map<string, string>()
   const files = new Map([
     [paths.log, log],
     [paths.ledger, serialiseLedger(next)],
+    ...(pictures
+      ? [
+          [toPath(settings.directory, PICTURES.light), pictures.light] as const,
+          [toPath(settings.directory, PICTURES.dark), pictures.dark] as const,
+        ]
+      : []),
     ...[...packs].map(([file, text]): [string, string] => [toPath(settings.directory, file), text]),
   ])
   return {

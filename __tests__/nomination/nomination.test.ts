@@ -27,6 +27,8 @@ it('leaves packs beside the log, in the same commit, and ends its summary with t
   const sha = result.outputs['commit-sha'] ?? ''
   expect(await git.changedFiles(sha)).toEqual([
     'contribution-log/README.md',
+    'contribution-log/activity-dark.svg',
+    'contribution-log/activity.svg',
     'contribution-log/ledger.json',
     ...['github-stars', 'microsoft-mvp'].flatMap((id) =>
       ['csv', 'json', 'md'].map((kind) => `contribution-log/nomination/${id}.${kind}`),

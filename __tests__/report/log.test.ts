@@ -77,13 +77,19 @@ describe('the log', () => {
           const pulls = all.filter(({ type }) => type === 'pull-request')
           const groups = new Set(pulls.map(({ container }) => container?.name ?? 'Elsewhere')).size
           expect(headings.map(({ depth }) => depth).sort()).toEqual(
-            [1, ...made.sections.map(() => 2), 2, ...Array(groups).fill(3)].sort(),
+            [
+              1,
+              ...(made.highlights.length > 0 ? [2] : []),
+              ...made.sections.map(() => 2),
+              2,
+              ...Array(groups).fill(3),
+            ].sort(),
           )
           expect(textOf(headings[0]).replaceAll('\u2060', '')).toBe(
             `Contributions of ${name}`.replaceAll('\u2060', ''),
           )
           expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(
-            all.length + made.coverage.length,
+            all.length + made.highlights.length + made.coverage.length,
           )
           const links = nodes.filter((node) => node.type === 'link').map(({ url }) => url)
           const foreign = links.filter(
@@ -123,6 +129,98 @@ describe('the log', () => {
       '- GitHub ada: 0 recorded',
       '',
     ])
+  })
+
+  const entries = (count: number, more: (index: number) => Partial<Contribution>): Contribution[] =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `feed:${String(index).padStart(4, '0')}`,
+      origin: 'feed:https://a.example/feed',
+      type: 'blog-post',
+      title: `Post ${index}`,
+      url: `https://a.example/${index}`,
+      date: '2026-05-05T10:00:00Z',
+      ...more(index),
+    }))
+  const views = (value: number) => ({ metrics: { views: { value, 'as-of': '2026-11-22' } } })
+
+  it('shows the best first: the own highlights, then what reached the most of each type', () => {
+    const all = entries(40, (index) => ({
+      type: index < 20 ? 'video' : index < 30 ? 'short' : index < 38 ? 'pull-request' : 'talk',
+      ...(index < 30 ? views(index < 20 ? 1000 - index : 90_000 + index) : {}),
+      ...(index === 39 ? { highlight: true } : index === 0 ? { highlight: false } : {}),
+      container: { name: index < 38 ? 'famous/repository' : 'NDC' },
+    }))
+    const log = renderLog(report(all, 'Ada'))
+    const highlights = log.split('## Highlights\n\n')[1]?.split('\n\n')[0]?.split('\n') ?? []
+    expect(highlights.map((line) => line.match(/Post (\d+)/)?.[1])).toEqual([
+      '39',
+      '1',
+      '29',
+      '2',
+      '28',
+      '3',
+      '27',
+    ])
+    expect(highlights[0]).toBe('- 2026-05-05 [Post 39](https://a.example/39) · talk · NDC')
+    expect(highlights[1]).toBe(
+      '- 2026-05-05 [Post 1](https://a.example/1) · video · famous/repository · 999 views',
+    )
+    // Linked once, and named where it belongs.
+    expect(log.match(/a\.example\/39\)/g)).toHaveLength(1)
+    expect(log).toContain('- 2026-05-05 Post 39 · [highlight](#highlights)')
+    expect(log.match(/^- 2026-05-05 .*Post \d+/gm)).toHaveLength(40 + highlights.length)
+  })
+
+  it('has no highlights where nothing was said and little was counted', () => {
+    expect(
+      renderLog(
+        report(
+          entries(5, () => views(49)),
+          'Ada',
+        ),
+      ),
+    ).not.toContain('## Highlights')
+  })
+
+  it('folds what is long, and loses nothing', () => {
+    const all = [
+      ...entries(60, () => ({})),
+      ...entries(400, (index) => ({
+        id: `github:${index}`,
+        type: 'pull-request',
+        title: `Typo ${index}`,
+        container: { name: index < 250 ? 'busy/docs' : `small/repository-${index % 30}` },
+      })),
+    ]
+    const log = renderLog(report(all, 'Ada'))
+    const tree = parseGfm(log)
+    const html = flatten(tree).flatMap((node) => (node.type === 'html' ? [node.value] : []))
+    expect(html.slice(1)).toEqual([
+      '<details><summary>and 50 more</summary>',
+      '</details>',
+      '<details><summary>and 245 more</summary>',
+      '</details>',
+      '<details><summary>105 more in 21 other repositories</summary>',
+      '</details>',
+    ])
+    expect(flatten(tree).filter(({ type }) => type === 'listItem')).toHaveLength(460 + 2)
+    // What is open at first sight fits a few screens.
+    const open = log.replaceAll(/<details>[\s\S]*?<\/details>/g, '')
+    expect(open.split('\n').length).toBeLessThan(120)
+  })
+
+  it('shows a picture with an alternative for who does not see it', () => {
+    const log = renderLog(
+      report(
+        entries(3, () => ({})),
+        'Ada',
+      ),
+      {
+        ...{ light: 'activity.svg', dark: 'activity-dark.svg', alt: '3 "things" <b>' },
+      },
+    )
+    expect(log).toContain('srcset="activity-dark.svg"')
+    expect(log).toContain('<img alt="3 &#34;things&#34; &#60;b&#62;" src="activity.svg">')
   })
 
   it('stays below 450 KB also when no list can be folded', () => {

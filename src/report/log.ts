@@ -7,6 +7,13 @@ const MARK = '<!-- contribution-log:'
 const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`
 /** GitHub shows no more than 512,000 bytes of a Markdown file. */
 const MAX_BYTES = 450_000
+/** Longer lists show so many entries, and the rest on a click. */
+const FOLD_ABOVE = 20
+const FOLDED_SHOWS = 10
+/** The same for the pull requests of one repository, of which there may be many, and for repositories. */
+const FOLD_REPOSITORY_ABOVE = 10
+const FOLDED_REPOSITORY_SHOWS = 5
+const SHOWN_REPOSITORIES = 10
 /** What a repository's heading, count and search link take at most, in bytes. */
 const FOLDED_BYTES = 600
 
@@ -25,6 +32,13 @@ interface Limits {
   readonly entries: number
 }
 
+/** The picture in the log: files beside it, and what they say in words. */
+export interface Picture {
+  readonly light: string
+  readonly dark: string
+  readonly alt: string
+}
+
 /** Whether a file is a log that we wrote, and so may be written again. */
 export function isGenerated(text: string): boolean {
   return text.startsWith(MARK)
@@ -39,12 +53,13 @@ export function withoutMark(log: string): string {
  * The log as GitHub Flavored Markdown, below 450 KB. Beyond that the fullest repositories become a count with a search
  * link, as many as it takes; should that not be enough, every list ends early and says so.
  */
-export function renderLog(report: Report): string {
-  const whole = renderWithin(report, { folded: new Set(), entries: Number.POSITIVE_INFINITY })
+export function renderLog(report: Report, picture?: Picture): string {
+  const whole = renderWithin(report, picture, { folded: new Set(), entries: Number.POSITIVE_INFINITY })
   const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES)
-  let text = folded.size === 0 ? whole : renderWithin(report, { folded, entries: Number.POSITIVE_INFINITY })
+  let text =
+    folded.size === 0 ? whole : renderWithin(report, picture, { folded, entries: Number.POSITIVE_INFINITY })
   for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) {
-    text = renderWithin(report, { folded, entries })
+    text = renderWithin(report, picture, { folded, entries })
   }
   return text
 }
@@ -66,7 +81,7 @@ function chooseFolded(report: Report, excess: number): Set<string> {
   return folded
 }
 
-function renderWithin(report: Report, limits: Limits): string {
+function renderWithin(report: Report, picture: Picture | undefined, limits: Limits): string {
   const { window, total, sections } = report
   const days = `from ${window.since} to ${window.until}`
   const blocks = [
@@ -75,6 +90,8 @@ function renderWithin(report: Report, limits: Limits): string {
     total === 0
       ? `No contributions are recorded ${days}.`
       : `**${count(total, 'contribution', 'contributions')}** ${days}`,
+    ...renderHighlights(report),
+    ...(picture ? [renderPicture(picture)] : []),
     ...(sections.length > 0 ? [renderTotals(sections)] : []),
     ...renderAreas(report),
     ...sections.flatMap((section) => renderSection(section, report, limits)),
@@ -98,6 +115,21 @@ function renderTotals(sections: readonly Section[]): string {
   return [row(head), row(rule), ...rows].join('\n')
 }
 
+function renderHighlights({ highlights }: Report): string[] {
+  if (highlights.length === 0) return []
+  return ['## Highlights', highlights.map((entry) => renderHighlight(entry)).join('\n')]
+}
+
+/** https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#specifying-the-theme-an-image-is-shown-to */
+function renderPicture({ light, dark, alt }: Picture): string {
+  return [
+    '<picture>',
+    `<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
+    `<img alt="${alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}" src="${light}">`,
+    '</picture>',
+  ].join('\n')
+}
+
 function renderAreas({ areas }: Report): string[] {
   if (areas.length === 0) return []
   return [
@@ -112,26 +144,51 @@ function renderSection(section: Section, report: Report, limits: Limits): string
     section.entries.map(({ contribution: { container } }) => [container?.name, container]),
   )
   const [only] = containers.size === 1 ? containers.values() : []
-  const list = renderList(section.entries, limits.entries, (entry) => renderEntry(entry, containers.size > 1))
+  const highlights = new Set(report.highlights)
+  const list = renderList(section.entries, limits.entries, (entry) =>
+    highlights.has(entry) ? renderReference(entry) : renderEntry(entry, containers.size > 1),
+  )
   return only ? [heading, `From ${link(only.name, only.url)}`, list] : [heading, list]
 }
 
 function renderGroups(groups: readonly Group[], report: Report, limits: Limits): string[] {
-  const shown = groups.slice(0, limits.entries).flatMap((group) => renderGroup(group, report, limits))
-  const left = groups.slice(limits.entries)
-  if (left.length === 0) return shown
-  const number = left.reduce((sum, { entries }) => sum + entries.length, 0)
+  const render = (group: Group) => renderGroup(group, report, limits)
+  const open = groups.slice(0, Math.min(SHOWN_REPOSITORIES, limits.entries))
+  const folded = groups.slice(open.length, limits.entries)
+  const left = groups.slice(open.length + folded.length)
+  const pulls = (some: readonly Group[]) => some.reduce((sum, { entries }) => sum + entries.length, 0)
   return [
-    ...shown,
-    `and ${formatNumber(number)} more in ${count(left.length, 'other repository', 'other repositories')}`,
+    ...open.flatMap(render),
+    ...(folded.length === 0
+      ? []
+      : fold(
+          `${formatNumber(pulls(folded))} more in ${count(folded.length, 'other repository', 'other repositories')}`,
+          folded.flatMap(render),
+        )),
+    ...(left.length === 0
+      ? []
+      : [
+          `and ${formatNumber(pulls(left))} more in ${count(left.length, 'other repository', 'other repositories')}`,
+        ]),
   ]
+}
+
+/** Shown on a click. Blank lines make the inside Markdown. */
+function fold(summary: string, blocks: readonly string[]): string[] {
+  return [`<details><summary>${summary}</summary>`, ...blocks, '</details>']
 }
 
 function renderGroup(group: Group, report: Report, limits: Limits): string[] {
   const { name, url, entries } = group
   const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`
-  if (!limits.folded.has(name))
-    return [heading, renderList(entries, limits.entries, (entry) => renderEntry(entry))]
+  if (!limits.folded.has(name)) {
+    const highlights = new Set(report.highlights)
+    const render = (entry: Entry) => (highlights.has(entry) ? renderReference(entry) : renderEntry(entry))
+    return [
+      heading,
+      renderList(entries, limits.entries, render, FOLD_REPOSITORY_ABOVE, FOLDED_REPOSITORY_SHOWS),
+    ]
+  }
   const logins = [
     ...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, ''))),
   ].sort(compareText)
@@ -142,17 +199,43 @@ function renderGroup(group: Group, report: Report, limits: Limits): string[] {
   ]
 }
 
-function renderList(entries: readonly Entry[], limit: number, render: (entry: Entry) => string): string {
+function renderList(
+  entries: readonly Entry[],
+  limit: number,
+  render: (entry: Entry) => string,
+  foldAbove = FOLD_ABOVE,
+  foldedShows = FOLDED_SHOWS,
+): string {
   const left = entries.length - limit
   const lines = entries.slice(0, limit).map(render)
-  return (
-    left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines
-  ).join('\n')
+  const all = left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines
+  if (all.length <= foldAbove) return all.join('\n')
+  const rest = all.slice(foldedShows)
+  return [
+    all.slice(0, foldedShows).join('\n'),
+    ...fold(`and ${formatNumber(rest.length)} more`, [rest.join('\n')]),
+  ].join('\n\n')
 }
 
-function renderEntry({ day, contribution }: Entry, showsContainer = false): string {
-  const { title, url, container, role, also, landed, highlight, 'end-date': end } = contribution
-  const parts = [
+/** An entry among the highlights, where nothing around it says what it is. */
+function renderHighlight(entry: Entry): string {
+  const { type } = entry.contribution
+  const [line = '', ...facts] = renderParts(entry, true)
+  return [line, TYPE_WORDS[type].one, ...facts].join(' · ')
+}
+
+/** In its section it is named, so that the section is whole, and linked once, above. */
+function renderReference({ day, contribution }: Entry): string {
+  return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`
+}
+
+function renderEntry(entry: Entry, showsContainer = false): string {
+  return renderParts(entry, showsContainer).join(' · ')
+}
+
+function renderParts({ day, contribution }: Entry, showsContainer: boolean): string[] {
+  const { title, url, container, role, also, landed, 'end-date': end } = contribution
+  return [
     `- ${day} ${link(title, url)}`,
     ...(end !== undefined && end > day ? [`until ${end}`] : []),
     ...(showsContainer && container ? [escapeText(container.name)] : []),
@@ -160,9 +243,7 @@ function renderEntry({ day, contribution }: Entry, showsContainer = false): stri
     ...toMetrics(contribution),
     ...(landed === undefined ? [] : ['landed by another route']),
     ...(also === undefined ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(', ')}`]),
-    ...(highlight ? ['★'] : []),
   ]
-  return parts.join(' · ')
 }
 
 function toMetrics({ metrics }: Contribution): string[] {

@@ -37,6 +37,11 @@ const DISPLAY_ORDER = [
   'other',
 ] as const satisfies readonly ContributionType[]
 
+/** More than these are none. */
+const MAX_HIGHLIGHTS = 7
+/** A handful of views makes no highlight. */
+const MIN_REACH = 50
+
 /** A failing source is named in the log only after more than so long: a single failure on the day of the weekly refresh is none to tell. */
 const DAYS_UNTIL_TOLD = 7
 
@@ -80,6 +85,8 @@ export interface Report {
   readonly total: number
   /** Never empty ones. */
   readonly sections: readonly Section[]
+  /** What to see first: the person's own, then what reached the most people. */
+  readonly highlights: readonly Entry[]
   /** The subjects of the entries, the most frequent first. */
   readonly areas: readonly { readonly name: string; readonly entries: number }[]
   readonly coverage: readonly CoverageLine[]
@@ -109,6 +116,7 @@ export function buildReport({ ledger, visible, window, name, origins }: ReportIn
     window,
     total: entries.length,
     sections,
+    highlights: pickHighlights(sections),
     areas: countAreas(entries),
     coverage: buildCoverage(ledger, window.until, origins),
   }
@@ -125,6 +133,31 @@ export function countTypes(contributions: readonly Contribution[]): Record<strin
   return Object.fromEntries(
     DISPLAY_ORDER.flatMap((type) => (byType.has(type) ? [[type, byType.get(type)?.length ?? 0]] : [])),
   )
+}
+
+/**
+ * The person's highlights, newest first; then, type after type in the log's order, the entry of each that reached the most
+ * people, then the second of each. A repository's fame is nobody's reach: only what was counted of the entry itself is.
+ */
+function pickHighlights(sections: readonly Section[]): Entry[] {
+  const own = sections
+    .flatMap(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === true))
+    .sort((a, b) => compareText(b.day, a.day))
+  const ranked = sections.map(({ entries }) =>
+    entries
+      .filter(
+        ({ contribution }) => contribution.highlight === undefined && reachOf(contribution) >= MIN_REACH,
+      )
+      .sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution)),
+  )
+  const rounds = Array.from({ length: MAX_HIGHLIGHTS }, (_, round) =>
+    ranked.flatMap((entries) => entries[round] ?? []),
+  )
+  return [...own, ...rounds.flat()].slice(0, MAX_HIGHLIGHTS)
+}
+
+function reachOf({ metrics = {} }: Contribution): number {
+  return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
 }
 
 function countAreas(entries: readonly Entry[]): Report['areas'] {

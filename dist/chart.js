@@ -1,0 +1,288 @@
+import { n as daysBetween, t as addDays } from "./window.js";
+import { r as formatNumber } from "./markdown.js";
+// src/report/chart.ts
+const GROUPS = [
+	{
+		name: "Talks and events",
+		types: [
+			"talk",
+			"workshop",
+			"event",
+			"user-group",
+			"mentoring",
+			"course"
+		]
+	},
+	{
+		name: "Videos",
+		types: [
+			"video",
+			"livestream",
+			"short"
+		]
+	},
+	{
+		name: "Podcasts",
+		types: ["podcast-episode"]
+	},
+	{
+		name: "Writing",
+		types: [
+			"blog-post",
+			"article",
+			"book"
+		]
+	},
+	{
+		name: "Open source",
+		types: [
+			"pull-request",
+			"review",
+			"issue",
+			"release",
+			"repository",
+			"sample",
+			"package"
+		]
+	},
+	{
+		name: "Help and more",
+		types: [
+			"forum-answer",
+			"discussion-answer",
+			"product-feedback",
+			"other"
+		]
+	}
+];
+const PALETTES = {
+	light: {
+		text: "#59636e",
+		line: "#d1d9e0",
+		empty: "#eff2f5",
+		groups: [
+			"#d55e00",
+			"#0072b2",
+			"#cc79a7",
+			"#e69f00",
+			"#009e73",
+			"#7f8790"
+		],
+		days: [
+			"#b6d9f2",
+			"#6db3e3",
+			"#0072b2",
+			"#00436b"
+		]
+	},
+	dark: {
+		text: "#9198a1",
+		line: "#3d444d",
+		empty: "#21262d",
+		groups: [
+			"#e8743b",
+			"#56b4e9",
+			"#d79abf",
+			"#f0c04a",
+			"#2dbd94",
+			"#a3abb3"
+		],
+		days: [
+			"#12405c",
+			"#1f6d9c",
+			"#56b4e9",
+			"#b3def7"
+		]
+	}
+};
+const WIDTH = 560;
+const LEFT = 44;
+const FONT_SIZE = 14;
+const LEGEND_COLUMNS = 3;
+const LEGEND_WIDTH = 172;
+const FONT = "-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif";
+const BARS_HEIGHT = 150;
+const BARS_BOTTOM = 222;
+const CALENDAR_TOP = 300;
+const MAX_WEEKS = 54;
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function describeChart(report) {
+	const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`);
+	const busiest = monthsOf(report).reduce((a, b) => b.total > a.total ? b : a);
+	return `${`${formatNumber(report.total)} contributions from ${report.window.since} to ${report.window.until}`}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`;
+}
+function draw(report) {
+	return {
+		light: renderChart(report, "light"),
+		dark: renderChart(report, "dark"),
+		alt: describeChart(report)
+	};
+}
+function renderChart(report, theme) {
+	const palette = PALETTES[theme];
+	const calendar = renderCalendar(report, palette);
+	const height = CALENDAR_TOP + calendar.height + 24;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
+		`<title>${escapeXml(describeChart(report))}</title>`,
+		...renderLegend(report, palette),
+		...renderBars(report, palette),
+		...calendar.lines,
+		"</svg>",
+		""
+	].join("\n");
+}
+function groupsOf({ sections }) {
+	return GROUPS.map(({ name, types }, index) => ({
+		name,
+		index,
+		entries: sections.filter(({ type }) => types.includes(type)).flatMap(({ entries }) => entries)
+	})).filter(({ entries }) => entries.length > 0);
+}
+function monthsOf(report) {
+	const { since, until } = report.window;
+	const months = [];
+	for (let month = since.slice(0, 7); month <= until.slice(0, 7); month = addDays(`${month}-28`, 4).slice(0, 7)) months.push(month);
+	const groups = groupsOf(report);
+	const counted = groups.map(({ entries }) => countBy(entries, ({ day }) => day.slice(0, 7)));
+	return months.map((month) => {
+		const counts = GROUPS.map((_, index) => {
+			const place = groups.findIndex((group) => group.index === index);
+			return counted[place]?.get(month) ?? 0;
+		});
+		return {
+			month,
+			counts,
+			total: counts.reduce((sum, count) => sum + count, 0)
+		};
+	});
+}
+function renderLegend(report, palette) {
+	return groupsOf(report).flatMap(({ name, index }, position) => {
+		const x = LEFT + position % LEGEND_COLUMNS * LEGEND_WIDTH;
+		const y = 8 + Math.floor(position / LEGEND_COLUMNS) * 24;
+		return [`<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`, `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`];
+	});
+}
+function renderBars(report, palette) {
+	const months = monthsOf(report);
+	const top = niceTop(Math.max(1, ...months.map(({ total }) => total)));
+	const step = 516 / months.length;
+	const bar = Math.min(48, Math.floor(step * .7));
+	const toHeight = (count) => Math.round(count / top * BARS_HEIGHT);
+	const ticks = [
+		0,
+		top / 2,
+		top
+	].filter(Number.isInteger);
+	const skip = Math.ceil(months.length / 14);
+	return [...ticks.flatMap((tick) => {
+		const y = BARS_BOTTOM - toHeight(tick);
+		return [`<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`, `<text x="36" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`];
+	}), ...months.flatMap(({ month, counts }, position) => {
+		const x = Math.round(LEFT + position * step + (step - bar) / 2);
+		let sum = 0;
+		const parts = counts.flatMap((count, index) => {
+			if (count === 0) return [];
+			const bottom = toHeight(sum);
+			sum += count;
+			const height = toHeight(sum) - bottom;
+			return [`<rect x="${x}" y="${BARS_BOTTOM - bottom - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`];
+		});
+		const middle = Math.round(x + bar / 2);
+		const name = MONTHS[Number(month.slice(5)) - 1];
+		const label = position % skip === 0 ? [toLabel(middle, 240, name)] : [];
+		const year = (position === 0 || month.endsWith("-01")) && months.length <= 48 ? [toLabel(middle, 257, month.slice(0, 4))] : [];
+		return [
+			...parts,
+			...label,
+			...year
+		];
+	})];
+}
+function toLabel(x, y, text) {
+	return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`;
+}
+function niceTop(value) {
+	const power = 10 ** Math.floor(Math.log10(value));
+	const nice = [
+		1,
+		2,
+		4,
+		6,
+		8,
+		10
+	].map((factor) => factor * power).find((one) => one >= value) ?? value;
+	return Math.max(2, nice);
+}
+function renderCalendar(report, palette) {
+	const { until } = report.window;
+	const counts = countBy(report.sections.flatMap(({ entries }) => entries), ({ day }) => day);
+	const lastMonday = addDays(until, -weekdayOf(until));
+	const weeks = Math.min(MAX_WEEKS, Math.floor(daysBetween(report.window.since, lastMonday) / 7) + 2);
+	const cell = Math.floor(516 / MAX_WEEKS);
+	const size = 7;
+	const firstMonday = addDays(lastMonday, -7 * (weeks - 1));
+	const most = Math.max(1, ...counts.values());
+	const lines = [];
+	for (let week = 0; week < weeks; week++) {
+		const monday = addDays(firstMonday, 7 * week);
+		const x = LEFT + week * cell;
+		if (Number(monday.slice(8)) <= 7) {
+			const name = MONTHS[Number(monday.slice(5, 7)) - 1];
+			lines.push(`<text x="${x}" y="292">${name}</text>`);
+		}
+		for (let weekday = 0; weekday < 7; weekday++) {
+			const day = addDays(monday, weekday);
+			if (day < report.window.since || day > until) continue;
+			const count = counts.get(day) ?? 0;
+			const level = Math.min(3, Math.ceil(Math.log2(count + 1) / Math.log2(most + 1) * 4) - 1);
+			const fill = count === 0 ? palette.empty : palette.days[level];
+			const hint = count === 0 ? "" : `<title>${day}: ${formatNumber(count)}</title>`;
+			const box = `<rect x="${x}" y="${CALENDAR_TOP + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`;
+			lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`);
+		}
+	}
+	return {
+		lines: [...[
+			{
+				name: "Mon",
+				weekday: 0
+			},
+			{
+				name: "Wed",
+				weekday: 2
+			},
+			{
+				name: "Fri",
+				weekday: 4
+			}
+		].map(({ name, weekday }) => `<text x="36" y="${CALENDAR_TOP + weekday * cell + size + 1}" text-anchor="end">${name}</text>`), ...lines],
+		height: 63
+	};
+}
+function weekdayOf(day) {
+	return (daysBetween("2024-01-01", day) % 7 + 7) % 7;
+}
+function countBy(entries, keyOf) {
+	const counts = new Map();
+	for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
+	return counts;
+}
+function escapeXml(text) {
+	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+export { draw };

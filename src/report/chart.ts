@@ -1,0 +1,256 @@
+import type { ContributionType } from '../record/contribution.ts'
+import { addDays, daysBetween } from '../record/window.ts'
+import { formatNumber } from './markdown.ts'
+import type { Entry, Report } from './report.ts'
+
+/** Light and dark, as GitHub shows a page. */
+type Theme = 'light' | 'dark'
+
+/** Kinds of work that one colour stands for: more colours than these nobody tells apart. */
+const GROUPS: readonly { readonly name: string; readonly types: readonly ContributionType[] }[] = [
+  { name: 'Talks and events', types: ['talk', 'workshop', 'event', 'user-group', 'mentoring', 'course'] },
+  { name: 'Videos', types: ['video', 'livestream', 'short'] },
+  { name: 'Podcasts', types: ['podcast-episode'] },
+  { name: 'Writing', types: ['blog-post', 'article', 'book'] },
+  {
+    name: 'Open source',
+    types: ['pull-request', 'review', 'issue', 'release', 'repository', 'sample', 'package'],
+  },
+  { name: 'Help and more', types: ['forum-answer', 'discussion-answer', 'product-feedback', 'other'] },
+]
+
+interface Palette {
+  readonly text: string
+  readonly line: string
+  readonly empty: string
+  /** In the order of the groups; colours that are told apart without red and green: https://jfly.uni-koeln.de/color/ */
+  readonly groups: readonly string[]
+  /** From few to many on a day. */
+  readonly days: readonly string[]
+}
+
+const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    text: '#59636e',
+    line: '#d1d9e0',
+    empty: '#eff2f5',
+    groups: ['#d55e00', '#0072b2', '#cc79a7', '#e69f00', '#009e73', '#7f8790'],
+    days: ['#b6d9f2', '#6db3e3', '#0072b2', '#00436b'],
+  },
+  dark: {
+    text: '#9198a1',
+    line: '#3d444d',
+    empty: '#21262d',
+    groups: ['#e8743b', '#56b4e9', '#d79abf', '#f0c04a', '#2dbd94', '#a3abb3'],
+    days: ['#12405c', '#1f6d9c', '#56b4e9', '#b3def7'],
+  },
+}
+
+/** Narrow, so that its letters can still be read where a phone shrinks it. */
+const WIDTH = 560
+const LEFT = 44
+const FONT_SIZE = 14
+const LEGEND_COLUMNS = 3
+const LEGEND_WIDTH = 172
+const FONT = '-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif'
+const BARS_TOP = 72
+const BARS_HEIGHT = 150
+const BARS_BOTTOM = BARS_TOP + BARS_HEIGHT
+const CALENDAR_TOP = BARS_BOTTOM + 78
+/** More weeks than these do not fit the width: a longer window shows its last ones. */
+const MAX_WEEKS = 54
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** What the picture says, for who does not see it. */
+function describeChart(report: Report): string {
+  const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`)
+  const months = monthsOf(report)
+  const busiest = months.reduce((a, b) => (b.total > a.total ? b : a))
+  const sum = `${formatNumber(report.total)} contributions from ${report.window.since} to ${report.window.until}`
+  return `${sum}: ${groups.join(', ')}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`
+}
+
+export interface Drawing {
+  readonly light: string
+  readonly dark: string
+  readonly alt: string
+}
+
+/** The pictures of a report, which must not be empty, in both themes. */
+export function draw(report: Report): Drawing {
+  return {
+    light: renderChart(report, 'light'),
+    dark: renderChart(report, 'dark'),
+    alt: describeChart(report),
+  }
+}
+
+/** The months of a report stacked by kind of work, and its days: an SVG of always the same bytes. */
+function renderChart(report: Report, theme: Theme): string {
+  const palette = PALETTES[theme]
+  const calendar = renderCalendar(report, palette)
+  const height = CALENDAR_TOP + calendar.height + 24
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
+    `<title>${escapeXml(describeChart(report))}</title>`,
+    ...renderLegend(report, palette),
+    ...renderBars(report, palette),
+    ...calendar.lines,
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+interface Month {
+  /** `YYYY-MM` */
+  readonly month: string
+  readonly counts: readonly number[]
+  readonly total: number
+}
+
+function groupsOf({ sections }: Report): { name: string; index: number; entries: readonly Entry[] }[] {
+  return GROUPS.map(({ name, types }, index) => ({
+    name,
+    index,
+    entries: sections.filter(({ type }) => types.includes(type)).flatMap(({ entries }) => entries),
+  })).filter(({ entries }) => entries.length > 0)
+}
+
+function monthsOf(report: Report): Month[] {
+  const { since, until } = report.window
+  const months: string[] = []
+  for (
+    let month = since.slice(0, 7);
+    month <= until.slice(0, 7);
+    month = addDays(`${month}-28`, 4).slice(0, 7)
+  ) {
+    months.push(month)
+  }
+  const groups = groupsOf(report)
+  const counted = groups.map(({ entries }) => countBy(entries, ({ day }) => day.slice(0, 7)))
+  return months.map((month) => {
+    const counts = GROUPS.map((_, index) => {
+      const place = groups.findIndex((group) => group.index === index)
+      return counted[place]?.get(month) ?? 0
+    })
+    return { month, counts, total: counts.reduce((sum, count) => sum + count, 0) }
+  })
+}
+
+function renderLegend(report: Report, palette: Palette): string[] {
+  return groupsOf(report).flatMap(({ name, index }, position) => {
+    const x = LEFT + (position % LEGEND_COLUMNS) * LEGEND_WIDTH
+    const y = 8 + Math.floor(position / LEGEND_COLUMNS) * 24
+    return [
+      `<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`,
+      `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`,
+    ]
+  })
+}
+
+function renderBars(report: Report, palette: Palette): string[] {
+  const months = monthsOf(report)
+  const top = niceTop(Math.max(1, ...months.map(({ total }) => total)))
+  const step = (WIDTH - LEFT) / months.length
+  const bar = Math.min(48, Math.floor(step * 0.7))
+  const toHeight = (count: number) => Math.round((count / top) * BARS_HEIGHT)
+  const ticks = [0, top / 2, top].filter(Number.isInteger)
+  const skip = Math.ceil(months.length / 14)
+  return [
+    ...ticks.flatMap((tick) => {
+      const y = BARS_BOTTOM - toHeight(tick)
+      return [
+        `<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`,
+        `<text x="${LEFT - 8}" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`,
+      ]
+    }),
+    ...months.flatMap(({ month, counts }, position) => {
+      const x = Math.round(LEFT + position * step + (step - bar) / 2)
+      let sum = 0
+      const parts = counts.flatMap((count, index) => {
+        if (count === 0) return []
+        const bottom = toHeight(sum)
+        sum += count
+        const height = toHeight(sum) - bottom
+        return [
+          `<rect x="${x}" y="${BARS_BOTTOM - bottom - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`,
+        ]
+      })
+      const middle = Math.round(x + bar / 2)
+      const name = MONTHS[Number(month.slice(5)) - 1]
+      const label = position % skip === 0 ? [toLabel(middle, BARS_BOTTOM + 18, name)] : []
+      const hasYear = position === 0 || month.endsWith('-01')
+      const year =
+        hasYear && months.length <= 48 ? [toLabel(middle, BARS_BOTTOM + 35, month.slice(0, 4))] : []
+      return [...parts, ...label, ...year]
+    }),
+  ]
+}
+
+function toLabel(x: number, y: number, text: string | undefined): string {
+  return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`
+}
+
+/** A number that halves well and is not less. */
+function niceTop(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  const nice = [1, 2, 4, 6, 8, 10].map((factor) => factor * power).find((one) => one >= value) ?? value
+  return Math.max(2, nice)
+}
+
+function renderCalendar(report: Report, palette: Palette): { lines: string[]; height: number } {
+  const { until } = report.window
+  const counts = countBy(
+    report.sections.flatMap(({ entries }) => entries),
+    ({ day }) => day,
+  )
+  const lastMonday = addDays(until, -weekdayOf(until))
+  const weeks = Math.min(MAX_WEEKS, Math.floor(daysBetween(report.window.since, lastMonday) / 7) + 2)
+  const cell = Math.floor((WIDTH - LEFT) / MAX_WEEKS)
+  const size = cell - 2
+  const firstMonday = addDays(lastMonday, -7 * (weeks - 1))
+  const most = Math.max(1, ...counts.values())
+  const lines: string[] = []
+  for (let week = 0; week < weeks; week++) {
+    const monday = addDays(firstMonday, 7 * week)
+    const x = LEFT + week * cell
+    if (Number(monday.slice(8)) <= 7) {
+      const name = MONTHS[Number(monday.slice(5, 7)) - 1]
+      lines.push(`<text x="${x}" y="${CALENDAR_TOP - 8}">${name}</text>`)
+    }
+    for (let weekday = 0; weekday < 7; weekday++) {
+      const day = addDays(monday, weekday)
+      if (day < report.window.since || day > until) continue
+      const count = counts.get(day) ?? 0
+      const level = Math.min(3, Math.ceil((Math.log2(count + 1) / Math.log2(most + 1)) * 4) - 1)
+      const fill = count === 0 ? palette.empty : palette.days[level]
+      const hint = count === 0 ? '' : `<title>${day}: ${formatNumber(count)}</title>`
+      const box = `<rect x="${x}" y="${CALENDAR_TOP + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`
+      lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`)
+    }
+  }
+  const names = [
+    { name: 'Mon', weekday: 0 },
+    { name: 'Wed', weekday: 2 },
+    { name: 'Fri', weekday: 4 },
+  ].map(
+    ({ name, weekday }) =>
+      `<text x="${LEFT - 8}" y="${CALENDAR_TOP + weekday * cell + size + 1}" text-anchor="end">${name}</text>`,
+  )
+  return { lines: [...names, ...lines], height: 7 * cell }
+}
+
+/** 0 is a Monday. */
+function weekdayOf(day: string): number {
+  return ((daysBetween('2024-01-01', day) % 7) + 7) % 7
+}
+
+function countBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1)
+  return counts
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
