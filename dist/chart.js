@@ -101,9 +101,9 @@ const FONT_SIZE = 14;
 const LEGEND_COLUMNS = 3;
 const LEGEND_WIDTH = 172;
 const FONT = "-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif";
+const LEGEND_ROW = 24;
 const BARS_HEIGHT = 150;
-const BARS_BOTTOM = 222;
-const CALENDAR_TOP = 300;
+const GAP = 78;
 const MAX_WEEKS = 54;
 const MONTHS = [
 	"Jan",
@@ -133,13 +133,14 @@ function draw(report) {
 }
 function renderChart(report, theme) {
 	const palette = PALETTES[theme];
-	const calendar = renderCalendar(report, palette);
-	const height = CALENDAR_TOP + calendar.height + 24;
+	const barsBottom = (Math.ceil(groupsOf(report).length / LEGEND_COLUMNS) + 1) * LEGEND_ROW + BARS_HEIGHT;
+	const calendar = renderCalendar(report, palette, barsBottom + GAP);
+	const height = barsBottom + GAP + calendar.height + 24;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
 		`<title>${escapeXml(describeChart(report))}</title>`,
 		...renderLegend(report, palette),
-		...renderBars(report, palette),
+		...renderBars(report, palette, barsBottom),
 		...calendar.lines,
 		"</svg>",
 		""
@@ -173,11 +174,11 @@ function monthsOf(report) {
 function renderLegend(report, palette) {
 	return groupsOf(report).flatMap(({ name, index }, position) => {
 		const x = LEFT + position % LEGEND_COLUMNS * LEGEND_WIDTH;
-		const y = 8 + Math.floor(position / LEGEND_COLUMNS) * 24;
+		const y = 8 + Math.floor(position / LEGEND_COLUMNS) * LEGEND_ROW;
 		return [`<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`, `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`];
 	});
 }
-function renderBars(report, palette) {
+function renderBars(report, palette, bottom) {
 	const months = monthsOf(report);
 	const top = niceTop(Math.max(1, ...months.map(({ total }) => total)));
 	const step = 516 / months.length;
@@ -190,22 +191,22 @@ function renderBars(report, palette) {
 	].filter(Number.isInteger);
 	const skip = Math.ceil(months.length / 14);
 	return [...ticks.flatMap((tick) => {
-		const y = BARS_BOTTOM - toHeight(tick);
+		const y = bottom - toHeight(tick);
 		return [`<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`, `<text x="36" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`];
 	}), ...months.flatMap(({ month, counts }, position) => {
 		const x = Math.round(LEFT + position * step + (step - bar) / 2);
 		let sum = 0;
 		const parts = counts.flatMap((count, index) => {
 			if (count === 0) return [];
-			const bottom = toHeight(sum);
+			const base = toHeight(sum);
 			sum += count;
-			const height = toHeight(sum) - bottom;
-			return [`<rect x="${x}" y="${BARS_BOTTOM - bottom - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`];
+			const height = toHeight(sum) - base;
+			return [`<rect x="${x}" y="${bottom - base - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`];
 		});
 		const middle = Math.round(x + bar / 2);
 		const name = MONTHS[Number(month.slice(5)) - 1];
-		const label = position % skip === 0 ? [toLabel(middle, 240, name)] : [];
-		const year = (position === 0 || month.endsWith("-01")) && months.length <= 48 ? [toLabel(middle, 257, month.slice(0, 4))] : [];
+		const label = position % skip === 0 ? [toLabel(middle, bottom + 18, name)] : [];
+		const year = (position === 0 || month.endsWith("-01")) && months.length <= 48 ? [toLabel(middle, bottom + 35, month.slice(0, 4))] : [];
 		return [
 			...parts,
 			...label,
@@ -218,17 +219,22 @@ function toLabel(x, y, text) {
 }
 function niceTop(value) {
 	const power = 10 ** Math.floor(Math.log10(value));
-	const nice = [
+	return [
 		1,
+		1.2,
+		1.4,
+		1.6,
 		2,
+		2.4,
+		3,
 		4,
+		5,
 		6,
 		8,
 		10
-	].map((factor) => factor * power).find((one) => one >= value) ?? value;
-	return Math.max(2, nice);
+	].map((factor) => Math.round(factor * power)).find((one) => one >= value && one % 2 === 0) ?? 2 * Math.ceil(value / 2);
 }
-function renderCalendar(report, palette) {
+function renderCalendar(report, palette, top) {
 	const { until } = report.window;
 	const counts = countBy(report.sections.flatMap(({ entries }) => entries), ({ day }) => day);
 	const lastMonday = addDays(until, -weekdayOf(until));
@@ -243,16 +249,15 @@ function renderCalendar(report, palette) {
 		const x = LEFT + week * cell;
 		if (Number(monday.slice(8)) <= 7) {
 			const name = MONTHS[Number(monday.slice(5, 7)) - 1];
-			lines.push(`<text x="${x}" y="292">${name}</text>`);
+			lines.push(`<text x="${x}" y="${top - 8}">${name}</text>`);
 		}
 		for (let weekday = 0; weekday < 7; weekday++) {
 			const day = addDays(monday, weekday);
 			if (day < report.window.since || day > until) continue;
 			const count = counts.get(day) ?? 0;
-			const level = Math.min(3, Math.ceil(Math.log2(count + 1) / Math.log2(most + 1) * 4) - 1);
-			const fill = count === 0 ? palette.empty : palette.days[level];
+			const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)];
 			const hint = count === 0 ? "" : `<title>${day}: ${formatNumber(count)}</title>`;
-			const box = `<rect x="${x}" y="${CALENDAR_TOP + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`;
+			const box = `<rect x="${x}" y="${top + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`;
 			lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`);
 		}
 	}
@@ -270,9 +275,13 @@ function renderCalendar(report, palette) {
 				name: "Fri",
 				weekday: 4
 			}
-		].map(({ name, weekday }) => `<text x="36" y="${CALENDAR_TOP + weekday * cell + size + 1}" text-anchor="end">${name}</text>`), ...lines],
+		].map(({ name, weekday }) => `<text x="36" y="${top + weekday * cell + size + 1}" text-anchor="end">${name}</text>`), ...lines],
 		height: 63
 	};
+}
+function levelOf(count, most) {
+	if (most <= 3) return count;
+	return Math.min(3, Math.ceil(Math.log2(count + 1) / Math.log2(most + 1) * 4) - 1);
 }
 function weekdayOf(day) {
 	return (daysBetween("2024-01-01", day) % 7 + 7) % 7;

@@ -3355,6 +3355,7 @@ const DISPLAY_ORDER = [
 	"other"
 ];
 const MAX_HIGHLIGHTS = 7;
+const MAX_HIGHLIGHTS_OF_TYPE = 3;
 const MIN_REACH = 50;
 const DAYS_UNTIL_TOLD = 7;
 function buildReport({ ledger, visible, window, name, origins }) {
@@ -3383,7 +3384,7 @@ function countTypes(contributions) {
 function pickHighlights(sections) {
 	const own = sections.flatMap(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === true)).sort((a, b) => compareText(b.day, a.day));
 	const ranked = sections.map(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === void 0 && reachOf(contribution) >= MIN_REACH).sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution)));
-	const rounds = Array.from({ length: MAX_HIGHLIGHTS }, (_, round) => ranked.flatMap((entries) => entries[round] ?? []));
+	const rounds = Array.from({ length: MAX_HIGHLIGHTS_OF_TYPE }, (_, round) => ranked.flatMap((entries) => entries[round] ?? []));
 	return [...own, ...rounds.flat()].slice(0, MAX_HIGHLIGHTS);
 }
 function reachOf({ metrics = {} }) {
@@ -3538,7 +3539,11 @@ function renderTotals(sections) {
 }
 function renderHighlights({ highlights }) {
 	if (highlights.length === 0) return [];
-	return ["## Highlights", highlights.map((entry) => renderHighlight(entry)).join("\n")];
+	return [
+		"## Highlights",
+		highlights.map((entry) => renderHighlight(entry)).join("\n"),
+		"## At a glance"
+	];
 }
 function renderPicture({ light, dark, alt }) {
 	return [

@@ -17,8 +17,8 @@ interface ActionFile {
 
 /** The sample's last day: a fixed one, so that it is the same whenever it is made. */
 const SAMPLE_DAY = '2026-11-22'
-/** Of the sample log, the README shows the beginning of each of its first sections. */
-const EXCERPT_SECTIONS = 2
+/** Of the sample log, the README shows the beginning of these sections. */
+const EXCERPT_SECTIONS = ['Videos', 'Pull requests']
 const EXCERPT_ENTRIES = 3
 
 const root = new URL('..', import.meta.url)
@@ -41,14 +41,10 @@ async function makeSample() {
 
 function makeExcerpt(log: string): string {
   const [, head = '', ...sections] = log.split(/^(?=# |## )/m)
-  const quoted = [
-    head,
-    ...sections.slice(0, EXCERPT_SECTIONS).map(shorten),
-    sections.find((one) => one.startsWith('## Pull')) ?? '',
-  ]
+  const find = (title: string) => sections.find((one) => one.startsWith(`## ${title}\n`)) ?? ''
+  const glance = find('At a glance').replace(/<picture>[\s\S]*?<\/picture>\n\n/, '')
   // Its headings must not become the README's, nor its table link to sections that are not here.
-  const text = quoted
-    .map((section, index) => (index === quoted.length - 1 ? shorten(section) : section))
+  const text = [head, shorten(find('Highlights')), glance, ...EXCERPT_SECTIONS.map(find).map(shorten)]
     .join('')
     .replace(/^#+ (.*)$/gm, '**$1**')
     .replace(/\[([^\]]+)\]\(#[^)]+\)/g, '$1')

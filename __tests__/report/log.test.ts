@@ -79,7 +79,7 @@ describe('the log', () => {
           expect(headings.map(({ depth }) => depth).sort()).toEqual(
             [
               1,
-              ...(made.highlights.length > 0 ? [2] : []),
+              ...(made.highlights.length > 0 ? [2, 2] : []),
               ...made.sections.map(() => 2),
               2,
               ...Array(groups).fill(3),

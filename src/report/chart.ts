@@ -53,10 +53,10 @@ const FONT_SIZE = 14
 const LEGEND_COLUMNS = 3
 const LEGEND_WIDTH = 172
 const FONT = '-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif'
-const BARS_TOP = 72
+const LEGEND_ROW = 24
 const BARS_HEIGHT = 150
-const BARS_BOTTOM = BARS_TOP + BARS_HEIGHT
-const CALENDAR_TOP = BARS_BOTTOM + 78
+/** From the bars to the calendar: two lines for months and years, one for the months of the calendar. */
+const GAP = 78
 /** More weeks than these do not fit the width: a longer window shows its last ones. */
 const MAX_WEEKS = 54
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -88,13 +88,15 @@ export function draw(report: Report): Drawing {
 /** The months of a report stacked by kind of work, and its days: an SVG of always the same bytes. */
 function renderChart(report: Report, theme: Theme): string {
   const palette = PALETTES[theme]
-  const calendar = renderCalendar(report, palette)
-  const height = CALENDAR_TOP + calendar.height + 24
+  const rows = Math.ceil(groupsOf(report).length / LEGEND_COLUMNS)
+  const barsBottom = (rows + 1) * LEGEND_ROW + BARS_HEIGHT
+  const calendar = renderCalendar(report, palette, barsBottom + GAP)
+  const height = barsBottom + GAP + calendar.height + 24
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
     `<title>${escapeXml(describeChart(report))}</title>`,
     ...renderLegend(report, palette),
-    ...renderBars(report, palette),
+    ...renderBars(report, palette, barsBottom),
     ...calendar.lines,
     '</svg>',
     '',
@@ -140,7 +142,7 @@ function monthsOf(report: Report): Month[] {
 function renderLegend(report: Report, palette: Palette): string[] {
   return groupsOf(report).flatMap(({ name, index }, position) => {
     const x = LEFT + (position % LEGEND_COLUMNS) * LEGEND_WIDTH
-    const y = 8 + Math.floor(position / LEGEND_COLUMNS) * 24
+    const y = 8 + Math.floor(position / LEGEND_COLUMNS) * LEGEND_ROW
     return [
       `<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`,
       `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`,
@@ -148,7 +150,7 @@ function renderLegend(report: Report, palette: Palette): string[] {
   })
 }
 
-function renderBars(report: Report, palette: Palette): string[] {
+function renderBars(report: Report, palette: Palette, bottom: number): string[] {
   const months = monthsOf(report)
   const top = niceTop(Math.max(1, ...months.map(({ total }) => total)))
   const step = (WIDTH - LEFT) / months.length
@@ -158,7 +160,7 @@ function renderBars(report: Report, palette: Palette): string[] {
   const skip = Math.ceil(months.length / 14)
   return [
     ...ticks.flatMap((tick) => {
-      const y = BARS_BOTTOM - toHeight(tick)
+      const y = bottom - toHeight(tick)
       return [
         `<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`,
         `<text x="${LEFT - 8}" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`,
@@ -169,19 +171,18 @@ function renderBars(report: Report, palette: Palette): string[] {
       let sum = 0
       const parts = counts.flatMap((count, index) => {
         if (count === 0) return []
-        const bottom = toHeight(sum)
+        const base = toHeight(sum)
         sum += count
-        const height = toHeight(sum) - bottom
+        const height = toHeight(sum) - base
         return [
-          `<rect x="${x}" y="${BARS_BOTTOM - bottom - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`,
+          `<rect x="${x}" y="${bottom - base - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`,
         ]
       })
       const middle = Math.round(x + bar / 2)
       const name = MONTHS[Number(month.slice(5)) - 1]
-      const label = position % skip === 0 ? [toLabel(middle, BARS_BOTTOM + 18, name)] : []
+      const label = position % skip === 0 ? [toLabel(middle, bottom + 18, name)] : []
       const hasYear = position === 0 || month.endsWith('-01')
-      const year =
-        hasYear && months.length <= 48 ? [toLabel(middle, BARS_BOTTOM + 35, month.slice(0, 4))] : []
+      const year = hasYear && months.length <= 48 ? [toLabel(middle, bottom + 35, month.slice(0, 4))] : []
       return [...parts, ...label, ...year]
     }),
   ]
@@ -194,11 +195,13 @@ function toLabel(x: number, y: number, text: string | undefined): string {
 /** A number that halves well and is not less. */
 function niceTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
-  const nice = [1, 2, 4, 6, 8, 10].map((factor) => factor * power).find((one) => one >= value) ?? value
-  return Math.max(2, nice)
+  const nice = [1, 1.2, 1.4, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10]
+    .map((factor) => Math.round(factor * power))
+    .find((one) => one >= value && one % 2 === 0)
+  return nice ?? 2 * Math.ceil(value / 2)
 }
 
-function renderCalendar(report: Report, palette: Palette): { lines: string[]; height: number } {
+function renderCalendar(report: Report, palette: Palette, top: number): { lines: string[]; height: number } {
   const { until } = report.window
   const counts = countBy(
     report.sections.flatMap(({ entries }) => entries),
@@ -216,16 +219,15 @@ function renderCalendar(report: Report, palette: Palette): { lines: string[]; he
     const x = LEFT + week * cell
     if (Number(monday.slice(8)) <= 7) {
       const name = MONTHS[Number(monday.slice(5, 7)) - 1]
-      lines.push(`<text x="${x}" y="${CALENDAR_TOP - 8}">${name}</text>`)
+      lines.push(`<text x="${x}" y="${top - 8}">${name}</text>`)
     }
     for (let weekday = 0; weekday < 7; weekday++) {
       const day = addDays(monday, weekday)
       if (day < report.window.since || day > until) continue
       const count = counts.get(day) ?? 0
-      const level = Math.min(3, Math.ceil((Math.log2(count + 1) / Math.log2(most + 1)) * 4) - 1)
-      const fill = count === 0 ? palette.empty : palette.days[level]
+      const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)]
       const hint = count === 0 ? '' : `<title>${day}: ${formatNumber(count)}</title>`
-      const box = `<rect x="${x}" y="${CALENDAR_TOP + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`
+      const box = `<rect x="${x}" y="${top + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`
       lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`)
     }
   }
@@ -235,9 +237,15 @@ function renderCalendar(report: Report, palette: Palette): { lines: string[]; he
     { name: 'Fri', weekday: 4 },
   ].map(
     ({ name, weekday }) =>
-      `<text x="${LEFT - 8}" y="${CALENDAR_TOP + weekday * cell + size + 1}" text-anchor="end">${name}</text>`,
+      `<text x="${LEFT - 8}" y="${top + weekday * cell + size + 1}" text-anchor="end">${name}</text>`,
   )
   return { lines: [...names, ...lines], height: 7 * cell }
+}
+
+/** From 0 to 3. Where no day has many, one is no little. */
+function levelOf(count: number, most: number): number {
+  if (most <= 3) return count
+  return Math.min(3, Math.ceil((Math.log2(count + 1) / Math.log2(most + 1)) * 4) - 1)
 }
 
 /** 0 is a Monday. */

@@ -117,7 +117,8 @@ function renderTotals(sections: readonly Section[]): string {
 
 function renderHighlights({ highlights }: Report): string[] {
   if (highlights.length === 0) return []
-  return ['## Highlights', highlights.map((entry) => renderHighlight(entry)).join('\n')]
+  // What follows is no part of them.
+  return ['## Highlights', highlights.map((entry) => renderHighlight(entry)).join('\n'), '## At a glance']
 }
 
 /** https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#specifying-the-theme-an-image-is-shown-to */

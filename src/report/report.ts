@@ -39,6 +39,8 @@ const DISPLAY_ORDER = [
 
 /** More than these are none. */
 const MAX_HIGHLIGHTS = 7
+/** Of one type, unless the person says otherwise. */
+const MAX_HIGHLIGHTS_OF_TYPE = 3
 /** A handful of views makes no highlight. */
 const MIN_REACH = 50
 
@@ -150,7 +152,7 @@ function pickHighlights(sections: readonly Section[]): Entry[] {
       )
       .sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution)),
   )
-  const rounds = Array.from({ length: MAX_HIGHLIGHTS }, (_, round) =>
+  const rounds = Array.from({ length: MAX_HIGHLIGHTS_OF_TYPE }, (_, round) =>
     ranked.flatMap((entries) => entries[round] ?? []),
   )
   return [...own, ...rounds.flat()].slice(0, MAX_HIGHLIGHTS)
