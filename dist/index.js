@@ -3871,6 +3871,51 @@ function startCountdown(milliseconds, onEnd) {
 	tick(milliseconds);
 	return () => globalThis.clearTimeout(timer);
 }
+// src/files.ts
+const PICTURES = {
+	light: "activity.svg",
+	dark: "activity-dark.svg"
+};
+function toPaths(directory, others) {
+	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
+	return {
+		log,
+		ledger,
+		others: others.map((file) => toPath(directory, file))
+	};
+}
+function toPath(directory, file) {
+	return directory === "" ? file : `${directory}/${file}`;
+}
+function toFiles(texts, paths) {
+	return {
+		log: texts.get(paths.log),
+		ledger: texts.get(paths.ledger)
+	};
+}
+function readStart({ branch, files, base }, paths) {
+	const ledger = parseFiles(toFiles(files, paths), paths, branch.name);
+	if (!base) return {
+		ledger,
+		own: ledger
+	};
+	const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name);
+	return {
+		ledger: mergeLedgers(merged, ledger),
+		own: ledger,
+		base: merged
+	};
+}
+function parseFiles(files, paths, branch) {
+	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
+	if (files.ledger === void 0) return EMPTY_LEDGER;
+	try {
+		return parseLedger(files.ledger);
+	} catch (error) {
+		if (!(error instanceof LedgerError)) throw error;
+		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`]);
+	}
+}
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$1 = "6.0.0";
 // node_modules/@octokit/plugin-request-log/dist-src/index.js
@@ -17760,41 +17805,64 @@ function createForgetting({ overrides }, context) {
 function findIdle({ overrides }, contributions, context) {
 	return overrides.filter(({ match }) => !contributions.some(createMatcher(match, context)));
 }
+// src/readings.ts
+function filterOutcome(outcome, counts) {
+	if (isFailure(outcome)) return { outcome };
+	const { harvest } = outcome;
+	const given = new Map(harvest.contributions.map((entry) => [entry.id, entry]));
+	const leftOut = [...given.values()].filter((entry) => !counts(entry)).length;
+	if (leftOut === 0) return { outcome };
+	const note = `${leftOut} of ${given.size} left out by filters`;
+	const notes = [...harvest.coverage.notes, note];
+	return {
+		outcome: {
+			...outcome,
+			harvest: {
+				...harvest,
+				coverage: {
+					...harvest.coverage,
+					notes
+				}
+			}
+		},
+		...leftOut === given.size && { warning: `${outcome.origin}: ${note}. Look at its keywords, author and exclusions if that is not what you want.` }
+	};
+}
+function mergeReadings(ledger, readings, counts, { until, timeZone, today, curation }, context) {
+	const isForgotten = createForgetting(curation, context);
+	const known = new Set(ledger.contributions.map(({ id }) => id));
+	const wanted = toHarvested(readings.map(({ outcome }) => outcome)).filter(isRecordable).filter((entry) => known.has(entry.id) || counts(entry)).filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until);
+	const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]));
+	return mergeContributions(ledger.contributions.map((entry) => {
+		const origin = counting.get(entry.id);
+		return origin === void 0 || counts(entry) ? entry : {
+			...entry,
+			origin
+		};
+	}), wanted, until >= today);
+}
+function toHarvested(outcomes) {
+	return outcomes.flatMap((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions);
+}
+function toSources(ledger, readings, day) {
+	const sources = { ...ledger.sources };
+	for (const { outcome } of readings) {
+		if (isFailure(outcome)) continue;
+		const { origin, coverage } = outcome.harvest;
+		const alias = origin === outcome.origin ? sources[origin]?.["configured-as"] : outcome.origin;
+		const record = recordReading(findSource(ledger, origin), coverage, day);
+		sources[origin] = alias === void 0 ? record : {
+			...record,
+			"configured-as": alias
+		};
+	}
+	return sources;
+}
+function isNewSource(ledger, { outcome }) {
+	return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === void 0;
+}
 // src/update.ts
 const REFRESH_DAYS = 7;
-const PICTURES = {
-	light: "activity.svg",
-	dark: "activity-dark.svg"
-};
-function toFiles(texts, paths) {
-	return {
-		log: texts.get(paths.log),
-		ledger: texts.get(paths.ledger)
-	};
-}
-function readStart({ branch, files, base }, paths) {
-	const ledger = parseFiles(toFiles(files, paths), paths, branch.name);
-	if (!base) return {
-		ledger,
-		own: ledger
-	};
-	const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name);
-	return {
-		ledger: mergeLedgers(merged, ledger),
-		own: ledger,
-		base: merged
-	};
-}
-function parseFiles(files, paths, branch) {
-	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
-	if (files.ledger === void 0) return EMPTY_LEDGER;
-	try {
-		return parseLedger(files.ledger);
-	} catch (error) {
-		if (!(error instanceof LedgerError)) throw error;
-		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`]);
-	}
-}
 function updateFiles(snapshot, paths, outcomes, settings) {
 	const { ledger: before, own, base } = readStart(snapshot, paths);
 	const { until, curation } = settings;
@@ -17865,17 +17933,6 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 		} }
 	};
 }
-function toPaths(directory, others) {
-	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
-	return {
-		log,
-		ledger,
-		others: others.map((file) => toPath(directory, file))
-	};
-}
-function toPath(directory, file) {
-	return directory === "" ? file : `${directory}/${file}`;
-}
 function toContext(ledger, outcomes, { timeZone }) {
 	const now = new Map(outcomes.flatMap((outcome) => isFailure(outcome) ? [] : [[outcome.origin, outcome.harvest.origin]]));
 	const findIn = (configured) => now.get(configured) ?? findOrigin(ledger, configured);
@@ -17904,44 +17961,6 @@ function keepSources({ sources }, left, origins) {
 	const known = new Set([...left.map(({ origin }) => origin), ...origins]);
 	return Object.fromEntries(Object.entries(sources).filter(([origin]) => known.has(origin)));
 }
-function filterOutcome(outcome, counts) {
-	if (isFailure(outcome)) return { outcome };
-	const { harvest } = outcome;
-	const given = new Map(harvest.contributions.map((entry) => [entry.id, entry]));
-	const leftOut = [...given.values()].filter((entry) => !counts(entry)).length;
-	if (leftOut === 0) return { outcome };
-	const note = `${leftOut} of ${given.size} left out by filters`;
-	const notes = [...harvest.coverage.notes, note];
-	return {
-		outcome: {
-			...outcome,
-			harvest: {
-				...harvest,
-				coverage: {
-					...harvest.coverage,
-					notes
-				}
-			}
-		},
-		...leftOut === given.size && { warning: `${outcome.origin}: ${note}. Look at its keywords, author and exclusions if that is not what you want.` }
-	};
-}
-function mergeReadings(ledger, readings, counts, { until, timeZone, today, curation }, context) {
-	const isForgotten = createForgetting(curation, context);
-	const known = new Set(ledger.contributions.map(({ id }) => id));
-	const wanted = toHarvested(readings.map(({ outcome }) => outcome)).filter(isRecordable).filter((entry) => known.has(entry.id) || counts(entry)).filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until);
-	const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]));
-	return mergeContributions(ledger.contributions.map((entry) => {
-		const origin = counting.get(entry.id);
-		return origin === void 0 || counts(entry) ? entry : {
-			...entry,
-			origin
-		};
-	}), wanted, until >= today);
-}
-function toHarvested(outcomes) {
-	return outcomes.flatMap((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions);
-}
 function describeIdle(isIncomplete, curation, contributions, context) {
 	return findIdle(curation, contributions, context).filter(({ isForgotten }) => !(isForgotten && isIncomplete)).map(({ place }) => `${place} in the configuration file matches nothing that is known. Take it out, or look for a typo.`);
 }
@@ -17960,23 +17979,6 @@ function needsRefresh({ refreshed, contributions }, { until, isByHand, windowUpT
 }
 function isBetween(day, after, upTo) {
 	return after < day && day <= upTo;
-}
-function toSources(ledger, readings, day) {
-	const sources = { ...ledger.sources };
-	for (const { outcome } of readings) {
-		if (isFailure(outcome)) continue;
-		const { origin, coverage } = outcome.harvest;
-		const alias = origin === outcome.origin ? sources[origin]?.["configured-as"] : outcome.origin;
-		const record = recordReading(findSource(ledger, origin), coverage, day);
-		sources[origin] = alias === void 0 ? record : {
-			...record,
-			"configured-as": alias
-		};
-	}
-	return sources;
-}
-function isNewSource(ledger, { outcome }) {
-	return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === void 0;
 }
 function toOrigins(readings, { manual }) {
 	const origins = readings.map(({ outcome }) => isFailure(outcome) ? outcome.origin : outcome.harvest.origin);

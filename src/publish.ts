@@ -1,6 +1,7 @@
 import { messageOf, StaleHeadError } from './errors.ts'
+import type { Paths } from './files.ts'
 import type { CommitMessage, Proposal, Repository, Snapshot } from './repository/repository.ts'
-import type { Paths, Update } from './update.ts'
+import type { Update } from './update.ts'
 
 /** How often everything from reading the record on is done again when the branch moves. */
 const MAX_TRIES = 5

@@ -1,49 +1,28 @@
-import type { Outcome } from './collect.ts'
-import { isFailure } from './collect.ts'
-import { ConfigError } from './errors.ts'
+import { isFailure, type Outcome } from './collect.ts'
+import { type Paths, PICTURES, readStart, toPath } from './files.ts'
 import type { Packs } from './nomination/packs.ts'
+import {
+  filterOutcome,
+  isNewSource,
+  mergeReadings,
+  type Reading,
+  toHarvested,
+  toSources,
+} from './readings.ts'
 import { type Contribution, compareContributions } from './record/contribution.ts'
 import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
-import { createFilter, type Filter } from './record/filter.ts'
-import {
-  EMPTY_LEDGER,
-  findOrigin,
-  findSource,
-  type Ledger,
-  type Merge,
-  mergeContributions,
-  mergeLedgers,
-  mirrorManual,
-  recordReading,
-  type SourceRecord,
-} from './record/ledger.ts'
-import { isRecordable, LedgerError, parseLedger, serialiseLedger } from './record/ledger-file.ts'
+import { createFilter } from './record/filter.ts'
+import { findOrigin, type Ledger, type Merge, mergeContributions, mirrorManual } from './record/ledger.ts'
+import { isRecordable, serialiseLedger } from './record/ledger-file.ts'
 import { daysBetween, toDay } from './record/window.ts'
 import type { Drawing } from './report/chart.ts'
-import { isGenerated, renderLog } from './report/log.ts'
+import { renderLog } from './report/log.ts'
 import { buildCoverage, buildReport, type CoverageLine, type Report } from './report/report.ts'
 import type { Snapshot } from './repository/repository.ts'
 import type { Settings } from './settings.ts'
 
 /** The files are brought up to date at least so often, also without news. */
 const REFRESH_DAYS = 7
-
-/** Where the generated files are in the repository. */
-export interface Paths {
-  readonly log: string
-  readonly ledger: string
-  /** What may be beside them. */
-  readonly others: readonly string[]
-}
-
-/** Their texts. */
-interface Files {
-  readonly log: string | undefined
-  readonly ledger: string | undefined
-}
-
-/** The pictures beside the log. */
-export const PICTURES = { light: 'activity.svg', dark: 'activity-dark.svg' } as const
 
 export interface UpdateSettings extends Settings {
   /** The day it really is. */
@@ -81,44 +60,6 @@ export interface Update {
   readonly warnings: readonly string[]
   /** What merging the branch brings, of this run and of those before, where changes take a pull request. */
   readonly waiting?: Merge & { readonly removed: number }
-}
-
-function toFiles(texts: ReadonlyMap<string, string | undefined>, paths: Paths): Files {
-  return { log: texts.get(paths.log), ledger: texts.get(paths.ledger) }
-}
-
-/** The record that a run starts from. */
-export interface Start {
-  readonly ledger: Ledger
-  /** The record on the branch itself. */
-  readonly own: Ledger
-  /** The record without what waits for a pull request to be merged, where changes are made so. */
-  readonly base?: Ledger
-}
-
-/** The record in a repository, on both branches where changes take a pull request. Throws ConfigError for files that must not be overwritten. */
-export function readStart({ branch, files, base }: Snapshot, paths: Paths): Start {
-  const ledger = parseFiles(toFiles(files, paths), paths, branch.name)
-  if (!base) return { ledger, own: ledger }
-  const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name)
-  return { ledger: mergeLedgers(merged, ledger), own: ledger, base: merged }
-}
-
-function parseFiles(files: Files, paths: Paths, branch: string): Ledger {
-  if (files.log !== undefined && !isGenerated(files.log)) {
-    throw new ConfigError([
-      `directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`,
-    ])
-  }
-  if (files.ledger === undefined) return EMPTY_LEDGER
-  try {
-    return parseLedger(files.ledger)
-  } catch (error) {
-    if (!(error instanceof LedgerError)) throw error
-    throw new ConfigError([
-      `${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`,
-    ])
-  }
 }
 
 /**
@@ -200,19 +141,6 @@ export function updateFiles(
   }
 }
 
-/** The paths of the generated files in the repository, whose directory may be its root. */
-export function toPaths(directory: string, others: readonly string[]): Paths {
-  const [log, ledger] = ['README.md', 'ledger.json'].map((file) => toPath(directory, file)) as [
-    string,
-    string,
-  ]
-  return { log, ledger, others: others.map((file) => toPath(directory, file)) }
-}
-
-function toPath(directory: string, file: string): string {
-  return directory === '' ? file : `${directory}/${file}`
-}
-
 /** What the record is called otherwise than it is configured, and the order of what is. */
 function toContext(ledger: Ledger, outcomes: readonly Outcome[], { timeZone }: Settings): CurationContext {
   const now = new Map(
@@ -250,55 +178,6 @@ function keepSources(
   return Object.fromEntries(Object.entries(sources).filter(([origin]) => known.has(origin)))
 }
 
-interface Reading {
-  readonly outcome: Outcome
-  readonly warning?: string
-}
-
-/** Tells in the source's coverage how much of what it gave does not count, and warns when that is everything. */
-function filterOutcome(outcome: Outcome, counts: Filter): Reading {
-  if (isFailure(outcome)) return { outcome }
-  const { harvest } = outcome
-  const given = new Map(harvest.contributions.map((entry) => [entry.id, entry]))
-  const leftOut = [...given.values()].filter((entry) => !counts(entry)).length
-  if (leftOut === 0) return { outcome }
-  const note = `${leftOut} of ${given.size} left out by filters`
-  const notes = [...harvest.coverage.notes, note]
-  return {
-    outcome: { ...outcome, harvest: { ...harvest, coverage: { ...harvest.coverage, notes } } },
-    ...(leftOut === given.size && {
-      warning: `${outcome.origin}: ${note}. Look at its keywords, author and exclusions if that is not what you want.`,
-    }),
-  }
-}
-
-/** What does not count is not recorded anew, and neither is what is dated after today or to be forgotten. */
-function mergeReadings(
-  ledger: Ledger,
-  readings: readonly Reading[],
-  counts: Filter,
-  { until, timeZone, today, curation }: UpdateSettings,
-  context: CurationContext,
-): Merge {
-  const isForgotten = createForgetting(curation, context)
-  const known = new Set(ledger.contributions.map(({ id }) => id))
-  const wanted = toHarvested(readings.map(({ outcome }) => outcome))
-    .filter(isRecordable)
-    .filter((entry) => known.has(entry.id) || counts(entry))
-    .filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until)
-  // What one source's filter leaves out may count as another's.
-  const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]))
-  const recorded = ledger.contributions.map((entry) => {
-    const origin = counting.get(entry.id)
-    return origin === undefined || counts(entry) ? entry : { ...entry, origin }
-  })
-  return mergeContributions(recorded, wanted, until >= today)
-}
-
-function toHarvested(outcomes: readonly Outcome[]): Contribution[] {
-  return outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
-}
-
 function describeIdle(
   isIncomplete: boolean,
   curation: Curation,
@@ -315,12 +194,12 @@ function describeIdle(
   )
 }
 
-/** Who wrote an entry is asked for late, when a filter by author is added: it has to be recorded while the feed tells it. */
 function countRemoved(before: Ledger, after: Ledger): number {
   const left = new Set(after.contributions.map(({ id }) => id))
   return before.contributions.filter(({ id }) => !left.has(id)).length
 }
 
+/** Who wrote an entry is asked for late, when a filter by author is added: it has to be recorded while the feed tells it. */
 function learnsAuthors({ contributions }: Ledger, merged: readonly Contribution[]): boolean {
   const silent = new Set(contributions.filter(({ authors }) => !authors).map(({ id }) => id))
   return merged.some(({ id, authors }) => authors !== undefined && silent.has(id))
@@ -340,23 +219,6 @@ function needsRefresh(
 
 function isBetween(day: string, after: string, upTo: string): boolean {
   return after < day && day <= upTo
-}
-
-/** A channel may be read twice, by its handle and by its id: what it was configured as must outlast the second. */
-function toSources(ledger: Ledger, readings: readonly Reading[], day: string): Ledger['sources'] {
-  const sources: Record<string, SourceRecord> = { ...ledger.sources }
-  for (const { outcome } of readings) {
-    if (isFailure(outcome)) continue
-    const { origin, coverage } = outcome.harvest
-    const alias = origin === outcome.origin ? sources[origin]?.['configured-as'] : outcome.origin
-    const record = recordReading(findSource(ledger, origin), coverage, day)
-    sources[origin] = alias === undefined ? record : { ...record, 'configured-as': alias }
-  }
-  return sources
-}
-
-function isNewSource(ledger: Ledger, { outcome }: Reading): boolean {
-  return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === undefined
 }
 
 function toOrigins(readings: readonly Reading[], { manual }: Settings): string[] {

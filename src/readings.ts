@@ -1,0 +1,93 @@
+import { isFailure, type Outcome } from './collect.ts'
+import type { Contribution } from './record/contribution.ts'
+import { type Curation, type CurationContext, createForgetting } from './record/curate.ts'
+import type { Filter } from './record/filter.ts'
+import {
+  findSource,
+  type Ledger,
+  type Merge,
+  mergeContributions,
+  recordReading,
+  type SourceRecord,
+} from './record/ledger.ts'
+import { isRecordable } from './record/ledger-file.ts'
+import { toDay } from './record/window.ts'
+
+/** What a source gave, and what of it counts. */
+export interface Reading {
+  readonly outcome: Outcome
+  readonly warning?: string
+}
+
+/** Tells in the source's coverage how much of what it gave does not count, and warns when that is everything. */
+export function filterOutcome(outcome: Outcome, counts: Filter): Reading {
+  if (isFailure(outcome)) return { outcome }
+  const { harvest } = outcome
+  const given = new Map(harvest.contributions.map((entry) => [entry.id, entry]))
+  const leftOut = [...given.values()].filter((entry) => !counts(entry)).length
+  if (leftOut === 0) return { outcome }
+  const note = `${leftOut} of ${given.size} left out by filters`
+  const notes = [...harvest.coverage.notes, note]
+  return {
+    outcome: { ...outcome, harvest: { ...harvest, coverage: { ...harvest.coverage, notes } } },
+    ...(leftOut === given.size && {
+      warning: `${outcome.origin}: ${note}. Look at its keywords, author and exclusions if that is not what you want.`,
+    }),
+  }
+}
+
+/** What does not count is not recorded anew, and neither is what is dated after today or to be forgotten. */
+export function mergeReadings(
+  ledger: Ledger,
+  readings: readonly Reading[],
+  counts: Filter,
+  { until, timeZone, today, curation }: MergeSettings,
+  context: CurationContext,
+): Merge {
+  const isForgotten = createForgetting(curation, context)
+  const known = new Set(ledger.contributions.map(({ id }) => id))
+  const wanted = toHarvested(readings.map(({ outcome }) => outcome))
+    .filter(isRecordable)
+    .filter((entry) => known.has(entry.id) || counts(entry))
+    .filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until)
+  // What one source's filter leaves out may count as another's.
+  const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]))
+  const recorded = ledger.contributions.map((entry) => {
+    const origin = counting.get(entry.id)
+    return origin === undefined || counts(entry) ? entry : { ...entry, origin }
+  })
+  return mergeContributions(recorded, wanted, until >= today)
+}
+
+/** Everything that the sources gave, whether it counts or not. */
+export function toHarvested(outcomes: readonly Outcome[]): Contribution[] {
+  return outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
+}
+
+/** Both days are `YYYY-MM-DD` in `timeZone`. */
+interface MergeSettings {
+  /** The day that counts as today. */
+  readonly until: string
+  /** The day it really is. */
+  readonly today: string
+  readonly timeZone: string
+  readonly curation: Curation
+}
+
+/** A channel may be read twice, by its handle and by its id: what it was configured as must outlast the second. */
+export function toSources(ledger: Ledger, readings: readonly Reading[], day: string): Ledger['sources'] {
+  const sources: Record<string, SourceRecord> = { ...ledger.sources }
+  for (const { outcome } of readings) {
+    if (isFailure(outcome)) continue
+    const { origin, coverage } = outcome.harvest
+    const alias = origin === outcome.origin ? sources[origin]?.['configured-as'] : outcome.origin
+    const record = recordReading(findSource(ledger, origin), coverage, day)
+    sources[origin] = alias === undefined ? record : { ...record, 'configured-as': alias }
+  }
+  return sources
+}
+
+/** Whether the record knows nothing of a source yet. */
+export function isNewSource(ledger: Ledger, { outcome }: Reading): boolean {
+  return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === undefined
+}
