@@ -1,5 +1,5 @@
 import { n as daysBetween, t as addDays } from "./window.js";
-import { r as formatNumber } from "./markdown.js";
+import { r as formatNumber, t as count } from "./markdown.js";
 // src/report/chart.ts
 const GROUPS = [
 	{
@@ -104,6 +104,8 @@ const FONT = "-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-ser
 const LEGEND_ROW = 24;
 const BARS_HEIGHT = 150;
 const GAP = 78;
+const MAX_NAMED_MONTHS = 14;
+const YEAR_WIDTH = 40;
 const MAX_WEEKS = 54;
 const MONTHS = [
 	"Jan",
@@ -122,7 +124,7 @@ const MONTHS = [
 function describeChart(report) {
 	const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`);
 	const busiest = monthsOf(report).reduce((a, b) => b.total > a.total ? b : a);
-	return `${`${formatNumber(report.total)} contributions from ${report.window.since} to ${report.window.until}`}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`;
+	return `${`${count(report.total, "contribution", "contributions")} from ${report.window.since} to ${report.window.until}`}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`;
 }
 function draw(report) {
 	return {
@@ -182,37 +184,41 @@ function renderBars(report, palette, bottom) {
 	const months = monthsOf(report);
 	const top = niceTop(Math.max(1, ...months.map(({ total }) => total)));
 	const step = 516 / months.length;
-	const bar = Math.min(48, Math.floor(step * .7));
+	const bar = Math.max(1, Math.min(48, Math.floor(step * .7)));
 	const toHeight = (count) => Math.round(count / top * BARS_HEIGHT);
 	const ticks = [
 		0,
 		top / 2,
 		top
 	].filter(Number.isInteger);
-	const skip = Math.ceil(months.length / 14);
-	return [...ticks.flatMap((tick) => {
-		const y = bottom - toHeight(tick);
-		return [`<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`, `<text x="36" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`];
-	}), ...months.flatMap(({ month, counts }, position) => {
-		const x = Math.round(LEFT + position * step + (step - bar) / 2);
-		let sum = 0;
-		const parts = counts.flatMap((count, index) => {
-			if (count === 0) return [];
-			const base = toHeight(sum);
-			sum += count;
-			const height = toHeight(sum) - base;
-			return [`<rect x="${x}" y="${bottom - base - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`];
-		});
-		const middle = Math.round(x + bar / 2);
-		const name = MONTHS[Number(month.slice(5)) - 1];
-		const label = position % skip === 0 ? [toLabel(middle, bottom + 18, name)] : [];
-		const year = (position === 0 || month.endsWith("-01")) && months.length <= 48 ? [toLabel(middle, bottom + 35, month.slice(0, 4))] : [];
-		return [
-			...parts,
-			...label,
-			...year
-		];
-	})];
+	const middleOf = (position) => Math.round(LEFT + (position + .5) * step);
+	return [
+		...ticks.flatMap((tick) => {
+			const y = bottom - toHeight(tick);
+			return [`<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`, `<text x="36" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`];
+		}),
+		...months.flatMap(({ counts }, position) => {
+			let y = bottom;
+			return counts.flatMap((number, index) => {
+				if (number === 0) return [];
+				const height = Math.max(2, toHeight(number));
+				y -= height;
+				return [`<rect x="${middleOf(position) - Math.floor(bar / 2)}" y="${y}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`];
+			});
+		}),
+		...renderMonthNames(months, middleOf, bottom + 18)
+	];
+}
+function renderMonthNames(months, middleOf, y) {
+	const isLong = months.length > MAX_NAMED_MONTHS;
+	let last = Number.NEGATIVE_INFINITY;
+	return months.flatMap(({ month }, position) => {
+		const x = middleOf(position);
+		const name = isLong ? [] : [toLabel(x, y, MONTHS[Number(month.slice(5)) - 1])];
+		if (!((position === 0 || month.endsWith("-01")) && x - last >= YEAR_WIDTH)) return name;
+		last = x;
+		return [...name, toLabel(x, isLong ? y : y + 17, month.slice(0, 4))];
+	});
 }
 function toLabel(x, y, text) {
 	return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`;

@@ -1,5 +1,5 @@
-import { _ as __commonJSMin, a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as ConfigError, o as shorten, t as parseYouTubeTarget } from "./target.js";
-import { a as cut, l as METRICS, n as PROGRAM_IDS, o as toCollapsedLine, u as TYPES } from "./ids.js";
+import { a as cut, l as METRICS, n as PROGRAM_IDS, o as toCollapsedLine, p as ConfigError, u as TYPES } from "./ids.js";
+import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, o as shorten, t as parseYouTubeTarget } from "./target.js";
 import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs

@@ -1,3 +1,32 @@
+// src/errors.ts
+var ConfigError = class extends Error {
+	name = "ConfigError";
+	problems;
+	constructor(problems) {
+		const all = problems.map((problem) => typeof problem === "string" ? { message: problem } : problem);
+		super(all.map(({ message }) => message).join("\n"));
+		this.problems = all;
+	}
+};
+var SourceError = class extends Error {
+	name = "SourceError";
+};
+var RepositoryError = class extends Error {
+	name = "RepositoryError";
+	status;
+	said;
+	constructor(message, { status, said } = {}) {
+		super(message);
+		this.status = status;
+		this.said = said;
+	}
+};
+var StaleHeadError = class extends Error {
+	name = "StaleHeadError";
+};
+function messageOf(error) {
+	return (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, " ");
+}
 // src/record/contribution.ts
 const TYPES = [
 	"pull-request",
@@ -95,4 +124,4 @@ const PACK_KINDS = [
 function toPackFile(id, kind) {
 	return `nomination/${id}.${kind}`;
 }
-export { cut as a, CONTRIBUTION_KEYS as c, compareContributions as d, compareText as f, DESCRIPTION_LENGTH as i, METRICS as l, PROGRAM_IDS as n, toCollapsedLine as o, toPackFile as r, toLine as s, PACK_KINDS as t, TYPES as u };
+export { messageOf as _, cut as a, CONTRIBUTION_KEYS as c, compareContributions as d, compareText as f, StaleHeadError as g, SourceError as h, DESCRIPTION_LENGTH as i, METRICS as l, RepositoryError as m, PROGRAM_IDS as n, toCollapsedLine as o, ConfigError as p, toPackFile as r, toLine as s, PACK_KINDS as t, TYPES as u };

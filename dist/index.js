@@ -1,6 +1,6 @@
-import { _ as __commonJSMin, a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as ConfigError, g as messageOf, h as StaleHeadError, i as isShortUrl, l as videoIdOf, m as SourceError, n as credentialsIn, o as shorten, p as RepositoryError, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl, v as __require, y as __toESM } from "./target.js";
+import { _ as messageOf, a as cut, c as CONTRIBUTION_KEYS, d as compareContributions, f as compareText, g as StaleHeadError, h as SourceError, i as DESCRIPTION_LENGTH, l as METRICS, m as RepositoryError, n as PROGRAM_IDS, o as toCollapsedLine, p as ConfigError, r as toPackFile, s as toLine, t as PACK_KINDS, u as TYPES } from "./ids.js";
+import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, i as isShortUrl, l as videoIdOf, m as __toESM, n as credentialsIn, o as shorten, p as __require, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
 import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
-import { a as cut, c as CONTRIBUTION_KEYS, d as compareContributions, f as compareText, i as DESCRIPTION_LENGTH, l as METRICS, n as PROGRAM_IDS, o as toCollapsedLine, r as toPackFile, s as toLine, t as PACK_KINDS, u as TYPES } from "./ids.js";
 import { a as isInWindow, c as toDay, i as isDay, l as toWindow, n as daysBetween, o as isTimeZone, r as endOfDay, s as startOfDay, t as addDays } from "./window.js";
 import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
 import { n as isMarkup, t as alternates } from "./document.js";
@@ -3383,9 +3383,15 @@ function countTypes(contributions) {
 }
 function pickHighlights(sections) {
 	const own = sections.flatMap(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === true)).sort((a, b) => compareText(b.day, a.day));
-	const ranked = sections.map(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === void 0 && reachOf(contribution) >= MIN_REACH).sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution)));
-	const rounds = Array.from({ length: MAX_HIGHLIGHTS_OF_TYPE }, (_, round) => ranked.flatMap((entries) => entries[round] ?? []));
-	return [...own, ...rounds.flat()].slice(0, MAX_HIGHLIGHTS);
+	const bestFirst = sections.flatMap(({ entries }) => {
+		const already = entries.filter(({ contribution }) => contribution.highlight === true).length;
+		return entries.filter(({ contribution }) => contribution.highlight === void 0 && reachOf(contribution) >= MIN_REACH).sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution)).map((entry, index) => ({
+			entry,
+			place: already + index,
+			reach: reachOf(entry.contribution)
+		})).filter(({ place }) => place < MAX_HIGHLIGHTS_OF_TYPE);
+	}).sort((a, b) => a.place - b.place || b.reach - a.reach).map(({ entry }) => entry);
+	return [...own, ...bestFirst].slice(0, MAX_HIGHLIGHTS);
 }
 function reachOf({ metrics = {} }) {
 	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
@@ -3716,7 +3722,7 @@ function renderRun(run, maxNews) {
 		...renderNews("New", added, window, maxNews),
 		...renderNews("Changed", updated, window, maxNews),
 		...renderPacks(run.packs),
-		...preview === void 0 ? [] : ["---", withoutMark(preview)]
+		...preview === void 0 ? [] : ["---", withoutPicture(withoutMark(preview))]
 	].join("\n\n")}\n`;
 }
 function describeCounts(counts) {
@@ -3743,6 +3749,9 @@ function renderNews(title, news, { timeZone }, maxNews) {
 		list,
 		"</details>"
 	];
+}
+function withoutPicture(log) {
+	return log.replace(/<picture>[\s\S]*?<\/picture>\n\n/, "");
 }
 function renderPacks(packs) {
 	if (packs.length === 0) return [];

@@ -1,5 +1,5 @@
-import { a as cut, d as compareContributions, f as compareText, l as METRICS, r as toPackFile } from "./ids.js";
-import { c as toDay, l as toWindow, n as daysBetween, t as addDays } from "./window.js";
+import { a as cut, d as compareContributions, f as compareText, l as METRICS, p as ConfigError, r as toPackFile } from "./ids.js";
+import { a as isInWindow, c as toDay, l as toWindow, n as daysBetween, t as addDays } from "./window.js";
 import { n as TYPE_WORDS } from "./words.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts
@@ -95,12 +95,16 @@ const CONTENT = "content-creation";
 const READERS = "Readers";
 const ATTENDEES$1 = "Attendees";
 const CONTENT_TYPE = "Content type";
-const FORMAT = "Event format";
+const FORMAT$1 = "Event format";
 const COUNTRY = "Country";
+const CITY = "City";
+const PRODUCT = "Product description";
+const TIME_SPENT = "Time spent (minutes)";
 const EVENT = [
 	ATTENDEES$1,
-	FORMAT,
-	COUNTRY
+	FORMAT$1,
+	COUNTRY,
+	CITY
 ];
 const GOOGLE_GDE = {
 	id: "google-gde",
@@ -128,7 +132,11 @@ const GOOGLE_GDE = {
 		},
 		{
 			name: "product-feedback-given",
-			fields: [],
+			fields: [
+				CONTENT_TYPE,
+				PRODUCT,
+				TIME_SPENT
+			],
 			roles: []
 		}
 	],
@@ -192,10 +200,7 @@ const GOOGLE_GDE = {
 		talk: { kind: "public-speaking" },
 		workshop: { kind: "workshop" },
 		course: { kind: "workshop" },
-		mentoring: {
-			kind: "mentoring",
-			fields: [ATTENDEES$1]
-		},
+		mentoring: { kind: "mentoring" },
 		"product-feedback": { kind: "product-feedback-given" }
 	},
 	fields: [
@@ -227,7 +232,8 @@ const GOOGLE_GDE = {
 		},
 		{
 			name: CONTENT_TYPE,
-			content: "format"
+			content: "format",
+			choices: ["Early access program", "Product feedback session"]
 		},
 		{
 			name: READERS,
@@ -238,11 +244,31 @@ const GOOGLE_GDE = {
 			content: { metric: "attendees" }
 		},
 		{
-			name: FORMAT,
-			content: "nothing"
+			name: FORMAT$1,
+			content: "nothing",
+			choices: [
+				"In-Person",
+				"Virtual",
+				"Hybrid"
+			]
 		},
 		{
 			name: COUNTRY,
+			content: "nothing",
+			choices: ["unless it was virtual"]
+		},
+		{
+			name: CITY,
+			content: "nothing",
+			choices: ["unless it was virtual"]
+		},
+		{
+			name: PRODUCT,
+			content: "description",
+			limit: 500
+		},
+		{
+			name: TIME_SPENT,
 			content: "nothing"
 		},
 		{
@@ -473,7 +499,10 @@ const MAPPINGS = {
 	workshop: { kind: SPEAKER },
 	"forum-answer": { kind: SUPPORT },
 	"discussion-answer": { kind: SUPPORT },
-	"user-group": { kind: "User Group Owner" },
+	"user-group": {
+		kind: "User Group Owner",
+		numbers: { [VIEWS]: "attendees" }
+	},
 	mentoring: { kind: "Mentorship/Coaching" },
 	"product-feedback": { kind: "Product Feedback" }
 };
@@ -518,12 +547,74 @@ const FACTS = [
 	}
 ];
 // src/programs/microsoft-mvp.ts
+const ORGANIZED = "Activity/Event (organizer)";
+const FORMAT = "Format";
+const TYPE = "Type";
+const TIME_ZONE = "Time Zone";
+const END_DATE = "End Date";
+const PHOTOS = "Photos or Recording URL";
+const ORGANIZER_FIELDS = [
+	FORMAT,
+	TYPE,
+	TIME_ZONE,
+	END_DATE,
+	PHOTOS
+];
 const MICROSOFT_MVP = {
 	id: "microsoft-mvp",
 	name: "Microsoft MVP nomination",
-	kinds: KINDS,
-	mappings: MAPPINGS,
-	fields: FIELDS,
+	kinds: [...KINDS, {
+		name: ORGANIZED,
+		fields: [
+			...ORGANIZER_FIELDS,
+			LIVE,
+			ON_DEMAND
+		],
+		roles: []
+	}],
+	mappings: {
+		...MAPPINGS,
+		talk: {
+			kind: SPEAKER,
+			fields: [
+				LIVE,
+				ON_DEMAND,
+				ATTENDEES
+			]
+		},
+		workshop: {
+			kind: SPEAKER,
+			fields: [
+				LIVE,
+				ON_DEMAND,
+				ATTENDEES
+			]
+		},
+		event: { kind: ORGANIZED }
+	},
+	fields: [
+		...FIELDS,
+		{
+			name: FORMAT,
+			content: "nothing"
+		},
+		{
+			name: TYPE,
+			content: "nothing"
+		},
+		{
+			name: TIME_ZONE,
+			content: "nothing"
+		},
+		{
+			name: END_DATE,
+			content: "end-date"
+		},
+		{
+			name: PHOTOS,
+			content: "nothing"
+		}
+	],
 	audiences: AUDIENCES,
 	cap: 24,
 	gates: [
@@ -616,7 +707,17 @@ const MICROSOFT_MVP_RENEWAL = {
 	id: "microsoft-mvp-renewal",
 	name: "Microsoft MVP renewal",
 	kinds: KINDS,
-	mappings: MAPPINGS,
+	mappings: {
+		...MAPPINGS,
+		talk: {
+			kind: SPEAKER,
+			fields: [ATTENDEES, SESSIONS]
+		},
+		workshop: {
+			kind: SPEAKER,
+			fields: [ATTENDEES, SESSIONS]
+		}
+	},
 	fields: FIELDS,
 	audiences: AUDIENCES,
 	since: sinceApril,
@@ -657,13 +758,13 @@ const PROGRAMS = {
 };
 // src/nomination/item.ts
 const TOLD = 3;
-const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc)/i;
+const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i;
 function toItems(contributions, window) {
 	const inside = contributions.map((entry) => ({
 		entry,
 		day: toDay(entry.date, window.timeZone)
 	})).filter(({ day }) => window.since <= day && day <= window.until);
-	const isGathered = ({ entry }) => entry.type === "pull-request" && entry.container !== void 0;
+	const isGathered = ({ entry }) => entry.type === "pull-request" && entry.container !== void 0 && entry.highlight !== false;
 	const groups = Map.groupBy(inside.filter(isGathered), ({ entry }) => entry.container?.name ?? "");
 	return [...inside.filter((dated) => !isGathered(dated)).map(toItem), ...[...groups].map(([name, members]) => toRepositoryItem(name, members))].sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? "", b.ids[0] ?? ""));
 }
@@ -678,6 +779,7 @@ function toItem({ entry, day }) {
 		title,
 		description: `${entry.description ?? `${title}${place}.`}${elsewhere}`,
 		day,
+		...entry["end-date"] !== void 0 && { endDay: entry["end-date"] },
 		...url !== void 0 && { url },
 		...role !== void 0 && { role },
 		tags,
@@ -699,7 +801,6 @@ function toRepositoryItem(name, members) {
 	const oldest = newestFirst.at(-1)?.day ?? newest.day;
 	const entries = newestFirst.map(({ entry }) => entry);
 	const telling = entries.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, TOLD).map(({ title, url }) => url === void 0 ? title : `${title} ${url}`);
-	const highlights = new Set(entries.map(({ highlight }) => highlight));
 	const home = newest.entry.container?.url;
 	return {
 		ids: entries.map(({ id }) => id),
@@ -714,7 +815,7 @@ function toRepositoryItem(name, members) {
 		audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
 		container: name,
 		metrics: void 0,
-		...highlights.has(true) ? { highlight: true } : highlights.size === 1 && highlights.has(false) ? { highlight: false } : {},
+		...entries.some(({ highlight }) => highlight) && { highlight: true },
 		count: members.length
 	};
 }
@@ -761,29 +862,37 @@ const REACH_POINTS = 2;
 const RECENCY_POINTS = 3;
 const SAME_TYPE = .35;
 const SAME_CONTAINER = .75;
-const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS["blog-post"]}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. To have another choice, set "highlight: true" or "highlight: false" in an override.`;
+const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS["blog-post"]}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. Where everything fits, the most points come first. To have another choice, set "highlight: true" or "highlight: false" in an override.`;
 function selectItems(items, window, cap = Number.POSITIVE_INFINITY) {
-	const selected = items.filter(({ highlight }) => highlight === true).slice(0, cap);
-	let left = items.filter(({ highlight }) => highlight === void 0);
-	const types = countBy(selected, ({ type }) => type);
-	const containers = countBy(selected, ({ container }) => container);
-	while (selected.length < cap && left.length > 0) {
-		const best = left.reduce((a, b) => pointsOf(b) > pointsOf(a) ? b : a);
+	const own = items.filter(({ highlight }) => highlight === true).slice(0, cap);
+	const others = items.filter(({ highlight }) => highlight === void 0).map((item) => ({
+		item,
+		worth: worthOf(item, window)
+	}));
+	if (own.length + others.length <= cap) return [...own, ...others.sort((a, b) => b.worth - a.worth).map(({ item }) => item)];
+	const selected = [...own];
+	const types = countBy(own, ({ type }) => type);
+	const containers = countBy(own, ({ container }) => container);
+	let left = others;
+	while (selected.length < cap) {
+		const points = left.map(({ item, worth }) => worth / crowdOf(item));
+		const best = left[points.indexOf(points.reduce((a, b) => Math.max(a, b)))]?.item;
 		selected.push(best);
 		types.set(best.type, (types.get(best.type) ?? 0) + 1);
 		containers.set(best.container, (containers.get(best.container) ?? 0) + 1);
-		left = left.filter((item) => item !== best);
+		left = left.filter(({ item }) => item !== best);
 	}
 	return selected;
-	function pointsOf(item) {
-		const { type, container, day, count } = item;
-		const length = Math.max(1, daysBetween(window.since, window.until));
-		const recency = daysBetween(window.since, day) / length;
-		const reach = Math.log10(1 + Math.max(reachOf(item), count - 1));
+	function crowdOf({ type, container }) {
 		const same = container === void 0 ? 0 : containers.get(container) ?? 0;
-		const crowd = 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same;
-		return (WEIGHTS[type] + REACH_POINTS * reach + RECENCY_POINTS * recency) / crowd;
+		return 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same;
 	}
+}
+function worthOf(item, window) {
+	const length = Math.max(1, daysBetween(window.since, window.until));
+	const recency = daysBetween(window.since, item.day) / length;
+	const reach = Math.log10(1 + Math.max(reachOf(item), item.count - 1));
+	return WEIGHTS[item.type] + REACH_POINTS * reach + RECENCY_POINTS * recency;
 }
 function countBy(items, keyOf) {
 	const counts = new Map();
@@ -791,7 +900,7 @@ function countBy(items, keyOf) {
 	return counts;
 }
 // src/nomination/pack.ts
-function buildPack(program, contributions, window, person) {
+function buildPack(program, contributions, window, person, toName) {
 	const items = toItems(contributions, window);
 	const placed = items.filter(({ type }) => program.mappings[type]);
 	const chosen = selectItems(placed, window, program.cap);
@@ -802,7 +911,7 @@ function buildPack(program, contributions, window, person) {
 		window,
 		selection,
 		gates: program.gates.map((gate) => answer(gate, contributions, window)),
-		gaps: findGaps(items, selection, window),
+		gaps: findGaps(contributions, selection, window, toName),
 		totals: countKinds(program, placed, chosen),
 		rest: placed.filter((item) => !chosen.includes(item)),
 		unplaced: items.filter(({ type }) => !program.mappings[type])
@@ -815,15 +924,17 @@ function fill(item, program) {
 	const special = new Set(program.kinds.flatMap(({ fields }) => fields));
 	const fields = program.fields.map((field) => {
 		const isAsked = !special.has(field.name) || asked.includes(field.name);
-		const value = isAsked ? cut(textOf(field, item, kind, mapping?.format), field.limit ?? Number.POSITIVE_INFINITY) : "";
+		const value = isAsked ? cut(textOf(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY) : "";
 		const isNeeded = field.isRequired || special.has(field.name) || field.content === "role" && kind.roles.length > 0;
-		const choices = field.content === "audience" ? program.audiences : [];
+		const choices = choicesOf(field, kind, program);
+		const isToFill = isAsked && value === "" && isNeeded;
 		return {
 			name: field.name,
+			content: field.content,
 			value,
 			isAsked,
 			choices,
-			isToFill: isAsked && value === "" && isNeeded
+			isToFill
 		};
 	});
 	return {
@@ -832,35 +943,42 @@ function fill(item, program) {
 		fields
 	};
 }
-function textOf({ content }, item, kind, format) {
+function choicesOf({ content, choices }, kind, { audiences }) {
+	if (content === "audience") return audiences;
+	return content === "role" ? kind.roles : choices ?? [];
+}
+function textOf({ name, content }, item, kind, program) {
+	const mapping = program.mappings[item.type];
 	if (typeof content === "object") {
-		const value = item.metrics?.[content.metric]?.value;
-		return value === void 0 ? "" : String(value);
+		const value = item.metrics?.[mapping?.numbers?.[name] ?? content.metric]?.value;
+		return value ? String(value) : "";
 	}
 	switch (content) {
 		case "kind": return kind.name;
-		case "format": return format ?? "";
+		case "format": return mapping?.format ?? "";
 		case "title": return item.title;
 		case "description": return item.description;
 		case "url": return item.url ?? "";
 		case "date": return item.day;
+		case "end-date": return item.endDay ?? "";
 		case "role": return toRole(item.role, kind.roles);
 		case "tags": return item.tags.join(", ");
 		case "primary-area": return item.areas[0] ?? "";
 		case "additional-areas": return item.areas.slice(1).join("; ");
-		case "audience": return item.audience.join("; ");
+		case "audience": return toAudiences(item.audience, program.audiences).join("; ");
 		case "nothing": return "";
 	}
 }
 function toRole(role, roles) {
 	if (role === void 0) return roles[0] ?? "";
-	return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? roles[0] ?? "";
+	return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? "";
+}
+function toAudiences(given, audiences) {
+	if (audiences.length === 0) return [...given];
+	return audiences.filter((one) => given.some((name) => name.toLowerCase() === one.toLowerCase()));
 }
 function answer({ question, types }, contributions, window) {
-	const ids = contributions.filter(({ type }) => types.includes(type)).filter(({ date }) => {
-		const day = toDay(date, window.timeZone);
-		return window.since <= day && day <= window.until;
-	}).map(({ id }) => id);
+	const ids = contributions.filter(({ type, date }) => types.includes(type) && isInWindow(window, date)).map(({ id }) => id);
 	return {
 		question,
 		answer: ids.length > 0 ? "yes" : "no",
@@ -878,17 +996,19 @@ function countKinds(program, placed, chosen) {
 	}).filter(({ items }) => items > 0);
 }
 const TALKS = ["talk", "workshop"];
-function findGaps(items, selection, window) {
-	const months = monthsOf(window).filter((month) => !items.some(({ day }) => day.startsWith(month)));
+function findGaps(contributions, selection, window, toName) {
+	const inside = contributions.filter(({ date }) => isInWindow(window, date));
+	const busy = new Set(inside.map(({ date }) => toDay(date, window.timeZone).slice(0, 7)));
+	const months = monthsOf(window).filter((month) => !busy.has(month));
 	const unfilled = (selection[0]?.fields.map(({ name }) => name) ?? []).map((name, index) => ({
 		name,
 		count: selection.filter(({ fields }) => fields[index]?.isToFill).length
 	})).filter(({ count }) => count > 0);
 	return [
-		...items.some(({ type }) => TALKS.includes(type)) ? [] : ["No talk and no workshop."],
+		...inside.some(({ type }) => TALKS.includes(type)) ? [] : ["No talk and no workshop."],
 		...months.length === 0 ? [] : [`No entry in ${months.join(", ")}.`],
-		...unfilled.map(({ name, count }) => `${name}: to fill in ${count} of ${selection.length} items.`),
-		...items.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
+		...unfilled.map(({ name, count }) => `${toName(name)}: to fill in ${count} of ${selection.length} items.`),
+		...inside.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
 	];
 }
 function monthsOf({ since, until }) {
@@ -899,6 +1019,61 @@ function monthsOf({ since, until }) {
 		if (day.endsWith("-01") && addDays(`${next}-01`, -1) <= until) months.push(month);
 	}
 	return months;
+}
+// src/nomination/rename.ts
+function renamePack(pack, toName) {
+	const { program, gates, totals, selection } = pack;
+	const toRole = (role) => program.audiences.includes(role) ? role : toName(role);
+	const toValue = ({ content, value }) => {
+		if (content === "kind" || content === "format") return toName(value);
+		if (content === "role") return toRole(value);
+		return content === "audience" ? value.split("; ").map(toName).join("; ") : value;
+	};
+	return {
+		...pack,
+		program: {
+			...program,
+			name: toName(program.name),
+			fields: program.fields.map((field) => ({
+				...field,
+				name: toName(field.name)
+			})),
+			prompts: program.prompts.map((prompt) => ({
+				...prompt,
+				text: toName(prompt.text)
+			}))
+		},
+		gates: gates.map((gate) => ({
+			...gate,
+			question: toName(gate.question)
+		})),
+		totals: mergeTotals(totals.map((total) => ({
+			...total,
+			kind: toName(total.kind)
+		}))),
+		selection: selection.map((item) => ({
+			...item,
+			kind: toName(item.kind),
+			fields: item.fields.map((field) => ({
+				...field,
+				name: toName(field.name),
+				value: toValue(field),
+				choices: field.choices.map(field.content === "role" ? toRole : toName)
+			}))
+		}))
+	};
+}
+function mergeTotals(totals) {
+	const merged = new Map();
+	for (const { kind, items, selected } of totals) {
+		const known = merged.get(kind);
+		merged.set(kind, {
+			kind,
+			items: items + (known?.items ?? 0),
+			selected: selected + (known?.selected ?? 0)
+		});
+	}
+	return [...merged.values()];
 }
 // src/nomination/render.ts
 function renderPack(pack) {
@@ -912,6 +1087,8 @@ const FIRST_LINE = "<!-- contribution-log: generated from ledger.json; what is c
 const TO_FILL = "**to fill**";
 const MAX_NAMED = 5;
 const MAX_INLINE = 120;
+const MAX_SHOWN = 200;
+const MAX_LISTED = 1e3;
 function renderMarkdown(pack) {
 	const { program, person, window, gates, gaps, totals, selection, rest, unplaced } = pack;
 	const all = [
@@ -927,8 +1104,7 @@ function renderMarkdown(pack) {
 		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${escapeText(gap)}`).join("\n")],
 		...gates.length === 0 ? [] : ["## Questions of the form", renderGates(pack, all)],
 		...program.prompts.length === 0 ? [] : ["## To write", program.prompts.map(({ text, limit }) => `- ${escapeText(text)} (at most ${limit} characters)`).join("\n")],
-		"## By activity type",
-		renderTable([
+		...totals.length === 0 ? [] : ["## By activity type", renderTable([
 			"Activity type",
 			"Items",
 			"Selected"
@@ -936,9 +1112,10 @@ function renderMarkdown(pack) {
 			escapeText(total.kind),
 			String(total.items),
 			String(total.selected)
-		])),
-		"## Selected items",
-		...selection.flatMap(({ item, fields }, index) => [`### ${index + 1}. ${link(item.title, item.url)}`, fields.filter(({ isAsked }) => isAsked).map(renderField).join("\n")]),
+		]))],
+		...selection.length === 0 ? [] : ["## Selected items"],
+		...selection.slice(0, MAX_SHOWN).flatMap(({ item, fields }, index) => [`### ${index + 1}. ${link(item.title, item.url)}`, fields.filter(({ isAsked }) => isAsked).map(renderField).join("\n")]),
+		...selection.length > MAX_SHOWN ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`] : [],
 		...renderRest("## The rest", rest),
 		...renderRest("## Without a place in this form", unplaced),
 		"## How they were selected",
@@ -986,7 +1163,7 @@ function renderField({ name, value, isToFill, choices }) {
 }
 function renderRest(heading, items) {
 	if (items.length === 0) return [];
-	const lines = items.map(({ day, type, title, url }) => `- ${day} ${TYPE_WORDS[type].one}: ${link(title, url)}`);
+	const lines = items.slice(0, MAX_LISTED).map(({ day, type, title, url }) => `- ${day} ${TYPE_WORDS[type].one}: ${link(title, url)}`);
 	return [
 		heading,
 		`<details><summary>${count(items.length, "item", "items")}</summary>`,
@@ -1015,7 +1192,7 @@ function renderCsv({ program, selection }) {
 }
 function toCell(value) {
 	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+	return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 function renderJson({ program, window, gates, gaps, selection, rest, unplaced }) {
 	const items = selection.map(({ item, fields }) => ({
@@ -1037,43 +1214,21 @@ function renderJson({ program, window, gates, gaps, selection, rest, unplaced })
 }
 // src/nomination/packs.ts
 function createPacks(programs, timeZone, since) {
+	for (const { id, names } of programs) checkNames(PROGRAMS[id], names);
 	const windowOf = (id, until) => toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until));
 	return {
 		earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
 		make: (visible, person, until) => new Map(programs.flatMap(({ id, names }) => {
-			const pack = buildPack(rename(PROGRAMS[id], names), visible, windowOf(id, until), person);
-			return Object.entries(renderPack(pack)).map(([kind, text]) => [toPackFile(id, kind), text]);
+			const toName = (name) => names[name] ?? name;
+			const pack = buildPack(PROGRAMS[id], visible, windowOf(id, until), person, toName);
+			return Object.entries(renderPack(renamePack(pack, toName))).map(([kind, text]) => [toPackFile(id, kind), text]);
 		}))
 	};
 }
-function rename(program, names) {
-	const toName = (name) => names[name] ?? name;
-	return {
-		...program,
-		name: toName(program.name),
-		kinds: program.kinds.map(({ name, fields, roles }) => ({
-			name: toName(name),
-			fields: fields.map(toName),
-			roles: roles.map(toName)
-		})),
-		mappings: Object.fromEntries(Object.entries(program.mappings).map(([type, { kind, format, fields }]) => [type, {
-			kind: toName(kind),
-			...format !== void 0 && { format: toName(format) },
-			...fields && { fields: fields.map(toName) }
-		}])),
-		fields: program.fields.map((field) => ({
-			...field,
-			name: toName(field.name)
-		})),
-		audiences: program.audiences.map(toName),
-		gates: program.gates.map((gate) => ({
-			...gate,
-			question: toName(gate.question)
-		})),
-		prompts: program.prompts.map((prompt) => ({
-			...prompt,
-			text: toName(prompt.text)
-		}))
-	};
+function checkNames({ id, fields }, names) {
+	const all = fields.map(({ name }) => names[name] ?? name);
+	const twice = all.find((name, index) => all.indexOf(name) !== index);
+	if (twice === void 0) return;
+	throw new ConfigError([`programs: the names of ${id} call two fields "${twice}". Give each a name of its own.`]);
 }
 export { createPacks };

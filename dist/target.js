@@ -22,35 +22,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => createRequire(import.meta.url))();
-// src/errors.ts
-var ConfigError = class extends Error {
-	name = "ConfigError";
-	problems;
-	constructor(problems) {
-		const all = problems.map((problem) => typeof problem === "string" ? { message: problem } : problem);
-		super(all.map(({ message }) => message).join("\n"));
-		this.problems = all;
-	}
-};
-var SourceError = class extends Error {
-	name = "SourceError";
-};
-var RepositoryError = class extends Error {
-	name = "RepositoryError";
-	status;
-	said;
-	constructor(message, { status, said } = {}) {
-		super(message);
-		this.status = status;
-		this.said = said;
-	}
-};
-var StaleHeadError = class extends Error {
-	name = "StaleHeadError";
-};
-function messageOf(error) {
-	return (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, " ");
-}
 // src/record/url.ts
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
 const CREDENTIAL = /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i;
@@ -148,4 +119,4 @@ function fromId(text) {
 		id: text
 	};
 }
-export { __commonJSMin as _, parseWebUrl as a, toRecordedUrl as c, withoutCredentials as d, ConfigError as f, messageOf as g, StaleHeadError as h, isShortUrl as i, videoIdOf as l, SourceError as m, credentialsIn as n, shorten as o, RepositoryError as p, decodePart as r, starSecrets as s, parseYouTubeTarget as t, videoUrl as u, __require as v, __toESM as y };
+export { parseWebUrl as a, toRecordedUrl as c, withoutCredentials as d, __commonJSMin as f, isShortUrl as i, videoIdOf as l, __toESM as m, credentialsIn as n, shorten as o, __require as p, decodePart as r, starSecrets as s, parseYouTubeTarget as t, videoUrl as u };

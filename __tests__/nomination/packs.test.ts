@@ -106,7 +106,7 @@ describe.each(PROGRAM_IDS)('%s', (id) => {
   })
 
   it('shows what only the person knows as to fill, and nothing else', () => {
-    const known = { areas: ['.NET'], audience: ['Developer'], tags: ['x'], role: 'speaker' }
+    const known = { areas: ['.NET'], audience: ['Developer'], tags: ['x'], role: 'author' }
     const { md, csv } = make(id, [
       entry('blog-post', { ...known, metrics: { views: { value: 12, 'as-of': UNTIL } } }),
     ])
@@ -187,6 +187,120 @@ describe('the selection', () => {
 
   it('is the same whatever order the record is in', () => {
     expect(make('github-stars', everything.toReversed()).csv).toBe(make('github-stars', everything).csv)
+  })
+})
+
+describe('what a review found', () => {
+  const views = { views: { value: 5, 'as-of': UNTIL } }
+
+  it('counts a month in which something was merged, whatever came later', () => {
+    const merges = [
+      '2025-12',
+      '2026-01',
+      '2026-02',
+      '2026-03',
+      '2026-04',
+      '2026-05',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]
+    const { json } = make(
+      'microsoft-mvp',
+      merges.map((month) => entry('pull-request', { date: `${month}-09`, container: { name: 'a/b' } })),
+    )
+    expect(json.gaps.filter((gap) => gap.startsWith('No entry'))).toEqual([])
+  })
+
+  it('has a place for events, which count for the cap', () => {
+    const { json } = make('microsoft-mvp', [entry('event', { 'end-date': '2026-11-20' })])
+    expect(json.items[0]?.fields).toMatchObject({
+      'Activity Type': 'Activity/Event (organizer)',
+      'End Date': '2026-11-20',
+    })
+  })
+
+  it('changes no role and no audience into another', () => {
+    const { json, md } = make('microsoft-mvp', [
+      entry('podcast-episode', { role: 'guest', audience: ['developer', 'Hobbyist'] }),
+    ])
+    expect(json.items[0]?.fields).toMatchObject({ Role: '', 'Target Audience': 'Developer' })
+    expect(md).toContain('- Role: **to fill** (Host, Presenter, Panelist)')
+    const renamed = make(
+      'microsoft-mvp',
+      [entry('book', { role: 'Co-Author' }), entry('mentoring', { role: 'Other' })],
+      UNTIL,
+      { 'Co-Author': 'Coauthor', Other: 'End User' },
+    )
+    expect(renamed.json.items.map(({ fields }) => fields.Role).sort()).toEqual(['Coauthor', 'Other'])
+  })
+
+  it('asks for the numbers that a form asks for', () => {
+    const toFill = (id: ProgramId, one: Contribution) =>
+      make(id, [one])
+        .md.match(/^- .+: \*\*to fill\*\*/gm)
+        ?.map((line) => line.slice(2).split(':')[0])
+    const known = { areas: ['x'], audience: ['Developer'] }
+    expect(toFill('microsoft-mvp', entry('talk', known))).toEqual([
+      'Livestream views',
+      'On-demand views',
+      'In-person attendees',
+    ])
+    expect(toFill('microsoft-mvp-renewal', entry('talk', known))).toEqual([
+      'Number of sessions',
+      'In-person attendees',
+    ])
+    expect(toFill('microsoft-mvp', entry('video', { ...known, metrics: views }))).toBeUndefined()
+    expect(
+      toFill(
+        'microsoft-mvp',
+        entry('user-group', { ...known, metrics: { attendees: { value: 9, 'as-of': UNTIL } } }),
+      ),
+    ).toBeUndefined()
+    expect(
+      toFill('google-gde', entry('blog-post', { metrics: { views: { value: 0, 'as-of': UNTIL } } })),
+    ).toEqual(['Readers'])
+    expect(toFill('google-gde', entry('product-feedback'))).toEqual(['Content type', 'Time spent (minutes)'])
+  })
+
+  it('tells nothing of a pull request that is kept out', () => {
+    const [shy, other, third] = [{ highlight: false, title: 'Shy' }, {}, {}].map((more) =>
+      entry('pull-request', { container: { name: 'a/b' }, ...more }),
+    )
+    const { json, md } = make('github-stars', [shy, other, third] as Contribution[])
+    expect(json.items[0]?.fields.Title).toBe('2 pull requests merged into a/b')
+    expect(json.rest).toEqual([shy?.id])
+    expect(md.split('## The rest')[0]).not.toContain('Shy')
+  })
+
+  it('refuses names that make two fields one', () => {
+    expect(() =>
+      make('microsoft-mvp', [], UNTIL, { 'Livestream views': 'Views', 'On-demand views': 'Views' }),
+    ).toThrow('call two fields "Views"')
+    expect(
+      make('microsoft-mvp', [entry('blog-post'), entry('article')], UNTIL, { Blog: 'Text', Article: 'Text' })
+        .md,
+    ).toContain('| Text | 2 | 2 |')
+  })
+
+  it('is made in no time of a large record', () => {
+    const many = Array.from({ length: 3000 }, () => entry('forum-answer'))
+    const { md, json } = make('github-stars', many)
+    expect(json.items).toHaveLength(3000)
+    expect(Buffer.byteLength(md)).toBeLessThan(450_000)
+    expect(make('microsoft-mvp', many).json.items).toHaveLength(24)
+  }, 5_000)
+
+  it('of nothing has no empty tables', () => {
+    const { md } = make('microsoft-mvp', [])
+    expect(md).not.toContain('## By activity type')
+    expect(md).not.toContain('## Selected items')
+  })
+
+  it('quotes a cell that another separator would split', () => {
+    expect(make('github-stars', [entry('talk', { title: 'x;=1+1' })]).csv).toContain('"x;=1+1"')
   })
 })
 

@@ -154,15 +154,15 @@ describe('the log', () => {
     const highlights = log.split('## Highlights\n\n')[1]?.split('\n\n')[0]?.split('\n') ?? []
     expect(highlights.map((line) => line.match(/Post (\d+)/)?.[1])).toEqual([
       '39',
-      '1',
       '29',
-      '2',
+      '1',
       '28',
-      '3',
+      '2',
       '27',
+      '3',
     ])
     expect(highlights[0]).toBe('- 2026-05-05 [Post 39](https://a.example/39) · talk · NDC')
-    expect(highlights[1]).toBe(
+    expect(highlights[2]).toBe(
       '- 2026-05-05 [Post 1](https://a.example/1) · video · famous/repository · 999 views',
     )
     // Linked once, and named where it belongs.

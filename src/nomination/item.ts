@@ -17,6 +17,7 @@ export interface Item {
   readonly description: string
   /** The newest of several. */
   readonly day: string
+  readonly endDay?: string
   readonly url?: string
   readonly role?: string
   readonly tags: readonly string[]
@@ -33,14 +34,15 @@ export interface Item {
 /** How many pull requests a repository's item names. */
 const TOLD = 3
 /** Small work, by the words that people begin its title with: named only when there is nothing else. */
-const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc)/i
+const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i
 
 /** The items of a window, newest first. Pull requests are gathered by repository, since programs log projects, not commits. */
 export function toItems(contributions: readonly Shown[], window: Window): Item[] {
   const inside = contributions
     .map((entry) => ({ entry, day: toDay(entry.date, window.timeZone) }))
     .filter(({ day }) => window.since <= day && day <= window.until)
-  const isGathered = ({ entry }: Dated) => entry.type === 'pull-request' && entry.container !== undefined
+  const isGathered = ({ entry }: Dated) =>
+    entry.type === 'pull-request' && entry.container !== undefined && entry.highlight !== false
   const groups = Map.groupBy(inside.filter(isGathered), ({ entry }) => entry.container?.name ?? '')
   return [
     ...inside.filter((dated) => !isGathered(dated)).map(toItem),
@@ -76,6 +78,7 @@ function toItem({ entry, day }: Dated): Item {
     title,
     description: `${entry.description ?? `${title}${place}.`}${elsewhere}`,
     day,
+    ...(entry['end-date'] !== undefined && { endDay: entry['end-date'] }),
     ...(url !== undefined && { url }),
     ...(role !== undefined && { role }),
     ...{ tags, areas, audience, metrics, count: 1 },
@@ -94,7 +97,6 @@ function toRepositoryItem(name: string, members: readonly Dated[]): Item {
     .toSorted((a, b) => weigh(b) - weigh(a))
     .slice(0, TOLD)
     .map(({ title, url }) => (url === undefined ? title : `${title} ${url}`))
-  const highlights = new Set(entries.map(({ highlight }) => highlight))
   const home = newest.entry.container?.url
   return {
     ids: entries.map(({ id }) => id),
@@ -109,11 +111,7 @@ function toRepositoryItem(name: string, members: readonly Dated[]): Item {
     audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
     container: name,
     metrics: undefined,
-    ...(highlights.has(true)
-      ? { highlight: true }
-      : highlights.size === 1 && highlights.has(false)
-        ? { highlight: false }
-        : {}),
+    ...(entries.some(({ highlight }) => highlight) && { highlight: true }),
     count: members.length,
   }
 }

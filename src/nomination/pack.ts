@@ -1,14 +1,15 @@
-import type { Field, Gate, Kind, Program } from '../programs/program.ts'
+import type { Field, FieldContent, Gate, Kind, Program } from '../programs/program.ts'
 import type { ContributionType } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { cut } from '../record/text.ts'
-import { addDays, toDay, type Window } from '../record/window.ts'
+import { addDays, isInWindow, toDay, type Window } from '../record/window.ts'
 import { type Item, toItems } from './item.ts'
 import { selectItems } from './select.ts'
 
 /** A field of the form, filled as far as the record can. */
 export interface FilledField {
   readonly name: string
+  readonly content: FieldContent
   /** Empty where it is unknown or not asked for. */
   readonly value: string
   /** The form asks for it, and only the person knows it. */
@@ -58,6 +59,7 @@ export function buildPack(
   contributions: readonly Shown[],
   window: Window,
   person: string,
+  toName: (name: string) => string,
 ): Pack {
   const items = toItems(contributions, window)
   const placed = items.filter(({ type }) => program.mappings[type])
@@ -66,7 +68,7 @@ export function buildPack(
   return {
     ...{ program, person, window, selection },
     gates: program.gates.map((gate) => answer(gate, contributions, window)),
-    gaps: findGaps(items, selection, window),
+    gaps: findGaps(contributions, selection, window, toName),
     totals: countKinds(program, placed, chosen),
     rest: placed.filter((item) => !chosen.includes(item)),
     unplaced: items.filter(({ type }) => !program.mappings[type]),
@@ -81,27 +83,34 @@ function fill(item: Item, program: Program): PackItem {
   const fields = program.fields.map((field): FilledField => {
     const isAsked = !special.has(field.name) || asked.includes(field.name)
     const value = isAsked
-      ? cut(textOf(field, item, kind, mapping?.format), field.limit ?? Number.POSITIVE_INFINITY)
+      ? cut(textOf(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY)
       : ''
     const isNeeded =
       field.isRequired || special.has(field.name) || (field.content === 'role' && kind.roles.length > 0)
-    const choices = field.content === 'audience' ? program.audiences : []
-    return { name: field.name, value, isAsked, choices, isToFill: isAsked && value === '' && isNeeded }
+    const choices = choicesOf(field, kind, program)
+    const isToFill = isAsked && value === '' && isNeeded
+    return { ...{ name: field.name, content: field.content, value }, isAsked, choices, isToFill }
   })
   return { item, kind: kind.name, fields }
 }
 
-function textOf({ content }: Field, item: Item, kind: Kind, format: string | undefined): string {
+function choicesOf({ content, choices }: Field, kind: Kind, { audiences }: Program): readonly string[] {
+  if (content === 'audience') return audiences
+  return content === 'role' ? kind.roles : (choices ?? [])
+}
+
+function textOf({ name, content }: Field, item: Item, kind: Kind, program: Program): string {
+  const mapping = program.mappings[item.type]
   if (typeof content === 'object') {
-    const value = item.metrics?.[content.metric]?.value
-    // A program that asks for a number takes no 0 for an answer that is not known.
-    return value === undefined ? '' : String(value)
+    const value = item.metrics?.[mapping?.numbers?.[name] ?? content.metric]?.value
+    // Nobody is reached by nothing: a 0 is a number that is not known.
+    return value ? String(value) : ''
   }
   switch (content) {
     case 'kind':
       return kind.name
     case 'format':
-      return format ?? ''
+      return mapping?.format ?? ''
     case 'title':
       return item.title
     case 'description':
@@ -110,6 +119,8 @@ function textOf({ content }: Field, item: Item, kind: Kind, format: string | und
       return item.url ?? ''
     case 'date':
       return item.day
+    case 'end-date':
+      return item.endDay ?? ''
     case 'role':
       return toRole(item.role, kind.roles)
     case 'tags':
@@ -119,25 +130,27 @@ function textOf({ content }: Field, item: Item, kind: Kind, format: string | und
     case 'additional-areas':
       return item.areas.slice(1).join('; ')
     case 'audience':
-      return item.audience.join('; ')
+      return toAudiences(item.audience, program.audiences).join('; ')
     case 'nothing':
       return ''
   }
 }
 
-/** The person's role in the program's words, else the usual one of the kind. */
+/** The person's role in the program's words; the usual one of the kind where nothing is said, and none where it has none such. */
 function toRole(role: string | undefined, roles: readonly string[]): string {
   if (role === undefined) return roles[0] ?? ''
-  return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? roles[0] ?? ''
+  return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? ''
+}
+
+/** What is not in the program's list it would refuse. */
+function toAudiences(given: readonly string[], audiences: readonly string[]): string[] {
+  if (audiences.length === 0) return [...given]
+  return audiences.filter((one) => given.some((name) => name.toLowerCase() === one.toLowerCase()))
 }
 
 function answer({ question, types }: Gate, contributions: readonly Shown[], window: Window): GateAnswer {
   const ids = contributions
-    .filter(({ type }) => types.includes(type))
-    .filter(({ date }) => {
-      const day = toDay(date, window.timeZone)
-      return window.since <= day && day <= window.until
-    })
+    .filter(({ type, date }) => types.includes(type) && isInWindow(window, date))
     .map(({ id }) => id)
   return { question, answer: ids.length > 0 ? 'yes' : 'no', ids }
 }
@@ -154,17 +167,26 @@ function countKinds(program: Program, placed: readonly Item[], chosen: readonly 
 const TALKS: readonly ContributionType[] = ['talk', 'workshop']
 
 /** What a reviewer would miss. */
-function findGaps(items: readonly Item[], selection: readonly PackItem[], window: Window): string[] {
-  const months = monthsOf(window).filter((month) => !items.some(({ day }) => day.startsWith(month)))
+function findGaps(
+  contributions: readonly Shown[],
+  selection: readonly PackItem[],
+  window: Window,
+  toName: (name: string) => string,
+): string[] {
+  const inside = contributions.filter(({ date }) => isInWindow(window, date))
+  const busy = new Set(inside.map(({ date }) => toDay(date, window.timeZone).slice(0, 7)))
+  const months = monthsOf(window).filter((month) => !busy.has(month))
   const names = selection[0]?.fields.map(({ name }) => name) ?? []
   const unfilled = names
     .map((name, index) => ({ name, count: selection.filter(({ fields }) => fields[index]?.isToFill).length }))
     .filter(({ count }) => count > 0)
   return [
-    ...(items.some(({ type }) => TALKS.includes(type)) ? [] : ['No talk and no workshop.']),
+    ...(inside.some(({ type }) => TALKS.includes(type)) ? [] : ['No talk and no workshop.']),
     ...(months.length === 0 ? [] : [`No entry in ${months.join(', ')}.`]),
-    ...unfilled.map(({ name, count }) => `${name}: to fill in ${count} of ${selection.length} items.`),
-    ...(items.some(({ highlight }) => highlight)
+    ...unfilled.map(
+      ({ name, count }) => `${toName(name)}: to fill in ${count} of ${selection.length} items.`,
+    ),
+    ...(inside.some(({ highlight }) => highlight)
       ? []
       : ['No highlight: say in an override which entries matter most.']),
   ]

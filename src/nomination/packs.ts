@@ -1,9 +1,11 @@
+import { ConfigError } from '../errors.ts'
 import { type ProgramOptions, toPackFile } from '../programs/ids.ts'
 import { PROGRAMS } from '../programs/index.ts'
 import type { Program } from '../programs/program.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { toWindow } from '../record/window.ts'
 import { buildPack } from './pack.ts'
+import { renamePack } from './rename.ts'
 import { renderPack } from './render.ts'
 
 /** The packs that are asked for. */
@@ -14,8 +16,12 @@ export interface Packs {
   make(visible: readonly Shown[], person: string, until: string): Map<string, string>
 }
 
-/** `since` is the first day for all of them where the person says so; else each program has its own, or 12 months. */
+/**
+ * `since` is the first day for all of them where the person says so; else each program has its own, or 12 months. Throws
+ * ConfigError for names that would make two fields one.
+ */
 export function createPacks(programs: readonly ProgramOptions[], timeZone: string, since?: string): Packs {
+  for (const { id, names } of programs) checkNames(PROGRAMS[id], names)
   const windowOf = (id: ProgramOptions['id'], until: string) =>
     toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until))
   return {
@@ -23,40 +29,21 @@ export function createPacks(programs: readonly ProgramOptions[], timeZone: strin
     make: (visible, person, until) =>
       new Map(
         programs.flatMap(({ id, names }) => {
-          const pack = buildPack(rename(PROGRAMS[id], names), visible, windowOf(id, until), person)
-          return Object.entries(renderPack(pack)).map(([kind, text]): [string, string] => [
-            toPackFile(id, kind),
-            text,
-          ])
+          const toName = (name: string) => names[name] ?? name
+          const pack = buildPack(PROGRAMS[id], visible, windowOf(id, until), person, toName)
+          return Object.entries(renderPack(renamePack(pack, toName))).map(
+            ([kind, text]): [string, string] => [toPackFile(id, kind), text],
+          )
         }),
       ),
   }
 }
 
-/** Programs rename things within months: whatever stands in a pack can be called what it is called by now. */
-function rename(program: Program, names: Readonly<Record<string, string>>): Program {
-  const toName = (name: string) => names[name] ?? name
-  return {
-    ...program,
-    name: toName(program.name),
-    kinds: program.kinds.map(({ name, fields, roles }) => ({
-      name: toName(name),
-      fields: fields.map(toName),
-      roles: roles.map(toName),
-    })),
-    mappings: Object.fromEntries(
-      Object.entries(program.mappings).map(([type, { kind, format, fields }]) => [
-        type,
-        {
-          kind: toName(kind),
-          ...(format !== undefined && { format: toName(format) }),
-          ...(fields && { fields: fields.map(toName) }),
-        },
-      ]),
-    ),
-    fields: program.fields.map((field) => ({ ...field, name: toName(field.name) })),
-    audiences: program.audiences.map(toName),
-    gates: program.gates.map((gate) => ({ ...gate, question: toName(gate.question) })),
-    prompts: program.prompts.map((prompt) => ({ ...prompt, text: toName(prompt.text) })),
-  }
+function checkNames({ id, fields }: Program, names: Readonly<Record<string, string>>): void {
+  const all = fields.map(({ name }) => names[name] ?? name)
+  const twice = all.find((name, index) => all.indexOf(name) !== index)
+  if (twice === undefined) return
+  throw new ConfigError([
+    `programs: the names of ${id} call two fields "${twice}". Give each a name of its own.`,
+  ])
 }

@@ -16,6 +16,9 @@ const TO_FILL = '**to fill**'
 const MAX_NAMED = 5
 /** Longer texts are easier to copy from a block of their own. */
 const MAX_INLINE = 120
+/** So many items are shown in full, and so many of the rest are listed: GitHub shows no larger page. */
+const MAX_SHOWN = 200
+const MAX_LISTED = 1000
 
 function renderMarkdown(pack: Pack): string {
   const { program, person, window, gates, gaps, totals, selection, rest, unplaced } = pack
@@ -37,19 +40,26 @@ function renderMarkdown(pack: Pack): string {
             .map(({ text, limit }) => `- ${escapeText(text)} (at most ${limit} characters)`)
             .join('\n'),
         ]),
-    '## By activity type',
-    renderTable(
-      ['Activity type', 'Items', 'Selected'],
-      totals.map((total) => [escapeText(total.kind), String(total.items), String(total.selected)]),
-    ),
-    '## Selected items',
-    ...selection.flatMap(({ item, fields }, index) => [
+    ...(totals.length === 0
+      ? []
+      : [
+          '## By activity type',
+          renderTable(
+            ['Activity type', 'Items', 'Selected'],
+            totals.map((total) => [escapeText(total.kind), String(total.items), String(total.selected)]),
+          ),
+        ]),
+    ...(selection.length === 0 ? [] : ['## Selected items']),
+    ...selection.slice(0, MAX_SHOWN).flatMap(({ item, fields }, index) => [
       `### ${index + 1}. ${link(item.title, item.url)}`,
       fields
         .filter(({ isAsked }) => isAsked)
         .map(renderField)
         .join('\n'),
     ]),
+    ...(selection.length > MAX_SHOWN
+      ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`]
+      : []),
     ...renderRest('## The rest', rest),
     ...renderRest('## Without a place in this form', unplaced),
     '## How they were selected',
@@ -92,9 +102,9 @@ function renderField({ name, value, isToFill, choices }: FilledField): string {
 
 function renderRest(heading: string, items: readonly Item[]): string[] {
   if (items.length === 0) return []
-  const lines = items.map(
-    ({ day, type, title, url }) => `- ${day} ${TYPE_WORDS[type].one}: ${link(title, url)}`,
-  )
+  const lines = items
+    .slice(0, MAX_LISTED)
+    .map(({ day, type, title, url }) => `- ${day} ${TYPE_WORDS[type].one}: ${link(title, url)}`)
   return [
     heading,
     `<details><summary>${count(items.length, 'item', 'items')}</summary>`,
@@ -131,7 +141,8 @@ function renderCsv({ program, selection }: Pack): string {
 /** https://www.rfc-editor.org/rfc/rfc4180, and what a spreadsheet would run is text: https://owasp.org/www-community/attacks/CSV_Injection */
 function toCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // Where the comma is for decimals, a semicolon separates.
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function renderJson({ program, window, gates, gaps, selection, rest, unplaced }: Pack): string {

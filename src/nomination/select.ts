@@ -18,32 +18,42 @@ const SAME_TYPE = 0.35
 const SAME_CONTAINER = 0.75
 
 /** The rule in words, for the pack. */
-export const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS['blog-post']}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. To have another choice, set "highlight: true" or "highlight: false" in an override.`
+export const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS['blog-post']}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. Where everything fits, the most points come first. To have another choice, set "highlight: true" or "highlight: false" in an override.`
 
 /** The items of the selection in the order they were chosen, at most `cap`, of which none is out by the person's word. */
 export function selectItems(items: readonly Item[], window: Window, cap = Number.POSITIVE_INFINITY): Item[] {
-  const selected = items.filter(({ highlight }) => highlight === true).slice(0, cap)
-  let left = items.filter(({ highlight }) => highlight === undefined)
-  const types = countBy(selected, ({ type }) => type)
-  const containers = countBy(selected, ({ container }) => container)
-  while (selected.length < cap && left.length > 0) {
-    const best = left.reduce((a, b) => (pointsOf(b) > pointsOf(a) ? b : a))
+  const own = items.filter(({ highlight }) => highlight === true).slice(0, cap)
+  const others = items
+    .filter(({ highlight }) => highlight === undefined)
+    .map((item) => ({ item, worth: worthOf(item, window) }))
+  if (own.length + others.length <= cap) {
+    return [...own, ...others.sort((a, b) => b.worth - a.worth).map(({ item }) => item)]
+  }
+  const selected = [...own]
+  const types = countBy(own, ({ type }) => type)
+  const containers = countBy(own, ({ container }) => container)
+  let left = others
+  while (selected.length < cap) {
+    const points = left.map(({ item, worth }) => worth / crowdOf(item))
+    const best = left[points.indexOf(points.reduce((a, b) => Math.max(a, b)))]?.item as Item
     selected.push(best)
     types.set(best.type, (types.get(best.type) ?? 0) + 1)
     containers.set(best.container, (containers.get(best.container) ?? 0) + 1)
-    left = left.filter((item) => item !== best)
+    left = left.filter(({ item }) => item !== best)
   }
   return selected
 
-  function pointsOf(item: Item): number {
-    const { type, container, day, count } = item
-    const length = Math.max(1, daysBetween(window.since, window.until))
-    const recency = daysBetween(window.since, day) / length
-    const reach = Math.log10(1 + Math.max(reachOf(item), count - 1))
+  function crowdOf({ type, container }: Item): number {
     const same = container === undefined ? 0 : (containers.get(container) ?? 0)
-    const crowd = 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same
-    return (WEIGHTS[type] + REACH_POINTS * reach + RECENCY_POINTS * recency) / crowd
+    return 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same
   }
+}
+
+function worthOf(item: Item, window: Window): number {
+  const length = Math.max(1, daysBetween(window.since, window.until))
+  const recency = daysBetween(window.since, item.day) / length
+  const reach = Math.log10(1 + Math.max(reachOf(item), item.count - 1))
+  return WEIGHTS[item.type] + REACH_POINTS * reach + RECENCY_POINTS * recency
 }
 
 function countBy<K>(items: readonly Item[], keyOf: (item: Item) => K): Map<K, number> {

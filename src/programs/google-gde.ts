@@ -6,7 +6,10 @@ const ATTENDEES = 'Attendees'
 const CONTENT_TYPE = 'Content type'
 const FORMAT = 'Event format'
 const COUNTRY = 'Country'
-const EVENT = [ATTENDEES, FORMAT, COUNTRY]
+const CITY = 'City'
+const PRODUCT = 'Product description'
+const TIME_SPENT = 'Time spent (minutes)'
+const EVENT = [ATTENDEES, FORMAT, COUNTRY, CITY]
 
 /** Google Developer Experts: activities in the portal of the program. */
 export const GOOGLE_GDE: Program = {
@@ -17,7 +20,7 @@ export const GOOGLE_GDE: Program = {
     { name: 'public-speaking', fields: EVENT, roles: [] },
     { name: 'workshop', fields: EVENT, roles: [] },
     { name: 'mentoring', fields: EVENT, roles: [] },
-    { name: 'product-feedback-given', fields: [], roles: [] },
+    { name: 'product-feedback-given', fields: [CONTENT_TYPE, PRODUCT, TIME_SPENT], roles: [] },
   ],
   mappings: {
     'blog-post': { kind: CONTENT, format: 'Articles' },
@@ -37,7 +40,7 @@ export const GOOGLE_GDE: Program = {
     talk: { kind: 'public-speaking' },
     workshop: { kind: 'workshop' },
     course: { kind: 'workshop' },
-    mentoring: { kind: 'mentoring', fields: [ATTENDEES] },
+    mentoring: { kind: 'mentoring' },
     'product-feedback': { kind: 'product-feedback-given' },
   },
   fields: [
@@ -46,11 +49,18 @@ export const GOOGLE_GDE: Program = {
     { name: 'Description', content: 'description', limit: 2000, isRequired: true },
     { name: 'Activity date', content: 'date', isRequired: true },
     { name: 'Tags', content: 'tags' },
-    { name: CONTENT_TYPE, content: 'format' },
+    {
+      name: CONTENT_TYPE,
+      content: 'format',
+      choices: ['Early access program', 'Product feedback session'],
+    },
     { name: READERS, content: { metric: 'views' } },
     { name: ATTENDEES, content: { metric: 'attendees' } },
-    { name: FORMAT, content: 'nothing' },
-    { name: COUNTRY, content: 'nothing' },
+    { name: FORMAT, content: 'nothing', choices: ['In-Person', 'Virtual', 'Hybrid'] },
+    { name: COUNTRY, content: 'nothing', choices: ['unless it was virtual'] },
+    { name: CITY, content: 'nothing', choices: ['unless it was virtual'] },
+    { name: PRODUCT, content: 'description', limit: 500 },
+    { name: TIME_SPENT, content: 'nothing' },
     { name: 'Activity URL', content: 'url' },
     { name: 'Additional information', content: 'nothing', limit: 2000 },
   ],

@@ -1,4 +1,4 @@
-import { AUDIENCES, FACTS, FIELDS, KINDS, MAPPINGS } from './microsoft.ts'
+import { ATTENDEES, AUDIENCES, FACTS, FIELDS, KINDS, MAPPINGS, SESSIONS, SPEAKER } from './microsoft.ts'
 import type { Program } from './program.ts'
 
 /** The yearly renewal of a Microsoft MVP. */
@@ -6,7 +6,11 @@ export const MICROSOFT_MVP_RENEWAL: Program = {
   id: 'microsoft-mvp-renewal',
   name: 'Microsoft MVP renewal',
   kinds: KINDS,
-  mappings: MAPPINGS,
+  mappings: {
+    ...MAPPINGS,
+    talk: { kind: SPEAKER, fields: [ATTENDEES, SESSIONS] },
+    workshop: { kind: SPEAKER, fields: [ATTENDEES, SESSIONS] },
+  },
   fields: FIELDS,
   audiences: AUDIENCES,
   since: sinceApril,

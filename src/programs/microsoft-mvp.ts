@@ -1,13 +1,44 @@
-import { AUDIENCES, FACTS, FIELDS, KINDS, MAPPINGS } from './microsoft.ts'
+import {
+  ATTENDEES,
+  AUDIENCES,
+  FACTS,
+  FIELDS,
+  KINDS,
+  LIVE,
+  MAPPINGS,
+  ON_DEMAND,
+  SPEAKER,
+} from './microsoft.ts'
 import type { Program } from './program.ts'
+
+/** Events that somebody organised have a dialog of their own, and count for the same cap. */
+const ORGANIZED = 'Activity/Event (organizer)'
+const FORMAT = 'Format'
+const TYPE = 'Type'
+const TIME_ZONE = 'Time Zone'
+const END_DATE = 'End Date'
+const PHOTOS = 'Photos or Recording URL'
+const ORGANIZER_FIELDS = [FORMAT, TYPE, TIME_ZONE, END_DATE, PHOTOS]
 
 /** The nomination for Microsoft Most Valuable Professional. */
 export const MICROSOFT_MVP: Program = {
   id: 'microsoft-mvp',
   name: 'Microsoft MVP nomination',
-  kinds: KINDS,
-  mappings: MAPPINGS,
-  fields: FIELDS,
+  kinds: [...KINDS, { name: ORGANIZED, fields: [...ORGANIZER_FIELDS, LIVE, ON_DEMAND], roles: [] }],
+  mappings: {
+    ...MAPPINGS,
+    talk: { kind: SPEAKER, fields: [LIVE, ON_DEMAND, ATTENDEES] },
+    workshop: { kind: SPEAKER, fields: [LIVE, ON_DEMAND, ATTENDEES] },
+    event: { kind: ORGANIZED },
+  },
+  fields: [
+    ...FIELDS,
+    { name: FORMAT, content: 'nothing' },
+    { name: TYPE, content: 'nothing' },
+    { name: TIME_ZONE, content: 'nothing' },
+    { name: END_DATE, content: 'end-date' },
+    { name: PHOTOS, content: 'nothing' },
+  ],
   audiences: AUDIENCES,
   cap: 24,
   gates: [

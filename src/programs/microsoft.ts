@@ -4,10 +4,10 @@ import type { Fact, Field, Kind, Mapping } from './program.ts'
 /** What Microsoft's forms for nominees and for members share: the dialog for one activity. */
 
 const VIEWS = 'Number of views'
-const SESSIONS = 'Number of sessions'
-const LIVE = 'Livestream views'
-const ON_DEMAND = 'On-demand views'
-const ATTENDEES = 'In-person attendees'
+export const SESSIONS = 'Number of sessions'
+export const LIVE = 'Livestream views'
+export const ON_DEMAND = 'On-demand views'
+export const ATTENDEES = 'In-person attendees'
 const COPIES = 'Copies sold'
 
 export const FIELDS: readonly Field[] = [
@@ -31,7 +31,7 @@ export const FIELDS: readonly Field[] = [
 
 const OPEN_SOURCE = 'Open Source/Project/Sample code/Tools'
 const VIDEO = 'Webinar/Online Training/Video/Livestream'
-const SPEAKER = 'Speaker/Presenter at Third-party event'
+export const SPEAKER = 'Speaker/Presenter at Third-party event'
 const SUPPORT = 'Online Support'
 
 export const KINDS: readonly Kind[] = [
@@ -49,7 +49,6 @@ export const KINDS: readonly Kind[] = [
   { name: 'User Group Owner', fields: [VIEWS], roles: ['Organizer', 'Other'] },
 ]
 
-/** Events that somebody organised are entered in a dialog of their own. */
 export const MAPPINGS: Readonly<Partial<Record<ContributionType, Mapping>>> = {
   'pull-request': { kind: OPEN_SOURCE },
   review: { kind: OPEN_SOURCE },
@@ -70,7 +69,7 @@ export const MAPPINGS: Readonly<Partial<Record<ContributionType, Mapping>>> = {
   workshop: { kind: SPEAKER },
   'forum-answer': { kind: SUPPORT },
   'discussion-answer': { kind: SUPPORT },
-  'user-group': { kind: 'User Group Owner' },
+  'user-group': { kind: 'User Group Owner', numbers: { [VIEWS]: 'attendees' } },
   mentoring: { kind: 'Mentorship/Coaching' },
   'product-feedback': { kind: 'Product Feedback' },
 }

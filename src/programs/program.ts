@@ -20,6 +20,7 @@ export type FieldContent =
   | 'description'
   | 'url'
   | 'date'
+  | 'end-date'
   | 'role'
   | 'tags'
   | 'primary-area'
@@ -34,6 +35,8 @@ export interface Field {
   readonly content: FieldContent
   /** The longest text it takes, in characters. */
   readonly limit?: number
+  /** What it lets choose from. */
+  readonly choices?: readonly string[]
   /** The form asks for it, so it is to fill where it is not known. */
   readonly isRequired?: boolean
 }
@@ -55,6 +58,8 @@ export interface Mapping {
   readonly format?: string
   /** Those of the kind's fields that say something of this type; all when absent. A recording has no livestream views. */
   readonly fields?: readonly string[]
+  /** What a field counts of this type, where that is something else than usual. */
+  readonly numbers?: Readonly<Record<string, MetricName>>
 }
 
 /** A yes/no question of the form, which asks for the activities that answer it. */

@@ -1,6 +1,6 @@
 import type { ContributionType } from '../record/contribution.ts'
 import { addDays, daysBetween } from '../record/window.ts'
-import { formatNumber } from './markdown.ts'
+import { count, formatNumber } from './markdown.ts'
 import type { Entry, Report } from './report.ts'
 
 /** Light and dark, as GitHub shows a page. */
@@ -57,6 +57,9 @@ const LEGEND_ROW = 24
 const BARS_HEIGHT = 150
 /** From the bars to the calendar: two lines for months and years, one for the months of the calendar. */
 const GAP = 78
+/** Names of more months than these would run into each other, as would years that are nearer than this. */
+const MAX_NAMED_MONTHS = 14
+const YEAR_WIDTH = 40
 /** More weeks than these do not fit the width: a longer window shows its last ones. */
 const MAX_WEEKS = 54
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -66,7 +69,7 @@ function describeChart(report: Report): string {
   const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`)
   const months = monthsOf(report)
   const busiest = months.reduce((a, b) => (b.total > a.total ? b : a))
-  const sum = `${formatNumber(report.total)} contributions from ${report.window.since} to ${report.window.until}`
+  const sum = `${count(report.total, 'contribution', 'contributions')} from ${report.window.since} to ${report.window.until}`
   return `${sum}: ${groups.join(', ')}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`
 }
 
@@ -154,10 +157,10 @@ function renderBars(report: Report, palette: Palette, bottom: number): string[] 
   const months = monthsOf(report)
   const top = niceTop(Math.max(1, ...months.map(({ total }) => total)))
   const step = (WIDTH - LEFT) / months.length
-  const bar = Math.min(48, Math.floor(step * 0.7))
+  const bar = Math.max(1, Math.min(48, Math.floor(step * 0.7)))
   const toHeight = (count: number) => Math.round((count / top) * BARS_HEIGHT)
   const ticks = [0, top / 2, top].filter(Number.isInteger)
-  const skip = Math.ceil(months.length / 14)
+  const middleOf = (position: number) => Math.round(LEFT + (position + 0.5) * step)
   return [
     ...ticks.flatMap((tick) => {
       const y = bottom - toHeight(tick)
@@ -166,26 +169,38 @@ function renderBars(report: Report, palette: Palette, bottom: number): string[] 
         `<text x="${LEFT - 8}" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`,
       ]
     }),
-    ...months.flatMap(({ month, counts }, position) => {
-      const x = Math.round(LEFT + position * step + (step - bar) / 2)
-      let sum = 0
-      const parts = counts.flatMap((count, index) => {
-        if (count === 0) return []
-        const base = toHeight(sum)
-        sum += count
-        const height = toHeight(sum) - base
+    ...months.flatMap(({ counts }, position) => {
+      let y = bottom
+      return counts.flatMap((number, index) => {
+        if (number === 0) return []
+        // What is there is seen, however little it is beside the rest.
+        const height = Math.max(2, toHeight(number))
+        y -= height
         return [
-          `<rect x="${x}" y="${bottom - base - height}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`,
+          `<rect x="${middleOf(position) - Math.floor(bar / 2)}" y="${y}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`,
         ]
       })
-      const middle = Math.round(x + bar / 2)
-      const name = MONTHS[Number(month.slice(5)) - 1]
-      const label = position % skip === 0 ? [toLabel(middle, bottom + 18, name)] : []
-      const hasYear = position === 0 || month.endsWith('-01')
-      const year = hasYear && months.length <= 48 ? [toLabel(middle, bottom + 35, month.slice(0, 4))] : []
-      return [...parts, ...label, ...year]
     }),
+    ...renderMonthNames(months, middleOf, bottom + 18),
   ]
+}
+
+/** The months, and below them the years; of a long window the years alone. */
+function renderMonthNames(
+  months: readonly Month[],
+  middleOf: (position: number) => number,
+  y: number,
+): string[] {
+  const isLong = months.length > MAX_NAMED_MONTHS
+  let last = Number.NEGATIVE_INFINITY
+  return months.flatMap(({ month }, position) => {
+    const x = middleOf(position)
+    const name = isLong ? [] : [toLabel(x, y, MONTHS[Number(month.slice(5)) - 1])]
+    const isYear = (position === 0 || month.endsWith('-01')) && x - last >= YEAR_WIDTH
+    if (!isYear) return name
+    last = x
+    return [...name, toLabel(x, isLong ? y : y + 17, month.slice(0, 4))]
+  })
 }
 
 function toLabel(x: number, y: number, text: string | undefined): string {

@@ -138,24 +138,25 @@ export function countTypes(contributions: readonly Contribution[]): Record<strin
 }
 
 /**
- * The person's highlights, newest first; then, type after type in the log's order, the entry of each that reached the most
- * people, then the second of each. A repository's fame is nobody's reach: only what was counted of the entry itself is.
+ * The person's highlights, newest first; then of each type the entry that reached the most people, the greatest reach first;
+ * then the second of each type, where the person's own count. A repository's fame is nobody's reach: only what was counted of the entry itself is.
  */
 function pickHighlights(sections: readonly Section[]): Entry[] {
   const own = sections
     .flatMap(({ entries }) => entries.filter(({ contribution }) => contribution.highlight === true))
     .sort((a, b) => compareText(b.day, a.day))
-  const ranked = sections.map(({ entries }) =>
-    entries
+  const others = sections.flatMap(({ entries }) => {
+    const already = entries.filter(({ contribution }) => contribution.highlight === true).length
+    return entries
       .filter(
         ({ contribution }) => contribution.highlight === undefined && reachOf(contribution) >= MIN_REACH,
       )
-      .sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution)),
-  )
-  const rounds = Array.from({ length: MAX_HIGHLIGHTS_OF_TYPE }, (_, round) =>
-    ranked.flatMap((entries) => entries[round] ?? []),
-  )
-  return [...own, ...rounds.flat()].slice(0, MAX_HIGHLIGHTS)
+      .sort((a, b) => reachOf(b.contribution) - reachOf(a.contribution))
+      .map((entry, index) => ({ entry, place: already + index, reach: reachOf(entry.contribution) }))
+      .filter(({ place }) => place < MAX_HIGHLIGHTS_OF_TYPE)
+  })
+  const bestFirst = others.sort((a, b) => a.place - b.place || b.reach - a.reach).map(({ entry }) => entry)
+  return [...own, ...bestFirst].slice(0, MAX_HIGHLIGHTS)
 }
 
 function reachOf({ metrics = {} }: Contribution): number {

@@ -68,7 +68,7 @@ function renderRun(run: Run, maxNews: number): string {
     ...renderNews('New', added, window, maxNews),
     ...renderNews('Changed', updated, window, maxNews),
     ...renderPacks(run.packs),
-    ...(preview === undefined ? [] : ['---', withoutMark(preview)]),
+    ...(preview === undefined ? [] : ['---', withoutPicture(withoutMark(preview))]),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -102,6 +102,11 @@ function renderNews(
   const heading = `## ${title} (${news.length})`
   if (news.length <= MAX_OPEN_NEWS) return [heading, list]
   return [heading, '<details><summary>Show them</summary>', list, '</details>']
+}
+
+/** A file that was not written cannot be shown. */
+function withoutPicture(log: string): string {
+  return log.replace(/<picture>[\s\S]*?<\/picture>\n\n/, '')
 }
 
 /** The last thing before a nomination: what is sent to the nominator. */
