@@ -4608,7 +4608,7 @@ const ACTION = `committing to ${UPDATE_BRANCH}`;
 async function commitOnBoth(store, { head, baseHead, files, message }) {
 	const call = (route, parameters) => store.call(route, parameters, UPDATE_BRANCH, ACTION);
 	const [{ tree: baseTree }, changed] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: baseHead }), store.compare(baseHead, head)]);
-	const others = [...changed?.keys() ?? []].filter((path) => !files.has(path));
+	const others = typeof changed === "string" ? [] : [...changed].filter((path) => !files.has(path));
 	const kept = others.length === 0 ? [] : await readEntries(others);
 	const tree = await call("POST /repos/{owner}/{repo}/git/trees", {
 		base_tree: baseTree.sha,
@@ -4658,9 +4658,9 @@ const MAX_TITLE = 256;
 function createProposingRepository(store, base) {
 	const { label } = store;
 	const call = (route, parameters, action) => store.call(route, parameters, UPDATE_BRANCH, action);
-	async function listPulls() {
+	async function listPulls(state) {
 		const parameters = {
-			state: "all",
+			state,
 			sort: "created",
 			direction: "desc",
 			per_page: 30,
@@ -4668,17 +4668,17 @@ function createProposingRepository(store, base) {
 		};
 		const pulls = await call("GET /repos/{owner}/{repo}/pulls", parameters, "listing pull requests");
 		const isOurs = ({ head }) => head?.ref === "contribution-log/update" && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase();
-		return Array.isArray(pulls) ? pulls.filter((pull) => pull && isOurs(pull)) : [];
+		return Array.isArray(pulls) ? pulls.filter((pull) => pull?.state === state && isOurs(pull)) : [];
 	}
 	async function read(paths, configuration) {
-		const [{ defaultBranch, heads, refusal }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH, ...base === void 0 ? [] : [base]]), listPulls()]);
+		const [{ defaultBranch, heads, refusal }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH, ...base === void 0 ? [] : [base]]), listPulls("open")]);
 		const [own, named] = heads;
 		const baseName = base ?? defaultBranch.name;
 		const isDefault = baseName === defaultBranch.name;
 		const baseHead = (isDefault ? void 0 : named) ?? defaultBranch.head;
 		if ("contribution-log/update" === baseName) throw new RepositoryError(`${UPDATE_BRANCH} is the branch that pull requests come from, so it cannot be the default branch: write another into "branch"`);
 		const open = findOpen(pulls, baseName);
-		const head = isFinished(own, pulls) ? void 0 : own;
+		const head = !open && await isFinished(own) ? void 0 : own;
 		const [[baseFiles = new Map(), others = new Map(), ownFiles = baseFiles], parting] = await Promise.all([store.readFiles([
 			{
 				commit: baseHead,
@@ -4715,14 +4715,22 @@ function createProposingRepository(store, base) {
 			}
 		};
 	}
+	async function isFinished(head) {
+		if (head === void 0) return true;
+		return (await listPulls("closed")).some((pull) => pull.head?.sha === head);
+	}
 	async function part(paths, head, baseHead) {
 		const theirs = await store.compare(head, baseHead);
-		if (theirs && !paths.some((path) => theirs.has(path))) return {
+		if (theirs === "unknown") return {
+			isOutrun: !await store.isAncestor(baseHead, head),
+			conflicts: []
+		};
+		if (theirs !== "cut" && !paths.some((path) => theirs.has(path))) return {
 			isOutrun: false,
 			conflicts: []
 		};
 		const ours = await store.compare(baseHead, head);
-		if (!ours || !theirs) return {
+		if (typeof ours === "string" || theirs === "cut") return {
 			isOutrun: false,
 			conflicts: ["more files than can be compared"]
 		};
@@ -4750,15 +4758,15 @@ function createProposingRepository(store, base) {
 		});
 	}
 	async function expectUnmoved({ head, branch, pullRequest }) {
-		const [{ heads }, pulls] = await Promise.all([store.readBranches([branch.name]), pullRequest && listPulls()]);
+		const [{ heads }, pulls] = await Promise.all([store.readBranches([branch.name]), pullRequest && listPulls("open")]);
 		if (!branch.isNew && heads[0] !== head) throw new StaleHeadError(`${branch.name} moved`);
 		if (pulls && findOpen(pulls, branch.name)?.number !== pullRequest?.number) throw new StaleHeadError("the pull request was closed");
 	}
 	async function startBranch(head) {
-		const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls()]);
+		const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls("open")]);
 		const [own] = heads;
 		if (own === void 0) return store.createBranch(UPDATE_BRANCH, head);
-		if (!isFinished(own, pulls)) throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`);
+		if (pulls.length > 0 || !await isFinished(own)) throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`);
 		await store.moveBranch(UPDATE_BRANCH, head, true);
 	}
 	async function propose({ head, branch, files, base: target }, sha, proposal) {
@@ -4789,7 +4797,7 @@ function createProposingRepository(store, base) {
 			}, "opening a pull request")).html_url;
 		} catch (error) {
 			if (!(error instanceof RepositoryError && /already exists/i.test(error.said ?? ""))) throw error;
-			const open = findOpen(await listPulls(), into);
+			const open = findOpen(await listPulls("open"), into);
 			if (!open || known) throw error;
 			return writePull(toPullRequest(open), into, {
 				title,
@@ -4803,15 +4811,11 @@ function createProposingRepository(store, base) {
 		propose
 	};
 }
-function findOpen(pulls, into) {
-	const open = pulls.filter(({ state }) => state === "open");
+function findOpen(open, into) {
 	const ours = open.find(({ base }) => base?.ref === into);
 	const [other] = open;
 	if (ours || !other) return ours;
 	throw new RepositoryError(`${other.html_url} asks to merge ${UPDATE_BRANCH} into ${other.base?.ref}, not into ${into}: merge or close it, or write "branch: ${other.base?.ref}"`);
-}
-function isFinished(head, pulls) {
-	return !pulls.some(({ state }) => state === "open") && pulls.some((pull) => pull.head?.sha === head);
 }
 function toPullRequest({ number, html_url, body }) {
 	return {
@@ -4860,6 +4864,7 @@ function explainRefusal(said, attempt) {
 }
 // src/repository/store.ts
 const MAX_COMPARED = 300;
+const MAX_WALKED = 20;
 const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -5022,13 +5027,29 @@ function createStore(client, { owner, name, token, mode }) {
 	}
 	async function compare(from, to) {
 		try {
-			const { files } = await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${from}...${to}` }, "", "comparing branches");
-			if (!files || files.length >= MAX_COMPARED) return void 0;
+			const { files, ahead_by: ahead } = await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${from}...${to}` }, "", "comparing branches");
+			if (!files) return ahead === 0 ? new Set() : "unknown";
+			if (files.length >= MAX_COMPARED) return "cut";
 			return new Set(files.flatMap(({ filename, previous_filename: old }) => [filename, old ?? filename]));
 		} catch (error) {
-			if (error instanceof RepositoryError && error.status === 404) return void 0;
+			if (error instanceof RepositoryError && error.status === 404) return "unknown";
 			throw error;
 		}
+	}
+	async function isAncestor(commit, of) {
+		const seen = new Set([of]);
+		for (const sha of seen) {
+			if (sha === commit) return true;
+			if (seen.size > MAX_WALKED) return false;
+			try {
+				const { parents } = await call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha }, "", "reading a commit");
+				for (const parent of parents) seen.add(parent.sha);
+			} catch (error) {
+				if (error instanceof RepositoryError) return true;
+				throw error;
+			}
+		}
+		return false;
 	}
 	async function call(route, parameters, branch, action) {
 		try {
@@ -5053,6 +5074,7 @@ function createStore(client, { owner, name, token, mode }) {
 		createBranch,
 		moveBranch,
 		compare,
+		isAncestor,
 		call
 	};
 }

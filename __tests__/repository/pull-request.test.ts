@@ -364,6 +364,22 @@ describe('publish: pull-request', () => {
     expect((await run()).outputs['pull-request-url']).toBe('https://github.com/ada/contributions/pull/1')
   })
 
+  it('finds out without a comparison whether it has to be brought up to its base', async () => {
+    world.state.intercept = ({ url }) =>
+      url.includes('/compare/') ? json(404, { message: 'Not Found' }) : undefined
+    await run()
+    world.takeRequests()
+    expect((await run()).outputs.changed).toBe('false')
+    expect(writes()).toEqual([])
+    posts = [post(2)]
+    await run({ publish: 'commit' })
+    posts = [post(3)]
+    expect(await run()).toMatchObject({ exitCode: 0, outputs: { changed: 'true' } })
+    await expectMergeable()
+    expect(await readTitles(BRANCH)).toEqual(['Post 3', 'Post 2', 'Post 1'])
+    expect((await run()).outputs.changed).toBe('false')
+  })
+
   it('has a text that GitHub takes, however much there is to tell', async () => {
     posts = Array.from({ length: 3000 }, (_, index) => ({
       ...post(1 + (index % 28)),

@@ -36,7 +36,7 @@ export async function commitOnBoth(store: Store, { head, baseHead, files, messag
     call<{ tree: { sha: string } }>('GET /repos/{owner}/{repo}/git/commits/{sha}', { sha: baseHead }),
     store.compare(baseHead, head),
   ])
-  const others = [...(changed?.keys() ?? [])].filter((path) => !files.has(path))
+  const others = typeof changed === 'string' ? [] : [...changed].filter((path) => !files.has(path))
   const kept = others.length === 0 ? [] : await readEntries(others)
   const tree = await call<{ sha: string }>('POST /repos/{owner}/{repo}/git/trees', {
     base_tree: baseTree.sha,

@@ -53,22 +53,22 @@ export function createProposingRepository(
   const call = <T>(route: string, parameters: Record<string, unknown>, action: string) =>
     store.call<T>(route, parameters, UPDATE_BRANCH, action)
 
-  async function listPulls(): Promise<Pull[]> {
+  async function listPulls(state: 'open' | 'closed'): Promise<Pull[]> {
     const parameters = {
-      ...{ state: 'all', sort: 'created', direction: 'desc', per_page: 30 },
+      ...{ state, sort: 'created', direction: 'desc', per_page: 30 },
       head: `${label.split('/')[0]}:${UPDATE_BRANCH}`,
     }
     const pulls = await call<Pull[]>('GET /repos/{owner}/{repo}/pulls', parameters, 'listing pull requests')
     // A fork of the same owner may have a branch of the same name.
     const isOurs = ({ head }: Pull) =>
       head?.ref === UPDATE_BRANCH && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase()
-    return Array.isArray(pulls) ? pulls.filter((pull) => pull && isOurs(pull)) : []
+    return Array.isArray(pulls) ? pulls.filter((pull) => pull?.state === state && isOurs(pull)) : []
   }
 
   async function read(paths: readonly string[], configuration?: string): Promise<ProposedSnapshot> {
     const [{ defaultBranch, heads, refusal }, pulls] = await Promise.all([
       store.readBranches([UPDATE_BRANCH, ...(base === undefined ? [] : [base])]),
-      listPulls(),
+      listPulls('open'),
     ])
     const [own, named] = heads
     const baseName = base ?? defaultBranch.name
@@ -80,7 +80,7 @@ export function createProposingRepository(
       )
     }
     const open = findOpen(pulls, baseName)
-    const head = isFinished(own, pulls) ? undefined : own
+    const head = !open && (await isFinished(own)) ? undefined : own
     const [[baseFiles = new Map(), others = new Map(), ownFiles = baseFiles], parting] = await Promise.all([
       store.readFiles([
         { commit: baseHead, paths },
@@ -106,12 +106,20 @@ export function createProposingRepository(
     }
   }
 
+  /** Whether its pull request was merged or closed, and nobody wrote to it since. */
+  async function isFinished(head: string | undefined): Promise<boolean> {
+    if (head === undefined) return true
+    return (await listPulls('closed')).some((pull) => pull.head?.sha === head)
+  }
+
   /** What became of the branch and of its base since they parted. */
   async function part(paths: readonly string[], head: string, baseHead: string): Promise<Parting> {
     const theirs = await store.compare(head, baseHead)
-    if (theirs && !paths.some((path) => theirs.has(path))) return { isOutrun: false, conflicts: [] }
+    if (theirs === 'unknown') return { isOutrun: !(await store.isAncestor(baseHead, head)), conflicts: [] }
+    if (theirs !== 'cut' && !paths.some((path) => theirs.has(path))) return { isOutrun: false, conflicts: [] }
     const ours = await store.compare(baseHead, head)
-    if (!ours || !theirs) return { isOutrun: false, conflicts: ['more files than can be compared'] }
+    if (typeof ours === 'string' || theirs === 'cut')
+      return { isOutrun: false, conflicts: ['more files than can be compared'] }
     const conflicts = [...ours.keys()].filter((path) => !paths.includes(path) && theirs.has(path))
     return { isOutrun: conflicts.length === 0, conflicts }
   }
@@ -132,7 +140,7 @@ export function createProposingRepository(
   async function expectUnmoved({ head, branch, pullRequest }: Base): Promise<void> {
     const [{ heads }, pulls] = await Promise.all([
       store.readBranches([branch.name]),
-      pullRequest && listPulls(),
+      pullRequest && listPulls('open'),
     ])
     if (!branch.isNew && heads[0] !== head) throw new StaleHeadError(`${branch.name} moved`)
     if (pulls && findOpen(pulls, branch.name)?.number !== pullRequest?.number)
@@ -141,10 +149,11 @@ export function createProposingRepository(
 
   /** On the base as it was read. REST moves a branch wherever it leads by then, so that is asked right before. */
   async function startBranch(head: string): Promise<void> {
-    const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls()])
+    const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls('open')])
     const [own] = heads
     if (own === undefined) return store.createBranch(UPDATE_BRANCH, head)
-    if (!isFinished(own, pulls)) throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`)
+    if (pulls.length > 0 || !(await isFinished(own)))
+      throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`)
     await store.moveBranch(UPDATE_BRANCH, head, true)
   }
 
@@ -189,7 +198,7 @@ export function createProposingRepository(
     } catch (error) {
       if (!(error instanceof RepositoryError && /already exists/i.test(error.said ?? ''))) throw error
       // Another run opened it, or our own first try did, whose answer was lost.
-      const open = findOpen(await listPulls(), into)
+      const open = findOpen(await listPulls('open'), into)
       if (!open || known) throw error
       return writePull(toPullRequest(open), into, { title, text })
     }
@@ -199,20 +208,13 @@ export function createProposingRepository(
 }
 
 /** The open one into a branch. Throws RepositoryError when there is one into another branch alone. */
-function findOpen(pulls: readonly Pull[], into: string): Pull | undefined {
-  const open = pulls.filter(({ state }) => state === 'open')
+function findOpen(open: readonly Pull[], into: string): Pull | undefined {
   const ours = open.find(({ base }) => base?.ref === into)
   const [other] = open
   if (ours || !other) return ours
   throw new RepositoryError(
     `${other.html_url} asks to merge ${UPDATE_BRANCH} into ${other.base?.ref}, not into ${into}: merge or close it, or write "branch: ${other.base?.ref}"`,
   )
-}
-
-/** A branch whose pull request was merged or closed, and that nobody wrote to since. */
-function isFinished(head: string | undefined, pulls: readonly Pull[]): boolean {
-  const isOpen = pulls.some(({ state }) => state === 'open')
-  return !isOpen && pulls.some((pull) => pull.head?.sha === head)
 }
 
 function toPullRequest({ number, html_url, body }: Pull): PullRequest {
