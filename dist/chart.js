@@ -1,4 +1,3 @@
-import { n as daysBetween, t as addDays } from "./window.js";
 import { r as formatNumber, t as count } from "./markdown.js";
 // src/report/chart.ts
 const GROUPS = [
@@ -95,6 +94,13 @@ const PALETTES = {
 		]
 	}
 };
+const PAINT = {
+	text: "{text}",
+	line: "{line}",
+	empty: "{empty}",
+	groups: GROUPS.map((_, index) => `{groups.${index}}`),
+	days: PALETTES.light.days.map((_, index) => `{days.${index}}`)
+};
 const WIDTH = 560;
 const LEFT = 44;
 const FONT_SIZE = 14;
@@ -127,14 +133,20 @@ function describeChart(report) {
 	return `${`${count(report.total, "contribution", "contributions")} from ${report.window.since} to ${report.window.until}`}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`;
 }
 function draw(report) {
+	const drawing = renderChart(report, PAINT);
 	return {
-		light: renderChart(report, "light"),
-		dark: renderChart(report, "dark"),
+		light: paint(drawing, PALETTES.light),
+		dark: paint(drawing, PALETTES.dark),
 		alt: describeChart(report)
 	};
 }
-function renderChart(report, theme) {
-	const palette = PALETTES[theme];
+function paint(drawing, palette) {
+	return drawing.replace(/\{(text|line|empty|groups|days)(?:\.(\d))?\}/g, (_, name, index) => {
+		const colour = palette[name];
+		return typeof colour === "string" ? colour : colour[Number(index)] ?? "";
+	});
+}
+function renderChart(report, palette) {
 	const barsBottom = (Math.ceil(groupsOf(report).length / LEGEND_COLUMNS) + 1) * LEGEND_ROW + BARS_HEIGHT;
 	const calendar = renderCalendar(report, palette, barsBottom + GAP);
 	const height = barsBottom + GAP + calendar.height + 24;
@@ -158,7 +170,7 @@ function groupsOf({ sections }) {
 function monthsOf(report) {
 	const { since, until } = report.window;
 	const months = [];
-	for (let month = since.slice(0, 7); month <= until.slice(0, 7); month = addDays(`${month}-28`, 4).slice(0, 7)) months.push(month);
+	for (let month = since.slice(0, 7); month <= until.slice(0, 7); month = nextMonth(month)) months.push(month);
 	const groups = groupsOf(report);
 	const counted = groups.map(({ entries }) => countBy(entries, ({ day }) => day.slice(0, 7)));
 	return months.map((month) => {
@@ -243,23 +255,23 @@ function niceTop(value) {
 function renderCalendar(report, palette, top) {
 	const { until } = report.window;
 	const counts = countBy(report.sections.flatMap(({ entries }) => entries), ({ day }) => day);
-	const lastMonday = addDays(until, -weekdayOf(until));
-	const weeks = Math.min(MAX_WEEKS, Math.floor(daysBetween(report.window.since, lastMonday) / 7) + 2);
+	const last = toNumber(until);
+	const lastMonday = last - weekdayOf(last);
+	const first = toNumber(report.window.since);
+	const weeks = Math.min(MAX_WEEKS, Math.floor((lastMonday - first) / 7) + 2);
 	const cell = Math.floor(516 / MAX_WEEKS);
 	const size = 7;
-	const firstMonday = addDays(lastMonday, -7 * (weeks - 1));
+	const firstMonday = lastMonday - 7 * (weeks - 1);
 	const most = Math.max(1, ...counts.values());
 	const lines = [];
 	for (let week = 0; week < weeks; week++) {
-		const monday = addDays(firstMonday, 7 * week);
+		const monday = firstMonday + 7 * week;
+		const name = toDay(monday);
 		const x = LEFT + week * cell;
-		if (Number(monday.slice(8)) <= 7) {
-			const name = MONTHS[Number(monday.slice(5, 7)) - 1];
-			lines.push(`<text x="${x}" y="${top - 8}">${name}</text>`);
-		}
+		if (Number(name.slice(8)) <= 7) lines.push(`<text x="${x}" y="${top - 8}">${MONTHS[Number(name.slice(5, 7)) - 1]}</text>`);
 		for (let weekday = 0; weekday < 7; weekday++) {
-			const day = addDays(monday, weekday);
-			if (day < report.window.since || day > until) continue;
+			if (monday + weekday < first || monday + weekday > last) continue;
+			const day = toDay(monday + weekday);
 			const count = counts.get(day) ?? 0;
 			const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)];
 			const hint = count === 0 ? "" : `<title>${day}: ${formatNumber(count)}</title>`;
@@ -289,8 +301,18 @@ function levelOf(count, most) {
 	if (most <= 3) return count;
 	return Math.min(3, Math.ceil(Math.log2(count + 1) / Math.log2(most + 1) * 4) - 1);
 }
-function weekdayOf(day) {
-	return (daysBetween("2024-01-01", day) % 7 + 7) % 7;
+const DAY_MS = 864e5;
+function toNumber(day) {
+	return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
+function toDay(number) {
+	return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+function weekdayOf(number) {
+	return ((number + 3) % 7 + 7) % 7;
+}
+function nextMonth(month) {
+	return toDay(toNumber(`${month}-28`) + 4).slice(0, 7);
 }
 function countBy(entries, keyOf) {
 	const counts = new Map();

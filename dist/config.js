@@ -1,6 +1,5 @@
-import { a as cut, l as METRICS, n as PROGRAM_IDS, o as toCollapsedLine, p as ConfigError, u as TYPES } from "./ids.js";
+import { S as ConfigError, h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, s as isDay, v as METRICS, y as TYPES } from "./ids.js";
 import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, o as shorten, t as parseYouTubeTarget } from "./target.js";
-import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs
 var import_fastest_levenshtein = __commonJSMin(((exports) => {

@@ -1,7 +1,6 @@
-import { _ as messageOf, a as cut, c as CONTRIBUTION_KEYS, d as compareContributions, f as compareText, g as StaleHeadError, h as SourceError, i as DESCRIPTION_LENGTH, l as METRICS, m as RepositoryError, n as PROGRAM_IDS, o as toCollapsedLine, p as ConfigError, r as toPackFile, s as toLine, t as PACK_KINDS, u as TYPES } from "./ids.js";
+import { C as RepositoryError, E as messageOf, S as ConfigError, T as StaleHeadError, _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, w as SourceError, x as compareText, y as TYPES } from "./ids.js";
 import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, i as isShortUrl, l as videoIdOf, m as __toESM, n as credentialsIn, o as shorten, p as __require, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
 import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
-import { a as isInWindow, c as toDay, i as isDay, l as toWindow, n as daysBetween, o as isTimeZone, r as endOfDay, s as startOfDay, t as addDays } from "./window.js";
 import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import * as os from "os";

@@ -1,5 +1,4 @@
-import { a as cut, d as compareContributions, f as compareText, l as METRICS, p as ConfigError, r as toPackFile } from "./ids.js";
-import { a as isInWindow, c as toDay, l as toWindow, n as daysBetween, t as addDays } from "./window.js";
+import { S as ConfigError, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, i as addDays, m as cut, r as toPackFile, v as METRICS, x as compareText } from "./ids.js";
 import { n as TYPE_WORDS } from "./words.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts

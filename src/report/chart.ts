@@ -1,10 +1,6 @@
 import type { ContributionType } from '../record/contribution.ts'
-import { addDays, daysBetween } from '../record/window.ts'
 import { count, formatNumber } from './markdown.ts'
 import type { Entry, Report } from './report.ts'
-
-/** Light and dark, as GitHub shows a page. */
-type Theme = 'light' | 'dark'
 
 /** Kinds of work that one colour stands for: more colours than these nobody tells apart. */
 const GROUPS: readonly { readonly name: string; readonly types: readonly ContributionType[] }[] = [
@@ -29,7 +25,7 @@ interface Palette {
   readonly days: readonly string[]
 }
 
-const PALETTES: Readonly<Record<Theme, Palette>> = {
+const PALETTES = {
   light: {
     text: '#59636e',
     line: '#d1d9e0',
@@ -44,6 +40,15 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     groups: ['#e8743b', '#56b4e9', '#d79abf', '#f0c04a', '#2dbd94', '#a3abb3'],
     days: ['#12405c', '#1f6d9c', '#56b4e9', '#b3def7'],
   },
+} satisfies Record<string, Palette>
+
+/** What is drawn once, and painted in the colours of each theme. */
+const PAINT: Palette = {
+  text: '{text}',
+  line: '{line}',
+  empty: '{empty}',
+  groups: GROUPS.map((_, index) => `{groups.${index}}`),
+  days: PALETTES.light.days.map((_, index) => `{days.${index}}`),
 }
 
 /** Narrow, so that its letters can still be read where a phone shrinks it. */
@@ -81,16 +86,23 @@ export interface Drawing {
 
 /** The pictures of a report, which must not be empty, in both themes. */
 export function draw(report: Report): Drawing {
+  const drawing = renderChart(report, PAINT)
   return {
-    light: renderChart(report, 'light'),
-    dark: renderChart(report, 'dark'),
+    light: paint(drawing, PALETTES.light),
+    dark: paint(drawing, PALETTES.dark),
     alt: describeChart(report),
   }
 }
 
+function paint(drawing: string, palette: Palette): string {
+  return drawing.replace(/\{(text|line|empty|groups|days)(?:\.(\d))?\}/g, (_, name: keyof Palette, index) => {
+    const colour = palette[name]
+    return typeof colour === 'string' ? colour : (colour[Number(index)] ?? '')
+  })
+}
+
 /** The months of a report stacked by kind of work, and its days: an SVG of always the same bytes. */
-function renderChart(report: Report, theme: Theme): string {
-  const palette = PALETTES[theme]
+function renderChart(report: Report, palette: Palette): string {
   const rows = Math.ceil(groupsOf(report).length / LEGEND_COLUMNS)
   const barsBottom = (rows + 1) * LEGEND_ROW + BARS_HEIGHT
   const calendar = renderCalendar(report, palette, barsBottom + GAP)
@@ -124,11 +136,7 @@ function groupsOf({ sections }: Report): { name: string; index: number; entries:
 function monthsOf(report: Report): Month[] {
   const { since, until } = report.window
   const months: string[] = []
-  for (
-    let month = since.slice(0, 7);
-    month <= until.slice(0, 7);
-    month = addDays(`${month}-28`, 4).slice(0, 7)
-  ) {
+  for (let month = since.slice(0, 7); month <= until.slice(0, 7); month = nextMonth(month)) {
     months.push(month)
   }
   const groups = groupsOf(report)
@@ -222,23 +230,25 @@ function renderCalendar(report: Report, palette: Palette, top: number): { lines:
     report.sections.flatMap(({ entries }) => entries),
     ({ day }) => day,
   )
-  const lastMonday = addDays(until, -weekdayOf(until))
-  const weeks = Math.min(MAX_WEEKS, Math.floor(daysBetween(report.window.since, lastMonday) / 7) + 2)
+  const last = toNumber(until)
+  const lastMonday = last - weekdayOf(last)
+  const first = toNumber(report.window.since)
+  const weeks = Math.min(MAX_WEEKS, Math.floor((lastMonday - first) / 7) + 2)
   const cell = Math.floor((WIDTH - LEFT) / MAX_WEEKS)
   const size = cell - 2
-  const firstMonday = addDays(lastMonday, -7 * (weeks - 1))
+  const firstMonday = lastMonday - 7 * (weeks - 1)
   const most = Math.max(1, ...counts.values())
   const lines: string[] = []
   for (let week = 0; week < weeks; week++) {
-    const monday = addDays(firstMonday, 7 * week)
+    const monday = firstMonday + 7 * week
+    const name = toDay(monday)
     const x = LEFT + week * cell
-    if (Number(monday.slice(8)) <= 7) {
-      const name = MONTHS[Number(monday.slice(5, 7)) - 1]
-      lines.push(`<text x="${x}" y="${top - 8}">${name}</text>`)
+    if (Number(name.slice(8)) <= 7) {
+      lines.push(`<text x="${x}" y="${top - 8}">${MONTHS[Number(name.slice(5, 7)) - 1]}</text>`)
     }
     for (let weekday = 0; weekday < 7; weekday++) {
-      const day = addDays(monday, weekday)
-      if (day < report.window.since || day > until) continue
+      if (monday + weekday < first || monday + weekday > last) continue
+      const day = toDay(monday + weekday)
       const count = counts.get(day) ?? 0
       const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)]
       const hint = count === 0 ? '' : `<title>${day}: ${formatNumber(count)}</title>`
@@ -263,9 +273,24 @@ function levelOf(count: number, most: number): number {
   return Math.min(3, Math.ceil((Math.log2(count + 1) / Math.log2(most + 1)) * 4) - 1)
 }
 
-/** 0 is a Monday. */
-function weekdayOf(day: string): number {
-  return ((daysBetween('2024-01-01', day) % 7) + 7) % 7
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Days since 1 January 1970: a calendar is hundreds of days. */
+function toNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+}
+
+function toDay(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** 0 is a Monday; the first of all days was a Thursday. */
+function weekdayOf(number: number): number {
+  return (((number + 3) % 7) + 7) % 7
+}
+
+function nextMonth(month: string): string {
+  return toDay(toNumber(`${month}-28`) + 4).slice(0, 7)
 }
 
 function countBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, number> {
