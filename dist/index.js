@@ -4336,7 +4336,7 @@ const FAILURE_POLICIES = [
 	"always",
 	"persistent"
 ];
-const FIRST_ZONE = "Pacific/Kiritimati";
+const EARLIEST_MS = 504e5;
 const CONFIG_PATH = ".github/contribution-log.yml";
 function readInputs(now, runApiUrl) {
 	const problems = [];
@@ -4392,7 +4392,7 @@ function readDays(problems, now, timeZone) {
 	const since = readDay(problems, "since");
 	const until = readDay(problems, "until");
 	const today = toDay(now.toISOString(), timeZone ?? "UTC");
-	const latest = toDay(now.toISOString(), timeZone ?? FIRST_ZONE);
+	const latest = timeZone === void 0 ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
 	if (until !== void 0 && until > latest) problems.push(`until: ${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
 	else if (since !== void 0 && since > (until ?? latest)) {
 		const last = until ?? today;

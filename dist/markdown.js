@@ -10,7 +10,7 @@ function link(text, url) {
 	return url === void 0 ? escapeText(text) : `[${escapeLinkText(text)}](${escapeUrl(url)})`;
 }
 function formatNumber(value) {
-	return new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
+	return value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function count(number, one, many) {
 	return `${formatNumber(number)} ${number === 1 ? one : many}`;

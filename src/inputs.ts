@@ -12,8 +12,8 @@ const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
 export type PublishMode = (typeof PUBLISH_MODES)[number]
 export type FailurePolicy = (typeof FAILURE_POLICIES)[number]
 
-/** Where days begin first. */
-const FIRST_ZONE = 'Pacific/Kiritimati'
+/** So much earlier than in UTC days begin where they begin first, on Kiritimati. */
+const EARLIEST_MS = 14 * 60 * 60 * 1000
 const CONFIG_PATH = '.github/contribution-log.yml'
 
 /** What the workflow asks for, checked: see action.yml for the meaning of each. */
@@ -125,7 +125,8 @@ function readDays(
   const since = readDay(problems, 'since')
   const until = readDay(problems, 'until')
   const today = toDay(now.toISOString(), timeZone ?? 'UTC')
-  const latest = toDay(now.toISOString(), timeZone ?? FIRST_ZONE)
+  const latest =
+    timeZone === undefined ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
   if (until !== undefined && until > latest) {
     problems.push(
       `until: ${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,

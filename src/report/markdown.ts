@@ -37,7 +37,8 @@ export function link(text: string, url: string | undefined): string {
 
 /** A number as people write it in English, which is the language of the log: `12,345`. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format(value)
+  // Intl would cost every run 30 ms.
+  return value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `1 video`, `2 videos`. */
