@@ -102,7 +102,7 @@ describe('the log', () => {
           expect(log).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 500 },
     )
     process.stdout.write(`${texts} generated texts in whole logs\n`)
   })
@@ -269,7 +269,7 @@ describe('the summary', () => {
           all.length + made.coverage.length + 1,
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })

@@ -5,7 +5,7 @@ import { toRecordedUrl } from '../../src/record/url.ts'
 import { escapeText, formatNumber, link } from '../../src/report/markdown.ts'
 import { hostileText, parseGfm } from './gfm.ts'
 
-const RUNS = { numRuns: 2500 }
+const RUNS = { numRuns: 1500 }
 
 describe('a title', () => {
   it('is the text of one link and nothing else, whatever it says', () => {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -70,8 +70,13 @@ export interface GitRepository {
 /** An empty one, or a copy of another. */
 export async function createGitRepository(original?: string): Promise<GitRepository> {
   const path = await mkdtemp(join(tmpdir(), 'world-'))
-  if (original) await cp(original, path, { recursive: true })
-  else await git(['init', '--quiet', '--bare', '--initial-branch=main', '--template=', path])
+  if (original) {
+    // The objects stay where they are: copying them would take longer than most tests.
+    const isObject = (source: string) => source.startsWith(join(original, 'objects'))
+    await cp(original, path, { recursive: true, filter: (source) => !isObject(source) })
+    await mkdir(join(path, 'objects', 'info'), { recursive: true })
+    await writeFile(join(path, 'objects', 'info', 'alternates'), `${join(original, 'objects')}\n`)
+  } else await git(['init', '--quiet', '--bare', '--initial-branch=main', '--template=', path])
 
   async function git(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
     const { stdout } = await run('git', [...args], {
