@@ -1,7 +1,7 @@
 import { C as RepositoryError, E as messageOf, S as ConfigError, T as StaleHeadError, _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, w as SourceError, x as compareText, y as TYPES } from "./ids.js";
 import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, i as isShortUrl, l as videoIdOf, m as __toESM, n as credentialsIn, o as shorten, p as __require, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
 import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
-import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
+import { a as withoutMark, i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -3452,8 +3452,6 @@ function ownerOf({ container }) {
 	return (container?.name.split("/")[0] ?? "").toLowerCase();
 }
 // src/report/log.ts
-const MARK = "<!-- contribution-log:";
-const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`;
 const MAX_BYTES$1 = 45e4;
 const FOLD_ABOVE = 20;
 const FOLDED_SHOWS = 10;
@@ -3461,12 +3459,6 @@ const FOLD_REPOSITORY_ABOVE = 10;
 const FOLDED_REPOSITORY_SHOWS = 5;
 const SHOWN_REPOSITORIES = 10;
 const FOLDED_BYTES = 600;
-function isGenerated(text) {
-	return text.startsWith(MARK);
-}
-function withoutMark(log) {
-	return log.slice(log.indexOf("\n")).trimStart();
-}
 function renderLog(report, picture) {
 	const whole = renderWithin(report, picture, {
 		folded: new Set(),

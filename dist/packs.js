@@ -1,5 +1,5 @@
 import { S as ConfigError, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, i as addDays, m as cut, r as toPackFile, v as METRICS, x as compareText } from "./ids.js";
-import { n as TYPE_WORDS } from "./words.js";
+import { n as TYPE_WORDS, r as FIRST_LINE } from "./words.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts
 const kind = (name) => ({
@@ -1082,7 +1082,6 @@ function renderPack(pack) {
 		json: renderJson(pack)
 	};
 }
-const FIRST_LINE = "<!-- contribution-log: generated from ledger.json; what is changed here by hand is overwritten -->";
 const TO_FILL = "**to fill**";
 const MAX_NAMED = 5;
 const MAX_INLINE = 120;

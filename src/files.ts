@@ -1,7 +1,7 @@
 import { ConfigError } from './errors.ts'
 import { EMPTY_LEDGER, type Ledger, mergeLedgers } from './record/ledger.ts'
 import { LedgerError, parseLedger } from './record/ledger-file.ts'
-import { isGenerated } from './report/log.ts'
+import { isGenerated } from './report/mark.ts'
 import type { Snapshot } from './repository/repository.ts'
 
 /** Where the generated files are in the repository. */

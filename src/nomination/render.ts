@@ -1,3 +1,4 @@
+import { FIRST_LINE } from '../report/mark.ts'
 import { count, escapeText, link } from '../report/markdown.ts'
 import { TYPE_WORDS } from '../report/words.ts'
 import type { Item } from './item.ts'
@@ -9,8 +10,6 @@ export function renderPack(pack: Pack): Readonly<Record<'md' | 'csv' | 'json', s
   return { md: renderMarkdown(pack), csv: renderCsv(pack), json: renderJson(pack) }
 }
 
-const FIRST_LINE =
-  '<!-- contribution-log: generated from ledger.json; what is changed here by hand is overwritten -->'
 const TO_FILL = '**to fill**'
 /** Of the entries that answer a question, so many are named. */
 const MAX_NAMED = 5

@@ -1,10 +1,9 @@
 import { type Contribution, type ContributionType, compareText } from '../record/contribution.ts'
+import { FIRST_LINE } from './mark.ts'
 import { count, escapeText, formatNumber, link } from './markdown.ts'
 import type { CoverageLine, Entry, Reach, Report, Section } from './report.ts'
 import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
 
-const MARK = '<!-- contribution-log:'
-const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`
 /** GitHub shows no more than 512,000 bytes of a Markdown file. */
 const MAX_BYTES = 450_000
 /** Longer lists show so many entries, and the rest on a click. */
@@ -37,16 +36,6 @@ export interface Picture {
   readonly light: string
   readonly dark: string
   readonly alt: string
-}
-
-/** Whether a file is a log that we wrote, and so may be written again. */
-export function isGenerated(text: string): boolean {
-  return text.startsWith(MARK)
-}
-
-/** A log to be shown inside another text. */
-export function withoutMark(log: string): string {
-  return log.slice(log.indexOf('\n')).trimStart()
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Contribution } from '../record/contribution.ts'
 import { toDay, type Window } from '../record/window.ts'
-import { toCoverageLine, withoutMark } from './log.ts'
+import { toCoverageLine } from './log.ts'
+import { withoutMark } from './mark.ts'
 import { count, escapeText, link } from './markdown.ts'
 import { type CoverageLine, countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'

@@ -1,0 +1,14 @@
+const MARK = '<!-- contribution-log:'
+
+/** The first line of every Markdown file that we write: it says whose the file is. */
+export const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`
+
+/** Whether a file is one that we wrote, and so may be written again. */
+export function isGenerated(text: string): boolean {
+  return text.startsWith(MARK)
+}
+
+/** A log to be shown inside another text. */
+export function withoutMark(log: string): string {
+  return log.slice(log.indexOf('\n')).trimStart()
+}
