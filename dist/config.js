@@ -1,4 +1,4 @@
-import { S as ConfigError, h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, s as isDay, v as METRICS, y as TYPES } from "./ids.js";
+import { C as ConfigError, h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, s as isDay, v as METRICS, y as TYPES } from "./ids.js";
 import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, o as shorten, t as parseYouTubeTarget } from "./target.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs

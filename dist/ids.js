@@ -90,6 +90,9 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
+function reachOf({ metrics = {} }) {
+	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
+}
 function momentOf({ date }) {
 	return date.length === 10 ? `${date}T23:59:59Z` : date;
 }
@@ -3665,4 +3668,4 @@ const PACK_KINDS = [
 function toPackFile(id, kind) {
 	return `nomination/${id}.${kind}`;
 }
-export { RepositoryError as C, messageOf as E, ConfigError as S, StaleHeadError as T, CONTRIBUTION_KEYS as _, daysBetween as a, compareContributions as b, isInWindow as c, toDay as d, toWindow as f, toLine as g, toCollapsedLine as h, addDays as i, isTimeZone as l, cut as m, PROGRAM_IDS as n, endOfDay as o, DESCRIPTION_LENGTH as p, toPackFile as r, isDay as s, PACK_KINDS as t, startOfDay as u, METRICS as v, SourceError as w, compareText as x, TYPES as y };
+export { ConfigError as C, messageOf as D, StaleHeadError as E, reachOf as S, SourceError as T, CONTRIBUTION_KEYS as _, daysBetween as a, compareContributions as b, isInWindow as c, toDay as d, toWindow as f, toLine as g, toCollapsedLine as h, addDays as i, isTimeZone as l, cut as m, PROGRAM_IDS as n, endOfDay as o, DESCRIPTION_LENGTH as p, toPackFile as r, isDay as s, PACK_KINDS as t, startOfDay as u, METRICS as v, RepositoryError as w, compareText as x, TYPES as y };

@@ -1,4 +1,4 @@
-import { C as RepositoryError, E as messageOf, S as ConfigError, T as StaleHeadError, _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, w as SourceError, x as compareText, y as TYPES } from "./ids.js";
+import { C as ConfigError, D as messageOf, E as StaleHeadError, S as reachOf, T as SourceError, _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, w as RepositoryError, x as compareText, y as TYPES } from "./ids.js";
 import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, i as isShortUrl, l as videoIdOf, m as __toESM, n as credentialsIn, o as shorten, p as __require, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
 import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
 import { a as withoutMark, i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
@@ -3391,9 +3391,6 @@ function pickHighlights(sections) {
 		})).filter(({ place }) => place < MAX_HIGHLIGHTS_OF_TYPE);
 	}).sort((a, b) => a.place - b.place || b.reach - a.reach).map(({ entry }) => entry);
 	return [...own, ...bestFirst].slice(0, MAX_HIGHLIGHTS);
-}
-function reachOf({ metrics = {} }) {
-	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
 }
 function countAreas(entries) {
 	const counts = new Map();

@@ -1,4 +1,4 @@
-import { S as ConfigError, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, i as addDays, m as cut, r as toPackFile, v as METRICS, x as compareText } from "./ids.js";
+import { C as ConfigError, S as reachOf, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, i as addDays, m as cut, r as toPackFile, x as compareText } from "./ids.js";
 import { n as TYPE_WORDS, r as FIRST_LINE } from "./words.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts
@@ -826,9 +826,6 @@ function mostFrequent(all) {
 	const counts = new Map();
 	for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([one]) => one);
-}
-function reachOf({ metrics = {} }) {
-	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
 }
 // src/nomination/select.ts
 const WEIGHTS = {

@@ -3,7 +3,6 @@ import {
   type ContributionType,
   compareContributions,
   compareText,
-  METRICS,
 } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { toDay, type Window } from '../record/window.ts'
@@ -126,9 +125,4 @@ function mostFrequent(all: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([one]) => one)
-}
-
-/** How many people an item reached, by its largest number. */
-export function reachOf({ metrics = {} }: Item): number {
-  return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
 }

@@ -1,6 +1,6 @@
-import type { ContributionType } from '../record/contribution.ts'
+import { type ContributionType, reachOf } from '../record/contribution.ts'
 import { daysBetween, type Window } from '../record/window.ts'
-import { type Item, reachOf } from './item.ts'
+import type { Item } from './item.ts'
 
 /** What the work itself is worth, before anybody saw it. */
 const WEIGHTS: Readonly<Record<ContributionType, number>> = {

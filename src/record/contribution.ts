@@ -117,6 +117,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+/** How many people it reached, by its largest number; 0 where nothing was counted. */
+export function reachOf({ metrics = {} }: { readonly metrics?: Contribution['metrics'] }): number {
+  return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
+}
+
 function momentOf({ date }: Contribution): string {
   return date.length === 'YYYY-MM-DD'.length ? `${date}T23:59:59Z` : date
 }

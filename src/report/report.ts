@@ -4,6 +4,7 @@ import {
   compareText,
   METRICS,
   type MetricName,
+  reachOf,
 } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { daysWithoutSuccess, findOrigin, findSource, type Ledger } from '../record/ledger.ts'
@@ -157,10 +158,6 @@ function pickHighlights(sections: readonly Section[]): Entry[] {
   })
   const bestFirst = others.sort((a, b) => a.place - b.place || b.reach - a.reach).map(({ entry }) => entry)
   return [...own, ...bestFirst].slice(0, MAX_HIGHLIGHTS)
-}
-
-function reachOf({ metrics = {} }: Contribution): number {
-  return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
 }
 
 function countAreas(entries: readonly Entry[]): Report['areas'] {
