@@ -1,7 +1,7 @@
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";
 function escapeLinkText(text) {
-	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
+	return text.replace(/[\\`*~[\]]|<(?=[a-z/!?]|[^\s<>@]+@)/gi, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "&amp;").replace(/\$(?=.*\$)|(?<=\$.*)\$/g, "\\$");
 }
 function escapeText(text) {
 	return escapeLinkText(text.replace(/@/g, `@${WORD_JOINER}`).replace(/#(?=\d)/g, `#${WORD_JOINER}`).replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`).replace(/\b[0-9a-f]{7,}\b/gi, (word) => word.replace(/.{6}(?=.)/g, `$&${WORD_JOINER}`)).replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`).replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)).replace(/#(?=#*$)/g, "\\#");

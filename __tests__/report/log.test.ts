@@ -7,6 +7,7 @@ import { toRecordedUrl } from '../../src/record/url.ts'
 import { toWindow } from '../../src/record/window.ts'
 import { renderLog } from '../../src/report/log.ts'
 import { isGenerated } from '../../src/report/mark.ts'
+import { link } from '../../src/report/markdown.ts'
 import { buildReport } from '../../src/report/report.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { flatten, hostileText, parseGfm } from './gfm.ts'
@@ -240,6 +241,13 @@ describe('the log', () => {
     expect(Buffer.byteLength(log)).toBeLessThan(450_000)
     expect(log).toMatch(/\n- and [\d,]+ more in \[ledger\.json\]\(ledger\.json\)\n/)
     expect(log).toContain('**9,000 contributions**')
+  })
+})
+
+describe('a link', () => {
+  it('stays one when its text holds a mail address', () => {
+    const nodes = flatten(parseGfm(link('<0a@b.example>', 'https://a.example/')))
+    expect(nodes.filter((node) => node.type === 'link').map(({ url }) => url)).toEqual(['https://a.example/'])
   })
 })
 

@@ -8,7 +8,8 @@ const WORD_JOINER = '\u2060'
 function escapeLinkText(text: string): string {
   return (
     text
-      .replace(/[\\`*~[\]]|<(?=[a-z/!?])/gi, '\\$&')
+      // A mail address between angle brackets may begin with any sign: https://github.github.com/gfm/#email-autolink
+      .replace(/[\\`*~[\]]|<(?=[a-z/!?]|[^\s<>@]+@)/gi, '\\$&')
       // Inside a word an underscore means nothing.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&(?=#?\w+;)/g, '&amp;')
