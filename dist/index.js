@@ -1,6 +1,6 @@
 import { C as ConfigError, D as messageOf, E as StaleHeadError, S as reachOf, T as SourceError, _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, i as addDays, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, w as RepositoryError, x as compareText, y as TYPES } from "./ids.js";
-import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, i as isShortUrl, l as videoIdOf, m as __toESM, n as credentialsIn, o as shorten, p as __require, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
 import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
+import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, f as __commonJSMin, i as isShortUrl, l as videoIdOf, m as __toESM, n as credentialsIn, o as shorten, p as __require, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
 import { a as withoutMark, i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import * as os from "os";
@@ -3002,9 +3002,13 @@ function validateConcurrency(concurrency) {
 }
 // src/collect.ts
 const SOURCES_AT_ONCE = 6;
-function collect(sources, createContext) {
+function collect(sources, createContext, onOutcome) {
 	const limit = pLimit(SOURCES_AT_ONCE);
-	return Promise.all(sources.map((source) => limit(() => read$1(source, createContext()))));
+	return Promise.all(sources.map((source) => limit(async () => {
+		const outcome = await read$1(source, createContext());
+		onOutcome(outcome);
+		return outcome;
+	})));
 }
 function isFailure(outcome) {
 	return "error" in outcome;
@@ -3491,7 +3495,7 @@ function renderWithin(report, picture, limits) {
 	const days = `from ${window.since} to ${window.until}`;
 	return `${[
 		FIRST_LINE,
-		`# Contributions of ${escapeText(report.name)}`,
+		report.name === void 0 ? "# Contributions" : `# Contributions of ${escapeText(report.name)}`,
 		total === 0 ? `No contributions are recorded ${days}.` : `**${count(total, "contribution", "contributions")}** ${days}`,
 		...renderHighlights(report),
 		...picture ? [renderPicture(picture)] : [],
@@ -3792,7 +3796,7 @@ function annotate({ published, outcomes, verdict, notices, warnings, secrets }) 
 	for (const warning$1 of warnings) warning(warning$1);
 	for (const notice$1 of notices) notice(notice$1);
 	for (const outcome of outcomes) warnOfGaps(outcome);
-	for (const error of errorsOf(published)) fail(starSecrets(error, secrets));
+	for (const error of errorsOf(published)) fail(secrets.star(error));
 }
 function warnOfGaps(outcome) {
 	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return;
@@ -3823,7 +3827,7 @@ function describeResult({ published, mode, isNothingKnown, secrets }) {
 	const { update, sha, snapshot } = published;
 	const news = describeNews(update);
 	const [error] = errorsOf(published);
-	const refusal = error === void 0 ? "" : ` ${escapeText(starSecrets(error, secrets))}`;
+	const refusal = error === void 0 ? "" : ` ${escapeText(secrets.star(error))}`;
 	const url = findPullRequest(published);
 	const waiting = url === void 0 ? "" : ` ${link("The pull request", url)} is open.`;
 	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ""}: ${news}.${waiting}${refusal}`;
@@ -3841,77 +3845,6 @@ function findPullRequest({ pullRequest, snapshot }) {
 }
 function errorsOf({ error, pullRequest }) {
 	return [error, pullRequest && "error" in pullRequest ? pullRequest.error : void 0].filter((one) => one !== void 0);
-}
-// src/config/configuration.ts
-const EMPTY_CONFIGURATION = {
-	users: [],
-	excludeRepositories: [],
-	excludeLabels: [],
-	landedLabels: new Map(),
-	includesPrivate: false,
-	includesPullRequests: true,
-	feeds: [],
-	youtube: [],
-	manual: [],
-	overrides: [],
-	areas: [],
-	programs: []
-};
-// src/countdown.ts
-const TICK_MS = 100;
-function startCountdown(milliseconds, onEnd) {
-	let timer;
-	function tick(left) {
-		if (left <= 0) onEnd();
-		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
-	}
-	tick(milliseconds);
-	return () => globalThis.clearTimeout(timer);
-}
-// src/files.ts
-const PICTURES = {
-	light: "activity.svg",
-	dark: "activity-dark.svg"
-};
-function toPaths(directory, others) {
-	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
-	return {
-		log,
-		ledger,
-		others: others.map((file) => toPath(directory, file))
-	};
-}
-function toPath(directory, file) {
-	return directory === "" ? file : `${directory}/${file}`;
-}
-function toFiles(texts, paths) {
-	return {
-		log: texts.get(paths.log),
-		ledger: texts.get(paths.ledger)
-	};
-}
-function readStart({ branch, files, base }, paths) {
-	const ledger = parseFiles(toFiles(files, paths), paths, branch.name);
-	if (!base) return {
-		ledger,
-		own: ledger
-	};
-	const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name);
-	return {
-		ledger: mergeLedgers(merged, ledger),
-		own: ledger,
-		base: merged
-	};
-}
-function parseFiles(files, paths, branch) {
-	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
-	if (files.ledger === void 0) return EMPTY_LEDGER;
-	try {
-		return parseLedger(files.ledger);
-	} catch (error) {
-		if (!(error instanceof LedgerError)) throw error;
-		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`]);
-	}
 }
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$1 = "6.0.0";
@@ -4044,100 +3977,16 @@ function isGraphqlBody(body) {
 	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
 }
 function ignore() {}
-// src/github/people.ts
-async function findPeople(client, given, owner) {
-	const users = given.length > 0 ? given : [{ login: owner }];
-	let profiles;
-	try {
-		profiles = await readProfiles(client, users);
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return {
-			people: users.map((user) => toUnverified(user, error)),
-			name: void 0,
-			notices: []
-		};
+// src/countdown.ts
+const TICK_MS = 100;
+function startCountdown(milliseconds, onEnd) {
+	let timer;
+	function tick(left) {
+		if (left <= 0) onEnd();
+		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
 	}
-	if (given.length === 0 && profiles[0] === void 0) return {
-		people: [],
-		name: void 0,
-		notices: [`${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`]
-	};
-	const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index])));
-	const problems = found.flatMap((one) => "problem" in one ? [one.problem] : []);
-	if (problems.length > 0) throw new ConfigError(problems);
-	const known = found.filter((one) => "person" in one);
-	return {
-		people: known.map(({ person }) => person),
-		name: known[0]?.name?.trim() || void 0,
-		notices: known.flatMap(({ notice }) => notice ?? [])
-	};
-}
-function toUnverified({ login, id }, error) {
-	const person = {
-		login,
-		currentLogin: login
-	};
-	return id === void 0 ? person : {
-		...person,
-		problem: `the account ${id} could not be looked up: ${messageOf(error)}`
-	};
-}
-async function identify(client, user, profile) {
-	const { login, id } = user;
-	if (id === void 0) {
-		if (profile) return {
-			person: {
-				login,
-				currentLogin: login
-			},
-			name: profile.name
-		};
-		return { problem: `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.` };
-	}
-	if (profile?.databaseId === id) return {
-		person: {
-			login,
-			currentLogin: login
-		},
-		name: profile.name
-	};
-	let account;
-	try {
-		account = await readAccount(client, id);
-	} catch (error) {
-		return { person: toUnverified(user, error) };
-	}
-	const taken = profile ? `${login} belongs to somebody else now` : `nobody is called ${login} any more`;
-	if (account === void 0) return { problem: `github.users: no account has the id ${id}, and ${taken}. Write the login and the id of the same account, from https://api.github.com/users/${login}.` };
-	const { login: currentLogin, name } = account;
-	return {
-		person: {
-			login,
-			currentLogin
-		},
-		name,
-		notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Leave the configuration as it is, so that the record stays one.`
-	};
-}
-async function readProfiles({ graphql }, users) {
-	const parameters = users.map((_, index) => `$login${index}: String!`).join(", ");
-	const fields = users.map(({ id }, index) => {
-		return `user${index}: user(login: $login${index}) { login name${id === void 0 ? "" : " databaseId"} }`;
-	}).join("\n  ");
-	const variables = Object.fromEntries(users.map(({ login }, index) => [`login${index}`, login]));
-	const { data, errors } = await graphql(`query (${parameters}) {\n  ${fields}\n}`, variables);
-	const others = errors.filter(({ type }) => type !== "NOT_FOUND");
-	if (others.length > 0 || data === null) throw new GitHubError(`looking up ${users.map(({ login }) => login).join(", ")} failed: ${describeProblems(others)}`, 200);
-	return users.map((_, index) => data[`user${index}`] ?? void 0);
-}
-async function readAccount({ request }, id) {
-	try {
-		return await request("GET /user/{account_id}", { account_id: id });
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 404) return void 0;
-		throw error;
-	}
+	tick(milliseconds);
+	return () => globalThis.clearTimeout(timer);
 }
 // src/http.ts
 const REQUEST_TIMEOUT_MS = 3e4;
@@ -4160,7 +4009,7 @@ var HttpError = class extends Error {
 	}
 };
 var CapError = class extends HttpError {};
-function createHttp(settings) {
+function createHttp(network, end) {
 	let waited = 0;
 	const ends = new Set();
 	async function request(url, options = {}) {
@@ -4182,27 +4031,27 @@ function createHttp(settings) {
 	async function attempt(url, options) {
 		try {
 			const headers = {
-				"user-agent": settings.userAgent,
+				"user-agent": network.userAgent,
 				...options.headers
 			};
 			return await send(url, {
 				...options,
 				headers
-			}, settings.end);
+			}, end);
 		} catch (error) {
 			if (error instanceof HttpError) return error;
-			if (settings.end?.aborted) return new CapError(reasonOf(settings.end.reason));
+			if (end?.aborted) return new CapError(reasonOf(end.reason));
 			return new HttpError(`${describe$1(url, options)} failed: ${reasonOf(error)}`);
 		}
 	}
 	function pauseAfter(outcome, options, tries) {
 		const backOff = {
-			milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + settings.random()),
+			milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + network.random()),
 			isAsked: false
 		};
 		if (outcome instanceof CapError) return void 0;
 		if (outcome instanceof HttpError) return backOff;
-		const asked = toPause(outcome.headers, settings.now());
+		const asked = toPause(outcome.headers, network.now());
 		if (options.isLimited?.(outcome)) return {
 			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
 			isAsked: true
@@ -4214,14 +4063,14 @@ function createHttp(settings) {
 		} : backOff;
 	}
 	async function wait(milliseconds) {
-		const now = settings.now();
-		const end = now + milliseconds;
-		const cost = Math.max(0, end - Math.max(now, ...ends));
+		const now = network.now();
+		const over = now + milliseconds;
+		const cost = Math.max(0, over - Math.max(now, ...ends));
 		if (waited + cost > MAX_WAIT_MS) return false;
 		waited += cost;
-		ends.add(end);
-		await sleep(milliseconds, settings.end);
-		ends.delete(end);
+		ends.add(over);
+		await sleep(milliseconds, end);
+		ends.delete(over);
 		return true;
 	}
 	return {
@@ -4327,129 +4176,134 @@ const FAILURE_POLICIES = [
 ];
 const EARLIEST_MS = 504e5;
 const CONFIG_PATH = ".github/contribution-log.yml";
-function readInputs(now, runApiUrl) {
+function readInputs(options) {
 	const problems = [];
-	const timeZone = readTimeZone(problems);
-	const { since, until } = readDays(problems, now, timeZone);
-	const token = readSecret(problems, "token");
-	if (token === void 0) problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.");
-	const searchToken = readSecret(problems, "search-token");
-	const searchApiUrl = readSearchApiUrl(problems, runApiUrl, searchToken);
-	const youtubeApiKey = readSecret(problems, "youtube-api-key");
+	const form = {
+		...options,
+		problems
+	};
+	const timeZone = readTimeZone(form);
+	const { since, until } = readDays(form, timeZone);
+	const token = readSecret(form, "token");
+	if (token === void 0 && options.needsToken) problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.");
+	const searchToken = readSecret(form, "search-token");
+	const searchApiUrl = readSearchApiUrl(form, searchToken);
+	const youtubeApiKey = readSecret(form, "youtube-api-key");
 	const inputs = {
 		token: token ?? "",
 		searchToken: searchToken ?? token ?? "",
 		searchApiUrl,
-		githubUsers: readLogins(problems),
-		excludeRepositories: items("exclude-repositories", /[\n,]/),
-		feeds: readFeeds(problems),
-		youtube: readYouTube(problems, youtubeApiKey !== void 0),
+		githubUsers: readLogins(form),
+		excludeRepositories: items(form, "exclude-repositories", /[\n,]/),
+		feeds: readFeeds(form),
+		youtube: readYouTube(form, youtubeApiKey !== void 0),
 		youtubeApiKey,
-		directory: readDirectory(problems),
-		branch: readBranch(problems),
-		publish: readChoice(problems, "publish", PUBLISH_MODES, "commit"),
+		directory: readDirectory(form),
+		branch: readBranch(form),
+		publish: readChoice(form, "publish", PUBLISH_MODES, "commit"),
 		since,
 		until,
 		timeZone,
-		config: readConfigPath(problems),
-		programs: readPrograms(problems),
-		failOnSourceError: readChoice(problems, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
-		commitMessage: (text("commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
+		config: readConfigPath(form),
+		programs: readPrograms(form),
+		failOnSourceError: readChoice(form, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
+		commitMessage: (text(form, "commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
 	};
 	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") problems.push(`branch: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
 	if (problems.length > 0) throw new ConfigError(problems);
 	return inputs;
 }
-function text(name) {
-	return getInput(name) || void 0;
+function text({ get }, name) {
+	return get(name).trim() || void 0;
 }
-function readSecret(problems, name) {
-	const secret = text(name);
-	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) problems.push(`${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`);
+function readSecret(form, name) {
+	const secret = text(form, name);
+	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) form.problems.push(`${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`);
 	return secret;
 }
-function items(name, separator) {
-	const all = getInput(name).split(separator).map((item) => item.trim()).filter(Boolean);
+function items({ get }, name, separator) {
+	const all = get(name).split(separator).map((item) => item.trim()).filter(Boolean);
 	return [...new Set(all)];
 }
-function readTimeZone(problems) {
-	const timeZone = text("time-zone");
+function readTimeZone(form) {
+	const timeZone = text(form, "time-zone");
 	if (timeZone === void 0 || isTimeZone(timeZone)) return timeZone;
-	problems.push(`time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
+	form.problems.push(`time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
 }
-function readDays(problems, now, timeZone) {
-	const since = readDay(problems, "since");
-	const until = readDay(problems, "until");
-	const today = toDay(now.toISOString(), timeZone ?? "UTC");
-	const latest = timeZone === void 0 ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
-	if (until !== void 0 && until > latest) problems.push(`until: ${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
+function readDays(form, timeZone) {
+	const since = readDay(form, "since");
+	const until = readDay(form, "until");
+	const today = toDay(form.now.toISOString(), timeZone ?? "UTC");
+	const latest = timeZone === void 0 ? toDay(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
+	if (until !== void 0 && until > latest) form.problems.push(`until: ${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
 	else if (since !== void 0 && since > (until ?? latest)) {
 		const last = until ?? today;
-		problems.push(`since: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
+		form.problems.push(`since: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
 	}
 	return {
 		since,
 		until
 	};
 }
-function readDay(problems, name) {
-	const day = text(name);
+function readDay(form, name) {
+	const day = text(form, name);
 	if (day === void 0 || isDay(day)) return day;
-	problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
+	form.problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
 }
-function readSearchApiUrl(problems, runApiUrl, searchToken) {
-	const given = text("search-api-url");
-	if (given === void 0) return runApiUrl;
+function readSearchApiUrl(form, searchToken) {
+	const { apiUrl } = form;
+	const given = text(form, "search-api-url");
+	if (given === void 0) return apiUrl;
 	const parsed = parseWebUrl(given);
 	const url = parsed?.href.replace(/\/+$/, "");
 	if (url === void 0 || parsed?.username || parsed?.password) {
-		problems.push(`search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
-		return runApiUrl;
+		form.problems.push(`search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
+		return apiUrl;
 	}
-	if (url !== runApiUrl && searchToken === void 0) problems.push(`search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
+	if (url !== apiUrl && searchToken === void 0) form.problems.push(`search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
 	return url;
 }
-function readLogins(problems) {
-	const logins = items("github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
-	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) problems.push(`github-users: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
+function readLogins(form) {
+	const logins = items(form, "github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
+	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) form.problems.push(`github-users: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
 	return uniqueBy(logins, (login) => login.toLowerCase());
 }
-function readFeeds(problems) {
-	const feeds = items("feeds", /\n/).map((feed) => {
+function readFeeds(form) {
+	const feeds = items(form, "feeds", /\n/).map((feed) => {
 		const url = parseWebUrl(feed);
-		if (!url) problems.push(`feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
+		if (!url) form.problems.push(`feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
 	});
 	return [...new Set(feeds.filter(Boolean))];
 }
-function readYouTube(problems, hasKey) {
-	return uniqueBy(items("youtube", /\n/).flatMap((item) => {
+function readYouTube(form, hasKey) {
+	return uniqueBy(items(form, "youtube", /\n/).flatMap((item) => {
 		const target = parseYouTubeTarget(item);
 		if (!target) {
-			problems.push(`youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
+			form.problems.push(`youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
 			return [];
 		}
-		if (target.kind === "handle" && !hasKey) problems.push(`youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`);
+		if (target.kind === "handle" && !hasKey) form.problems.push(`youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`);
 		return [target];
 	}), ({ id }) => id);
 }
-function readPrograms(problems) {
-	return items("programs", /[\n,]/).flatMap((given) => {
+function readPrograms(form) {
+	return items(form, "programs", /[\n,]/).flatMap((given) => {
 		const id = PROGRAM_IDS.find((one) => one === given.toLowerCase());
-		if (!id) problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
+		if (!id) form.problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
 		return id ? [id] : [];
 	});
 }
-function readDirectory(problems) {
-	const given = text("directory") ?? "contribution-log";
+function readDirectory(form) {
+	const given = text(form, "directory") ?? "contribution-log";
 	const directory = toRepositoryPath(given);
-	if (directory === void 0) problems.push(`directory: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
+	if (directory === void 0) form.problems.push(`directory: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
 	return directory ?? "";
 }
-function readConfigPath(problems) {
-	const given = text("config");
+function readConfigPath(form) {
+	const given = text(form, "config");
 	const path = toRepositoryPath(given ?? CONFIG_PATH);
-	if (!path) problems.push(`config: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
+	if (!path) form.problems.push(`config: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
 	return {
 		path: path ?? "",
 		isRequired: given !== void 0
@@ -4460,17 +4314,17 @@ function toRepositoryPath(given) {
 	if (path === "." || path === "") return "";
 	return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git") && !/[\\\p{Cc}]/u.test(path) ? path : void 0;
 }
-function readBranch(problems) {
-	const branch = text("branch")?.replace(/^refs\/heads\//, "");
+function readBranch(form) {
+	const branch = text(form, "branch")?.replace(/^refs\/heads\//, "");
 	if (branch === void 0) return void 0;
-	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) problems.push(`branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`);
+	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) form.problems.push(`branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`);
 	return branch;
 }
-function readChoice(problems, name, choices, absent) {
-	const given = text(name);
+function readChoice(form, name, choices, absent) {
+	const given = text(form, name);
 	if (given === void 0) return absent;
 	const choice = choices.find((one) => one === given);
-	if (choice === void 0) problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(", ")}.`);
+	if (choice === void 0) form.problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(", ")}.`);
 	return choice ?? absent;
 }
 function uniqueBy(all, keyOf) {
@@ -4478,678 +4332,166 @@ function uniqueBy(all, keyOf) {
 	for (const item of all) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
 	return [...first.values()];
 }
-// src/publish.ts
-const MAX_TRIES = 5;
-const MAX_PAUSE_MS = 3e3;
-async function publish(start, options) {
-	const { repository, paths, update, message, random } = options;
-	let snapshot = start;
-	let result = update(snapshot);
-	for (let tries = 1;; tries++) {
-		const { files } = result;
-		if (isSettled(snapshot, files, result.isChanged)) return {
-			update: result,
-			snapshot,
-			sha: void 0
-		};
-		try {
-			return {
-				update: result,
-				snapshot,
-				sha: await repository.commit(snapshot, files, message(result))
-			};
-		} catch (error) {
-			if (!(error instanceof StaleHeadError)) return {
-				update: result,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-			if (tries === MAX_TRIES) return {
-				update: result,
-				snapshot,
-				sha: void 0,
-				error: explainRestless(snapshot)
-			};
-		}
-		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
-		try {
-			const moved = await repository.read([
-				paths.log,
-				paths.ledger,
-				...paths.others
-			]);
-			result = update(moved);
-			snapshot = moved;
-		} catch (error) {
-			return {
-				update: result,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-		}
-	}
-}
-async function propose(published, repository, proposal) {
-	const { snapshot, sha, error } = published;
-	if (!repository.propose || error !== void 0) return published;
-	try {
-		const url = await repository.propose(snapshot, sha, proposal);
-		return url === void 0 ? published : {
-			...published,
-			pullRequest: { url }
-		};
-	} catch (failure) {
-		return {
-			...published,
-			pullRequest: { error: messageOf(failure) }
-		};
-	}
-}
-function isSettled({ base }, contents, isChanged) {
-	if (!base) return !isChanged;
-	return [...contents].every(([path, text]) => base.files.get(path) === text) && !base.pullRequest || !isChanged && !base.isOutrun;
-}
-function explainRestless({ branch }) {
-	return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`;
-}
-// src/repository/github.ts
-function createGitHubRepository(store, branch) {
+// src/config/configuration.ts
+const EMPTY_CONFIGURATION = {
+	users: [],
+	excludeRepositories: [],
+	excludeLabels: [],
+	landedLabels: new Map(),
+	includesPrivate: false,
+	includesPullRequests: true,
+	feeds: [],
+	youtube: [],
+	manual: [],
+	overrides: [],
+	areas: [],
+	programs: []
+};
+// src/files.ts
+const PICTURES = {
+	light: "activity.svg",
+	dark: "activity-dark.svg"
+};
+function toPaths(directory, others) {
+	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
 	return {
-		async read(paths, configuration) {
-			const { defaultBranch, heads, refusal } = await store.readBranches(branch === void 0 ? [] : [branch]);
-			const name = branch ?? defaultBranch.name;
-			const isDefault = name === defaultBranch.name;
-			const head = (isDefault ? void 0 : heads[0]) ?? defaultBranch.head;
-			const [files = new Map(), others] = await store.readFiles([{
-				commit: head,
-				paths
-			}, ...configuration === void 0 ? [] : [{
-				commit: defaultBranch.head,
-				paths: [configuration]
-			}]]);
-			return {
-				head,
-				branch: {
-					name,
-					isNew: !isDefault && heads[0] === void 0
-				},
-				files,
-				configuration: others?.get(configuration ?? ""),
-				...refusal && { refusal }
-			};
-		},
-		async commit({ head, branch: { name, isNew } }, files, message) {
-			if (isNew) await store.createBranch(name, head);
-			return store.commit({
-				branch: name,
-				head,
-				files,
-				message
-			});
-		}
+		log,
+		ledger,
+		others: others.map((file) => toPath(directory, file))
 	};
 }
-// src/repository/merge.ts
-const ACTION = `committing to ${UPDATE_BRANCH}`;
-async function commitOnBoth(store, { head, baseHead, files, message }) {
-	const call = (route, parameters) => store.call(route, parameters, UPDATE_BRANCH, ACTION);
-	const [{ tree: baseTree }, changed] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: baseHead }), store.compare(baseHead, head)]);
-	const others = typeof changed === "string" ? [] : [...changed].filter((path) => !files.has(path));
-	const kept = others.length === 0 ? [] : await readEntries(others);
-	const tree = await call("POST /repos/{owner}/{repo}/git/trees", {
-		base_tree: baseTree.sha,
-		tree: [...kept, ...[...files].map(([path, content]) => ({
-			path,
-			mode: "100644",
-			type: "blob",
-			content
-		}))]
-	});
-	const { sha } = await call("POST /repos/{owner}/{repo}/git/commits", {
-		message: `${message.headline}\n\n${message.body}`,
-		tree: tree.sha,
-		parents: [head, baseHead]
-	});
+function toPath(directory, file) {
+	return directory === "" ? file : `${directory}/${file}`;
+}
+function toFiles(texts, paths) {
+	return {
+		log: texts.get(paths.log),
+		ledger: texts.get(paths.ledger)
+	};
+}
+function readStart({ branch, files, base }, paths) {
+	const ledger = parseFiles(toFiles(files, paths), paths, branch.name);
+	if (!base) return {
+		ledger,
+		own: ledger
+	};
+	const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name);
+	return {
+		ledger: mergeLedgers(merged, ledger),
+		own: ledger,
+		base: merged
+	};
+}
+function parseFiles(files, paths, branch) {
+	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
+	if (files.ledger === void 0) return EMPTY_LEDGER;
 	try {
-		await store.moveBranch(UPDATE_BRANCH, sha, false);
+		return parseLedger(files.ledger);
 	} catch (error) {
-		if (error instanceof RepositoryError && /fast.forward/i.test(error.said ?? "")) throw new StaleHeadError(`${UPDATE_BRANCH} moved while the log was made`);
+		if (!(error instanceof LedgerError)) throw error;
+		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`]);
+	}
+}
+// src/github/people.ts
+const NOBODY = "Nobody is named, so no pull requests are collected. To collect some, add github-users.";
+async function findPeople(client, given, owner) {
+	const users = owner === void 0 || given.length > 0 ? given : [{ login: owner }];
+	if (users.length === 0) return {
+		people: [],
+		name: void 0,
+		notices: [NOBODY]
+	};
+	let profiles;
+	try {
+		profiles = await readProfiles(client, users);
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return {
+			people: users.map((user) => toUnverified(user, error)),
+			name: void 0,
+			notices: []
+		};
+	}
+	if (given.length === 0 && profiles[0] === void 0) return {
+		people: [],
+		name: void 0,
+		notices: [`${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`]
+	};
+	const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index])));
+	const problems = found.flatMap((one) => "problem" in one ? [one.problem] : []);
+	if (problems.length > 0) throw new ConfigError(problems);
+	const known = found.filter((one) => "person" in one);
+	return {
+		people: known.map(({ person }) => person),
+		name: known[0]?.name?.trim() || void 0,
+		notices: known.flatMap(({ notice }) => notice ?? [])
+	};
+}
+function toUnverified({ login, id }, error) {
+	const person = {
+		login,
+		currentLogin: login
+	};
+	return id === void 0 ? person : {
+		...person,
+		problem: `the account ${id} could not be looked up: ${messageOf(error)}`
+	};
+}
+async function identify(client, user, profile) {
+	const { login, id } = user;
+	if (id === void 0) {
+		if (profile) return {
+			person: {
+				login,
+				currentLogin: login
+			},
+			name: profile.name
+		};
+		return { problem: `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.` };
+	}
+	if (profile?.databaseId === id) return {
+		person: {
+			login,
+			currentLogin: login
+		},
+		name: profile.name
+	};
+	let account;
+	try {
+		account = await readAccount(client, id);
+	} catch (error) {
+		return { person: toUnverified(user, error) };
+	}
+	const taken = profile ? `${login} belongs to somebody else now` : `nobody is called ${login} any more`;
+	if (account === void 0) return { problem: `github.users: no account has the id ${id}, and ${taken}. Write the login and the id of the same account, from https://api.github.com/users/${login}.` };
+	const { login: currentLogin, name } = account;
+	return {
+		person: {
+			login,
+			currentLogin
+		},
+		name,
+		notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Leave the configuration as it is, so that the record stays one.`
+	};
+}
+async function readProfiles({ graphql }, users) {
+	const parameters = users.map((_, index) => `$login${index}: String!`).join(", ");
+	const fields = users.map(({ id }, index) => {
+		return `user${index}: user(login: $login${index}) { login name${id === void 0 ? "" : " databaseId"} }`;
+	}).join("\n  ");
+	const variables = Object.fromEntries(users.map(({ login }, index) => [`login${index}`, login]));
+	const { data, errors } = await graphql(`query (${parameters}) {\n  ${fields}\n}`, variables);
+	const others = errors.filter(({ type }) => type !== "NOT_FOUND");
+	if (others.length > 0 || data === null) throw new GitHubError(`looking up ${users.map(({ login }) => login).join(", ")} failed: ${describeProblems(others)}`, 200);
+	return users.map((_, index) => data[`user${index}`] ?? void 0);
+}
+async function readAccount({ request }, id) {
+	try {
+		return await request("GET /user/{account_id}", { account_id: id });
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
 		throw error;
 	}
-	return sha;
-	async function readEntries(paths) {
-		const whole = await call("GET /repos/{owner}/{repo}/git/trees/{sha}", {
-			sha: head,
-			recursive: "1"
-		});
-		if (whole.truncated) throw new RepositoryError(`${UPDATE_BRANCH} holds too many files to be brought up to its base: merge it`);
-		const entries = new Map(whole.tree.map((entry) => [entry.path, entry]));
-		return paths.map((path) => {
-			const { mode, type, sha: blob } = entries.get(path) ?? {
-				mode: "100644",
-				type: "blob",
-				sha: null
-			};
-			return {
-				path,
-				mode,
-				type,
-				sha: blob
-			};
-		});
-	}
-}
-// src/repository/pull-request.ts
-const MAX_TITLE = 256;
-function createProposingRepository(store, base) {
-	const { label } = store;
-	const call = (route, parameters, action) => store.call(route, parameters, UPDATE_BRANCH, action);
-	async function listPulls(state) {
-		const parameters = {
-			state,
-			sort: "created",
-			direction: "desc",
-			per_page: 30,
-			head: `${label.split("/")[0]}:${UPDATE_BRANCH}`
-		};
-		const pulls = await call("GET /repos/{owner}/{repo}/pulls", parameters, "listing pull requests");
-		const isOurs = ({ head }) => head?.ref === "contribution-log/update" && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase();
-		return Array.isArray(pulls) ? pulls.filter((pull) => pull?.state === state && isOurs(pull)) : [];
-	}
-	async function read(paths, configuration) {
-		const [{ defaultBranch, heads, refusal }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH, ...base === void 0 ? [] : [base]]), listPulls("open")]);
-		const [own, named] = heads;
-		const baseName = base ?? defaultBranch.name;
-		const isDefault = baseName === defaultBranch.name;
-		const baseHead = (isDefault ? void 0 : named) ?? defaultBranch.head;
-		if ("contribution-log/update" === baseName) throw new RepositoryError(`${UPDATE_BRANCH} is the branch that pull requests come from, so it cannot be the default branch: write another into "branch"`);
-		const open = findOpen(pulls, baseName);
-		const head = !open && await isFinished(own) ? void 0 : own;
-		const [[baseFiles = new Map(), others = new Map(), ownFiles = baseFiles], parting] = await Promise.all([store.readFiles([
-			{
-				commit: baseHead,
-				paths
-			},
-			{
-				commit: defaultBranch.head,
-				paths: configuration === void 0 ? [] : [configuration]
-			},
-			...head === void 0 ? [] : [{
-				commit: head,
-				paths
-			}]
-		]), head === void 0 ? void 0 : part(paths, head, baseHead)]);
-		return {
-			head: head ?? baseHead,
-			branch: {
-				name: UPDATE_BRANCH,
-				isNew: head === void 0
-			},
-			files: ownFiles,
-			configuration: others.get(configuration ?? ""),
-			...refusal && { refusal },
-			base: {
-				head: baseHead,
-				branch: {
-					name: baseName,
-					isNew: !isDefault && named === void 0
-				},
-				files: baseFiles,
-				isOutrun: parting?.isOutrun ?? false,
-				conflicts: parting?.conflicts ?? [],
-				...open && { pullRequest: toPullRequest(open) }
-			}
-		};
-	}
-	async function isFinished(head) {
-		if (head === void 0) return true;
-		return (await listPulls("closed")).some((pull) => pull.head?.sha === head);
-	}
-	async function part(paths, head, baseHead) {
-		const theirs = await store.compare(head, baseHead);
-		if (theirs === "unknown") return {
-			isOutrun: !await store.isAncestor(baseHead, head),
-			conflicts: []
-		};
-		if (theirs !== "cut" && !paths.some((path) => theirs.has(path))) return {
-			isOutrun: false,
-			conflicts: []
-		};
-		const ours = await store.compare(baseHead, head);
-		if (typeof ours === "string" || theirs === "cut") return {
-			isOutrun: false,
-			conflicts: ["more files than can be compared"]
-		};
-		const conflicts = [...ours.keys()].filter((path) => !paths.includes(path) && theirs.has(path));
-		return {
-			isOutrun: conflicts.length === 0,
-			conflicts
-		};
-	}
-	async function commit({ head, branch, base: target }, files, message) {
-		await expectUnmoved(target);
-		if (target.branch.isNew) await store.createBranch(target.branch.name, target.head);
-		if (branch.isNew) await startBranch(target.head);
-		if (!target.isOutrun) return store.commit({
-			branch: UPDATE_BRANCH,
-			head,
-			files,
-			message
-		});
-		return commitOnBoth(store, {
-			head,
-			baseHead: target.head,
-			files,
-			message
-		});
-	}
-	async function expectUnmoved({ head, branch, pullRequest }) {
-		const [{ heads }, pulls] = await Promise.all([store.readBranches([branch.name]), pullRequest && listPulls("open")]);
-		if (!branch.isNew && heads[0] !== head) throw new StaleHeadError(`${branch.name} moved`);
-		if (pulls && findOpen(pulls, branch.name)?.number !== pullRequest?.number) throw new StaleHeadError("the pull request was closed");
-	}
-	async function startBranch(head) {
-		const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls("open")]);
-		const [own] = heads;
-		if (own === void 0) return store.createBranch(UPDATE_BRANCH, head);
-		if (pulls.length > 0 || !await isFinished(own)) throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`);
-		await store.moveBranch(UPDATE_BRANCH, head, true);
-	}
-	async function propose({ head, branch, files, base: target }, sha, proposal) {
-		const { pullRequest, conflicts } = target;
-		const isWaiting = !branch.isNew && [...files].some(([path, found]) => found !== target.files.get(path));
-		if (!pullRequest && sha === void 0 && !isWaiting) return void 0;
-		const url = pullRequest?.text.includes(sha ?? head) ? pullRequest?.url : await writePull(pullRequest, target.branch.name, proposal);
-		if (conflicts.length === 0) return url;
-		throw new RepositoryError(`${url} cannot be merged: ${target.branch.name} changed the same files (${conflicts.slice(0, 5).join(", ")}). Solve the conflict there, or close it to start again from ${target.branch.name}`);
-	}
-	async function writePull(known, into, { title, text }) {
-		const content = {
-			title: cut(title, MAX_TITLE),
-			body: text
-		};
-		if (known) {
-			const { state, html_url } = await call("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-				pull_number: known.number,
-				...content
-			}, "bringing the pull request up to date");
-			if (state === "open") return html_url;
-		}
-		try {
-			return (await call("POST /repos/{owner}/{repo}/pulls", {
-				...content,
-				head: UPDATE_BRANCH,
-				base: into
-			}, "opening a pull request")).html_url;
-		} catch (error) {
-			if (!(error instanceof RepositoryError && /already exists/i.test(error.said ?? ""))) throw error;
-			const open = findOpen(await listPulls("open"), into);
-			if (!open || known) throw error;
-			return writePull(toPullRequest(open), into, {
-				title,
-				text
-			});
-		}
-	}
-	return {
-		read,
-		commit,
-		propose
-	};
-}
-function findOpen(open, into) {
-	const ours = open.find(({ base }) => base?.ref === into);
-	const [other] = open;
-	if (ours || !other) return ours;
-	throw new RepositoryError(`${other.html_url} asks to merge ${UPDATE_BRANCH} into ${other.base?.ref}, not into ${into}: merge or close it, or write "branch: ${other.base?.ref}"`);
-}
-function toPullRequest({ number, html_url, body }) {
-	return {
-		number,
-		url: html_url,
-		text: body ?? ""
-	};
-}
-// src/repository/refusal.ts
-const RULES = [
-	{
-		pattern: /archived/i,
-		explain: ({ repository }) => `${repository} is archived and takes no changes: unarchive it at the end of its Settings → General, or move the workflow to another repository`
-	},
-	{
-		pattern: /not permitted to create or approve pull requests/i,
-		explain: ({ repository, branch }) => `workflows may not open pull requests in ${repository}: tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General (in an organisation it may be locked in the organisation's settings). What was collected is safe on the branch ${branch}, and the next run opens the pull request`
-	},
-	{
-		pattern: /Resource not accessible by integration/i,
-		explain: ({ repository, mode }) => `the token may not write to ${repository}: add "permissions: contents: write"${mode === "commit" ? "" : " and, below it, \"pull-requests: write\""} to the workflow`
-	},
-	{
-		pattern: /Resource not accessible by personal access token|^Not Found$|viewerPermission/i,
-		explain: ({ repository, mode }) => `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === "commit" ? "" : " and \"Pull requests: Read and write\""} for it, a classic one the scope "repo"; or leave the input out and add "permissions: contents: write" to the workflow`
-	},
-	{
-		pattern: /secret detected|cannot contain secrets/i,
-		explain: () => "push protection takes something in a title, a link or a description for a secret: take it away where it was published, or allow it under Security → Secret scanning"
-	},
-	{
-		pattern: /creations being restricted|Reference update failed|Ref cannot be created/i,
-		isFor: ({ action }) => action.startsWith("creating"),
-		explain: ({ branch, mode }) => `the branch ${branch} does not exist and may not be created: ${mode === "commit" ? "create it by hand, write another name into \"branch\"," : `create it by hand, rename a branch called ${branch.split("/")[0]} if there is one,`} or let its creation pass the rules under Settings → Rules`
-	},
-	{
-		pattern: /rule violations|protected branch|made through a pull request|approving review|status checks?\b|not authorized to push|force-push|Reference (?:cannot be updated|update failed)|merge commits|GH006|GH013/i,
-		explain: ({ repository, branch, mode }) => mode === "commit" ? `${branch} of ${repository} is protected by a rule. Add "publish: pull-request" to the step and "pull-requests: write" to the permissions, or have the log on a branch without rules: add "branch: contribution-data". The workflow's own token cannot be put on the bypass list of a personal repository; an input token of someone who may bypass the rule works, too` : `a rule under Settings → Rules or Branches also protects the branch ${branch} of ${repository}: leave ${branch} out of the branches it is for`
-	}
-];
-function explainRefusal(said, attempt) {
-	const quoted = said.replace(/\s+/g, " ").trim();
-	const rule = RULES.find(({ pattern, isFor }) => pattern.test(quoted) && (isFor?.(attempt) ?? true));
-	if (!rule) return `${attempt.action} in ${attempt.repository} failed: ${quoted || "GitHub gave no reason"}`;
-	return `${rule.explain(attempt)} (GitHub said: ${quoted})`;
-}
-// src/repository/store.ts
-const MAX_COMPARED = 300;
-const MAX_WALKED = 20;
-const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $oid) { ... on Commit { message } }
-  }
-}`;
-function createStore(client, { owner, name, token, mode }) {
-	const label = `${owner}/${name}`;
-	const refuse = (said, action, branch, status) => new RepositoryError(explainRefusal(said, {
-		action,
-		repository: label,
-		branch,
-		mode
-	}), {
-		said,
-		status
-	});
-	async function ask(fields, variables) {
-		const query = `query ($owner: String!, $name: String!${Object.keys(variables).map((variable) => `, $${variable}: String!`).join("")}) {
-  repository(owner: $owner, name: $name) {
-    ${fields}
-  }
-}`;
-		const { data, errors } = await client.graphql(query, {
-			owner,
-			name,
-			...variables
-		});
-		if (data?.repository && errors.length === 0) return data.repository;
-		const said = describeProblems(errors) || "it is not there";
-		const hint = /NOT_FOUND|not resolve/.test(said) ? `: a private repository needs "permissions: contents: write" in the workflow, which also lets it be read` : "";
-		throw new RepositoryError(`reading ${label} failed (GitHub said: ${said})${hint}`);
-	}
-	async function readBranches(names) {
-		const data = await ask([
-			"archivedAt viewerPermission",
-			"defaultBranchRef { name target { oid } }",
-			...names.map((_, index) => `branch${index}: ref(qualifiedName: $ref${index}) { target { oid } }`)
-		].join("\n    "), Object.fromEntries(names.map((branch, index) => [`ref${index}`, `refs/heads/${branch}`])));
-		const { defaultBranchRef } = data;
-		if (!defaultBranchRef?.target) throw new RepositoryError(`${label} has no commit yet: add a file on GitHub, such as a README, and run again`);
-		const refusal = foreseeRefusal(data);
-		return {
-			defaultBranch: {
-				name: defaultBranchRef.name,
-				head: defaultBranchRef.target.oid
-			},
-			heads: names.map((_, index) => data[`branch${index}`]?.target?.oid),
-			...refusal && { refusal }
-		};
-	}
-	function foreseeRefusal({ archivedAt, viewerPermission }) {
-		const attempt = {
-			action: "writing",
-			repository: label,
-			branch: "",
-			mode
-		};
-		if (archivedAt) return explainRefusal(`archivedAt: ${archivedAt}`, attempt);
-		return (viewerPermission === "READ" || viewerPermission === "TRIAGE") && !token.startsWith("ghs_") ? explainRefusal(`viewerPermission: ${viewerPermission}`, attempt) : void 0;
-	}
-	async function readActivity() {
-		const { pushedAt, defaultBranchRef } = await ask("pushedAt\n    defaultBranchRef { target { ... on Commit { committedDate } } }", {});
-		return [pushedAt, defaultBranchRef?.target?.committedDate].filter((time) => typeof time === "string").sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
-	}
-	async function readFiles(wanted) {
-		const files = wanted.flatMap(({ commit, paths }) => paths.map((path) => ({
-			commit,
-			path
-		})));
-		const data = await ask(files.map((_, index) => `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`).join("\n    "), Object.fromEntries(files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])));
-		const left = (await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)))).values();
-		return wanted.map(({ paths }) => new Map(paths.map((path) => [path, left.next().value])));
-	}
-	async function textOf(blob, { commit, path }) {
-		if (!blob) return void 0;
-		if (typeof blob.text === "string" && !blob.isTruncated && !blob.isBinary) return blob.text;
-		return client.readFile({
-			owner,
-			repo: name,
-			path,
-			ref: commit
-		});
-	}
-	async function commit({ branch, head, files, message }) {
-		const input = {
-			branch: {
-				repositoryNameWithOwner: label,
-				branchName: branch
-			},
-			expectedHeadOid: head,
-			message,
-			fileChanges: { additions: [...files].map(([path, text]) => ({
-				path,
-				contents: Buffer.from(text).toString("base64")
-			})) }
-		};
-		const { data, errors } = await mutate(COMMIT_MUTATION, { input });
-		const oid = data?.createCommitOnBranch?.commit?.oid;
-		if (oid && errors.length === 0) return oid;
-		if (errors.some(isStale)) return resolveStale({
-			branch,
-			head,
-			files,
-			message
-		});
-		throw refuse(describeProblems(errors), `committing to ${branch}`, branch);
-	}
-	async function mutate(mutation, variables) {
-		try {
-			return await client.graphql(mutation, variables);
-		} catch (error) {
-			if (!(error instanceof GitHubError) || error.said === void 0) throw error;
-			return {
-				data: null,
-				errors: [{ message: error.said }]
-			};
-		}
-	}
-	async function resolveStale({ branch, files, message: { headline, body } }) {
-		const { heads: [oid] } = await readBranches([branch]);
-		if (oid === void 0) throw new StaleHeadError(`${branch} is gone`);
-		const [found] = await readFiles([{
-			commit: oid,
-			paths: [...files.keys()]
-		}]);
-		const isHere = [...files].every(([path, text]) => found?.get(path) === text);
-		const { data } = await client.graphql(MESSAGE_QUERY, {
-			owner,
-			name,
-			oid
-		});
-		if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid;
-		throw new StaleHeadError(`${branch} moved while the log was made`);
-	}
-	async function createBranch(branch, head) {
-		try {
-			await call("POST /repos/{owner}/{repo}/git/refs", {
-				ref: `refs/heads/${branch}`,
-				sha: head
-			}, branch, `creating the branch ${branch}`);
-		} catch (error) {
-			if (error instanceof RepositoryError && /already exists/i.test(error.said ?? "")) throw new StaleHeadError(`${branch} was created meanwhile`);
-			throw error;
-		}
-	}
-	async function moveBranch(branch, head, force) {
-		const route = `PATCH /repos/{owner}/{repo}/git/refs/heads/${branch}`;
-		try {
-			await call(route, {
-				sha: head,
-				force
-			}, branch, `moving the branch ${branch}`);
-		} catch (error) {
-			if (error instanceof RepositoryError && /does not exist/i.test(error.said ?? "")) throw new StaleHeadError(`${branch} is gone`);
-			throw error;
-		}
-	}
-	async function compare(from, to) {
-		try {
-			const { files, ahead_by: ahead } = await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${from}...${to}` }, "", "comparing branches");
-			if (!files) return ahead === 0 ? new Set() : "unknown";
-			if (files.length >= MAX_COMPARED) return "cut";
-			return new Set(files.flatMap(({ filename, previous_filename: old }) => [filename, old ?? filename]));
-		} catch (error) {
-			if (error instanceof RepositoryError && error.status === 404) return "unknown";
-			throw error;
-		}
-	}
-	async function isAncestor(commit, of) {
-		const seen = new Set([of]);
-		for (const sha of seen) {
-			if (sha === commit) return true;
-			if (seen.size > MAX_WALKED) return false;
-			try {
-				const { parents } = await call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha }, "", "reading a commit");
-				for (const parent of parents) seen.add(parent.sha);
-			} catch (error) {
-				if (error instanceof RepositoryError) return true;
-				throw error;
-			}
-		}
-		return false;
-	}
-	async function call(route, parameters, branch, action) {
-		try {
-			const data = await client.request(route, {
-				owner,
-				repo: name,
-				...parameters
-			});
-			if (typeof data === "object" && data !== null) return data;
-			throw new RepositoryError(`${action} in ${label} failed: the answer is not one of GitHub's API`);
-		} catch (error) {
-			if (!(error instanceof GitHubError) || error.said === void 0) throw error;
-			throw refuse(error.said, action, branch, error.status);
-		}
-	}
-	return {
-		label,
-		readBranches,
-		readActivity,
-		readFiles,
-		commit,
-		createBranch,
-		moveBranch,
-		compare,
-		isAncestor,
-		call
-	};
-}
-function isStale({ type, message }) {
-	return type === "STALE_DATA" || /Expected branch to point to/.test(message);
-}
-// src/schedule.ts
-const DAYS_UNTIL_OFF = 60;
-const DAYS_UNTIL_WARNING = 45;
-function warnOfPause(lastActivity, today) {
-	const idle = daysBetween(lastActivity, today);
-	if (idle < DAYS_UNTIL_WARNING) return void 0;
-	const end = addDays(lastActivity, DAYS_UNTIL_OFF);
-	const outlook = idle < DAYS_UNTIL_OFF ? `this one ends on ${end}` : "this one may end any day";
-	return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository. The last here was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: push a commit, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`;
-}
-// src/settings.ts
-function toSettings(inputs, file, now) {
-	const timeZone = inputs.timeZone ?? file.timeZone ?? "UTC";
-	const today = toDay(now.toISOString(), timeZone);
-	const until = inputs.until ?? today;
-	const since = inputs.since ?? file.since;
-	checkDays(since, until, today, timeZone, inputs.since === void 0 ? `${inputs.config.path}: window.since` : "since");
-	const channels = file.youtube.map(({ channel, excludeTypes }) => ({
-		target: parseYouTubeTarget(channel.trim()),
-		excludeTypes
-	}));
-	const feeds = mergeFeeds(inputs.feeds, file.feeds);
-	return {
-		timeZone,
-		until,
-		windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
-		name: file.name,
-		users: uniqueBy([
-			...file.users.filter(({ id }) => id !== void 0),
-			...inputs.githubUsers.map((login) => ({ login })),
-			...file.users
-		], ({ login }) => login.toLowerCase()),
-		includesPrivate: file.includesPrivate,
-		includesPullRequests: file.includesPullRequests,
-		landedLabels: file.landedLabels,
-		feeds,
-		youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
-		manual: file.manual,
-		programs: uniqueBy([...file.programs, ...inputs.programs.map((id) => ({
-			id,
-			names: {}
-		}))], ({ id }) => id),
-		packSince: inputs.since,
-		curation: {
-			filters: {
-				excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],
-				excludeLabels: file.excludeLabels,
-				includesPrivate: file.includesPrivate,
-				sources: [...feeds.map((feed) => ({
-					...feed,
-					origin: originOf(feed),
-					excludeTypes: []
-				})), ...channels.map(({ target, excludeTypes }) => ({
-					origin: `youtube:${target.id}`,
-					excludeTypes,
-					keywords: [],
-					excludeKeywords: []
-				}))]
-			},
-			overrides: file.overrides,
-			areas: file.areas,
-			types: new Map(feeds.flatMap((feed) => feed.type ? [[originOf(feed), feed.type]] : []))
-		}
-	};
-}
-function mergeFeeds(addresses, feeds) {
-	const told = new Map(feeds.map((feed) => [originOf(feed), feed]));
-	return uniqueBy([...addresses.map((address) => ({
-		...told.get(originOf({ address })) ?? {
-			keywords: [],
-			excludeKeywords: []
-		},
-		address
-	})), ...feeds], originOf);
-}
-function originOf({ address }) {
-	return `feed:${withoutCredentials(address)}`;
-}
-function checkDays(since, until, today, timeZone, source) {
-	if (until > today) throw new ConfigError([`until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`]);
-	if (since !== void 0 && since > until) throw new ConfigError([`${source}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`]);
 }
 // src/feeds/date.ts
 const MONTHS = [
@@ -15989,6 +15331,199 @@ function ofType(contributions, type) {
 function unique(contributions) {
 	return [...new Map(contributions.toReversed().map((entry) => [entry.id, entry])).values()].reverse();
 }
+// src/harvest.ts
+const LIMIT_MS = 6e5;
+function createSources({ feeds, youtube, includesPrivate, includesPullRequests, landedLabels }, { people }, { youtubeApiKey }) {
+	return [
+		...(includesPullRequests ? people : []).map((person) => createGitHubSource({
+			...person,
+			includesPrivate,
+			landedLabels
+		})),
+		...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
+		...feeds.map((feed) => createFeedSource({
+			...feed,
+			keepsAuthors: feed.author !== void 0
+		}))
+	];
+}
+async function harvest(sources, { inputs, network, secrets, onOutcome, window, today }) {
+	const end = new AbortController();
+	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
+	const stop = startCountdown(LIMIT_MS, () => end.abort(late));
+	const star = (outcome) => isFailure(outcome) ? {
+		...outcome,
+		error: secrets.star(outcome.error)
+	} : outcome;
+	const outcomes = await collect(sources, () => {
+		const http = createHttp(network, end.signal);
+		return {
+			http,
+			searchGitHub: createSearchClient(inputs, network, http).graphql,
+			window,
+			today
+		};
+	}, (outcome) => onOutcome(star(outcome)));
+	stop();
+	end.abort();
+	return outcomes.map(star);
+}
+function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) {
+	return createGitHubClient({
+		apiUrl: searchApiUrl,
+		token: searchToken,
+		userAgent,
+		http
+	});
+}
+// src/publish.ts
+const MAX_TRIES = 5;
+const MAX_PAUSE_MS = 3e3;
+async function publish(start, options) {
+	const { repository, paths, update, message, random } = options;
+	let snapshot = start;
+	let result = update(snapshot);
+	for (let tries = 1;; tries++) {
+		const { files } = result;
+		if (isSettled(snapshot, files, result.isChanged)) return {
+			update: result,
+			snapshot,
+			sha: void 0
+		};
+		try {
+			return {
+				update: result,
+				snapshot,
+				sha: await repository.commit(snapshot, files, message(result))
+			};
+		} catch (error) {
+			if (!(error instanceof StaleHeadError)) return {
+				update: result,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+			if (tries === MAX_TRIES) return {
+				update: result,
+				snapshot,
+				sha: void 0,
+				error: explainRestless(snapshot)
+			};
+		}
+		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
+		try {
+			const moved = await repository.read([
+				paths.log,
+				paths.ledger,
+				...paths.others
+			]);
+			result = update(moved);
+			snapshot = moved;
+		} catch (error) {
+			return {
+				update: result,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+		}
+	}
+}
+async function propose(published, repository, proposal) {
+	const { snapshot, sha, error } = published;
+	if (!repository.propose || error !== void 0) return published;
+	try {
+		const url = await repository.propose(snapshot, sha, proposal);
+		return url === void 0 ? published : {
+			...published,
+			pullRequest: { url }
+		};
+	} catch (failure) {
+		return {
+			...published,
+			pullRequest: { error: messageOf(failure) }
+		};
+	}
+}
+function isSettled({ base }, contents, isChanged) {
+	if (!base) return !isChanged;
+	return [...contents].every(([path, text]) => base.files.get(path) === text) && !base.pullRequest || !isChanged && !base.isOutrun;
+}
+function explainRestless({ branch }) {
+	return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`;
+}
+// src/settings.ts
+function toSettings(inputs, file, now) {
+	const timeZone = inputs.timeZone ?? file.timeZone ?? "UTC";
+	const today = toDay(now.toISOString(), timeZone);
+	const until = inputs.until ?? today;
+	const since = inputs.since ?? file.since;
+	checkDays(since, until, today, timeZone, inputs.since === void 0 ? `${inputs.config.path}: window.since` : "since");
+	const channels = file.youtube.map(({ channel, excludeTypes }) => ({
+		target: parseYouTubeTarget(channel.trim()),
+		excludeTypes
+	}));
+	const feeds = mergeFeeds(inputs.feeds, file.feeds);
+	return {
+		timeZone,
+		until,
+		windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
+		name: file.name,
+		users: uniqueBy([
+			...file.users.filter(({ id }) => id !== void 0),
+			...inputs.githubUsers.map((login) => ({ login })),
+			...file.users
+		], ({ login }) => login.toLowerCase()),
+		includesPrivate: file.includesPrivate,
+		includesPullRequests: file.includesPullRequests,
+		landedLabels: file.landedLabels,
+		feeds,
+		youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
+		manual: file.manual,
+		programs: uniqueBy([...file.programs, ...inputs.programs.map((id) => ({
+			id,
+			names: {}
+		}))], ({ id }) => id),
+		packSince: inputs.since,
+		curation: {
+			filters: {
+				excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],
+				excludeLabels: file.excludeLabels,
+				includesPrivate: file.includesPrivate,
+				sources: [...feeds.map((feed) => ({
+					...feed,
+					origin: originOf(feed),
+					excludeTypes: []
+				})), ...channels.map(({ target, excludeTypes }) => ({
+					origin: `youtube:${target.id}`,
+					excludeTypes,
+					keywords: [],
+					excludeKeywords: []
+				}))]
+			},
+			overrides: file.overrides,
+			areas: file.areas,
+			types: new Map(feeds.flatMap((feed) => feed.type ? [[originOf(feed), feed.type]] : []))
+		}
+	};
+}
+function mergeFeeds(addresses, feeds) {
+	const told = new Map(feeds.map((feed) => [originOf(feed), feed]));
+	return uniqueBy([...addresses.map((address) => ({
+		...told.get(originOf({ address })) ?? {
+			keywords: [],
+			excludeKeywords: []
+		},
+		address
+	})), ...feeds], originOf);
+}
+function originOf({ address }) {
+	return `feed:${withoutCredentials(address)}`;
+}
+function checkDays(since, until, today, timeZone, source) {
+	if (until > today) throw new ConfigError([`until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`]);
+	if (since !== void 0 && since > until) throw new ConfigError([`${source}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`]);
+}
 // src/record/cross-posts.ts
 const REPOST_DAYS = 45;
 const RECURRING_DAYS = 3;
@@ -18014,87 +17549,56 @@ function judge(outcomes, ledger, policy, until) {
 	};
 }
 // src/main.ts
-const COLLECT_LIMIT_MS = 6e5;
-const USER_AGENT = `contribution-log/${version}`;
-async function main() {
-	const secrets = new Set();
-	try {
-		await run(new Date(), secrets);
-	} catch (error) {
-		const problems = error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }];
-		for (const { message, ...place } of problems) fail(starSecrets(message, [...secrets]), place);
-	}
-}
-async function run(now, secrets) {
-	const inputs = readInputs(now, context.apiUrl);
-	const hide = (secret) => {
-		secrets.add(secret);
-		setSecret(secret);
-	};
-	secretsIn(inputs).forEach(hide);
-	const store = openStore(inputs);
-	const repository = createRepository(store, inputs);
+async function run(place) {
+	const { inputs, repository, network, secrets, now } = place;
 	const { settings, paths, snapshot } = await readRepository(repository, inputs, now);
-	for (const secret of settings.feeds.flatMap(({ address }) => credentialsIn(address))) hide(secret);
+	secrets.hide(settings.feeds.flatMap(({ address }) => credentialsIn(address)));
 	const { ledger } = readStart(snapshot, paths);
 	if (snapshot.refusal && inputs.publish !== "none") throw new RepositoryError(snapshot.refusal);
 	const packs = await loadPacks(settings);
-	const people = await findPeople(newSearchClient(inputs, newHttp()), settings.users, context.repo.owner);
+	const people = await findPeople(createSearchClient(inputs, network, createHttp(network)), settings.users, place.owner);
 	const sources = createSources(settings, people, inputs);
 	if (sources.length === 0 && settings.manual.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ") || "nothing is to be collected."} Or add feeds, youtube, or contributions in the configuration file.`]);
-	const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets);
-	for (const outcome of outcomes) info(describeOutcome(outcome));
+	place.onStart(sources.map(({ origin }) => origin));
+	const window = toHarvestWindow(settings, packs);
+	const today = toDay(now.toISOString(), settings.timeZone);
+	const outcomes = await harvest(sources, {
+		...place,
+		window,
+		today
+	});
 	const { draw } = await import("./chart.js");
 	const updating = {
-		...toUpdateSettings(settings, people, inputs, packs, now),
+		...toUpdateSettings(settings, people, place, packs, today),
 		draw
 	};
 	const update = (from) => updateFiles(from, paths, outcomes, updating);
-	const message = (change) => toMessage(change, inputs);
 	const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.manual.length === 0;
-	const made = inputs.publish === "none" || isNothingKnown ? {
+	const published = inputs.publish === "none" || isNothingKnown ? {
 		update: update(snapshot),
 		snapshot,
 		sha: void 0
 	} : await publish(snapshot, {
-		repository,
+		...place,
 		paths,
 		update,
-		message,
-		random: Math.random
+		message: place.toMessage,
+		random: network.random
 	});
-	const commit = made.sha ?? made.snapshot.head;
-	const isThere = (path) => made.sha !== void 0 || made.snapshot.files.get(path) !== void 0;
-	const announcement = {
-		published: made,
+	const { update: made } = published;
+	return {
+		published,
 		outcomes,
-		verdict: judge(outcomes, made.update.ledger, inputs.failOnSourceError, settings.until),
+		isNothingKnown,
+		paths,
+		verdict: judge(outcomes, made.ledger, inputs.failOnSourceError, settings.until),
 		notices: [
 			...people.notices,
-			...made.update.notices,
-			...isEmpty(ledger) ? suggestExclusion(made.update.report, people.people) : []
+			...made.notices,
+			...isEmpty(ledger) ? suggestExclusion(made.report, people.people) : []
 		],
-		warnings: [...made.update.warnings, ...await warnOfSchedule(made, store, now)],
-		mode: inputs.publish,
-		isNothingKnown,
-		log: isThere(paths.log) ? {
-			path: paths.log,
-			url: toFileUrl(paths.log, commit)
-		} : void 0,
-		packs: paths.others.filter((path) => path.endsWith(".md") && isThere(path)).map((path) => ({
-			name: path,
-			url: toFileUrl(path, commit)
-		})),
-		secrets: [...secrets]
+		warnings: made.warnings
 	};
-	const proposal = {
-		title: inputs.commitMessage,
-		text: toProposalText(announcement)
-	};
-	await announce({
-		...announcement,
-		published: await propose(made, repository, proposal)
-	});
 }
 async function readRepository(repository, inputs, now) {
 	const pictures = Object.values(PICTURES);
@@ -18147,13 +17651,610 @@ function toHarvestWindow({ windowUpTo, until }, packs) {
 		since: earliest
 	} : window;
 }
-function openStore({ token, publish: mode }) {
+function toUpdateSettings(settings, { people, name }, { inputs, owner, isByHand }, packs, today) {
+	return {
+		...settings,
+		isByHand,
+		today,
+		directory: inputs.directory,
+		...packs && { packs },
+		profileName: name,
+		fallbackName: people[0]?.currentLogin ?? owner
+	};
+}
+// src/repository/github.ts
+function createGitHubRepository(store, branch) {
+	return {
+		async read(paths, configuration) {
+			const { defaultBranch, heads, refusal } = await store.readBranches(branch === void 0 ? [] : [branch]);
+			const name = branch ?? defaultBranch.name;
+			const isDefault = name === defaultBranch.name;
+			const head = (isDefault ? void 0 : heads[0]) ?? defaultBranch.head;
+			const [files = new Map(), others] = await store.readFiles([{
+				commit: head,
+				paths
+			}, ...configuration === void 0 ? [] : [{
+				commit: defaultBranch.head,
+				paths: [configuration]
+			}]]);
+			return {
+				head,
+				branch: {
+					name,
+					isNew: !isDefault && heads[0] === void 0
+				},
+				files,
+				configuration: others?.get(configuration ?? ""),
+				...refusal && { refusal }
+			};
+		},
+		async commit({ head, branch: { name, isNew } }, files, message) {
+			if (isNew) await store.createBranch(name, head);
+			return store.commit({
+				branch: name,
+				head,
+				files,
+				message
+			});
+		}
+	};
+}
+// src/repository/merge.ts
+const ACTION = `committing to ${UPDATE_BRANCH}`;
+async function commitOnBoth(store, { head, baseHead, files, message }) {
+	const call = (route, parameters) => store.call(route, parameters, UPDATE_BRANCH, ACTION);
+	const [{ tree: baseTree }, changed] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: baseHead }), store.compare(baseHead, head)]);
+	const others = typeof changed === "string" ? [] : [...changed].filter((path) => !files.has(path));
+	const kept = others.length === 0 ? [] : await readEntries(others);
+	const tree = await call("POST /repos/{owner}/{repo}/git/trees", {
+		base_tree: baseTree.sha,
+		tree: [...kept, ...[...files].map(([path, content]) => ({
+			path,
+			mode: "100644",
+			type: "blob",
+			content
+		}))]
+	});
+	const { sha } = await call("POST /repos/{owner}/{repo}/git/commits", {
+		message: `${message.headline}\n\n${message.body}`,
+		tree: tree.sha,
+		parents: [head, baseHead]
+	});
+	try {
+		await store.moveBranch(UPDATE_BRANCH, sha, false);
+	} catch (error) {
+		if (error instanceof RepositoryError && /fast.forward/i.test(error.said ?? "")) throw new StaleHeadError(`${UPDATE_BRANCH} moved while the log was made`);
+		throw error;
+	}
+	return sha;
+	async function readEntries(paths) {
+		const whole = await call("GET /repos/{owner}/{repo}/git/trees/{sha}", {
+			sha: head,
+			recursive: "1"
+		});
+		if (whole.truncated) throw new RepositoryError(`${UPDATE_BRANCH} holds too many files to be brought up to its base: merge it`);
+		const entries = new Map(whole.tree.map((entry) => [entry.path, entry]));
+		return paths.map((path) => {
+			const { mode, type, sha: blob } = entries.get(path) ?? {
+				mode: "100644",
+				type: "blob",
+				sha: null
+			};
+			return {
+				path,
+				mode,
+				type,
+				sha: blob
+			};
+		});
+	}
+}
+// src/repository/pull-request.ts
+const MAX_TITLE = 256;
+function createProposingRepository(store, base) {
+	const { label } = store;
+	const call = (route, parameters, action) => store.call(route, parameters, UPDATE_BRANCH, action);
+	async function listPulls(state) {
+		const parameters = {
+			state,
+			sort: "created",
+			direction: "desc",
+			per_page: 30,
+			head: `${label.split("/")[0]}:${UPDATE_BRANCH}`
+		};
+		const pulls = await call("GET /repos/{owner}/{repo}/pulls", parameters, "listing pull requests");
+		const isOurs = ({ head }) => head?.ref === "contribution-log/update" && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase();
+		return Array.isArray(pulls) ? pulls.filter((pull) => pull?.state === state && isOurs(pull)) : [];
+	}
+	async function read(paths, configuration) {
+		const [{ defaultBranch, heads, refusal }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH, ...base === void 0 ? [] : [base]]), listPulls("open")]);
+		const [own, named] = heads;
+		const baseName = base ?? defaultBranch.name;
+		const isDefault = baseName === defaultBranch.name;
+		const baseHead = (isDefault ? void 0 : named) ?? defaultBranch.head;
+		if ("contribution-log/update" === baseName) throw new RepositoryError(`${UPDATE_BRANCH} is the branch that pull requests come from, so it cannot be the default branch: write another into "branch"`);
+		const open = findOpen(pulls, baseName);
+		const head = !open && await isFinished(own) ? void 0 : own;
+		const [[baseFiles = new Map(), others = new Map(), ownFiles = baseFiles], parting] = await Promise.all([store.readFiles([
+			{
+				commit: baseHead,
+				paths
+			},
+			{
+				commit: defaultBranch.head,
+				paths: configuration === void 0 ? [] : [configuration]
+			},
+			...head === void 0 ? [] : [{
+				commit: head,
+				paths
+			}]
+		]), head === void 0 ? void 0 : part(paths, head, baseHead)]);
+		return {
+			head: head ?? baseHead,
+			branch: {
+				name: UPDATE_BRANCH,
+				isNew: head === void 0
+			},
+			files: ownFiles,
+			configuration: others.get(configuration ?? ""),
+			...refusal && { refusal },
+			base: {
+				head: baseHead,
+				branch: {
+					name: baseName,
+					isNew: !isDefault && named === void 0
+				},
+				files: baseFiles,
+				isOutrun: parting?.isOutrun ?? false,
+				conflicts: parting?.conflicts ?? [],
+				...open && { pullRequest: toPullRequest(open) }
+			}
+		};
+	}
+	async function isFinished(head) {
+		if (head === void 0) return true;
+		return (await listPulls("closed")).some((pull) => pull.head?.sha === head);
+	}
+	async function part(paths, head, baseHead) {
+		const theirs = await store.compare(head, baseHead);
+		if (theirs === "unknown") return {
+			isOutrun: !await store.isAncestor(baseHead, head),
+			conflicts: []
+		};
+		if (theirs !== "cut" && !paths.some((path) => theirs.has(path))) return {
+			isOutrun: false,
+			conflicts: []
+		};
+		const ours = await store.compare(baseHead, head);
+		if (typeof ours === "string" || theirs === "cut") return {
+			isOutrun: false,
+			conflicts: ["more files than can be compared"]
+		};
+		const conflicts = [...ours.keys()].filter((path) => !paths.includes(path) && theirs.has(path));
+		return {
+			isOutrun: conflicts.length === 0,
+			conflicts
+		};
+	}
+	async function commit({ head, branch, base: target }, files, message) {
+		await expectUnmoved(target);
+		if (target.branch.isNew) await store.createBranch(target.branch.name, target.head);
+		if (branch.isNew) await startBranch(target.head);
+		if (!target.isOutrun) return store.commit({
+			branch: UPDATE_BRANCH,
+			head,
+			files,
+			message
+		});
+		return commitOnBoth(store, {
+			head,
+			baseHead: target.head,
+			files,
+			message
+		});
+	}
+	async function expectUnmoved({ head, branch, pullRequest }) {
+		const [{ heads }, pulls] = await Promise.all([store.readBranches([branch.name]), pullRequest && listPulls("open")]);
+		if (!branch.isNew && heads[0] !== head) throw new StaleHeadError(`${branch.name} moved`);
+		if (pulls && findOpen(pulls, branch.name)?.number !== pullRequest?.number) throw new StaleHeadError("the pull request was closed");
+	}
+	async function startBranch(head) {
+		const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls("open")]);
+		const [own] = heads;
+		if (own === void 0) return store.createBranch(UPDATE_BRANCH, head);
+		if (pulls.length > 0 || !await isFinished(own)) throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`);
+		await store.moveBranch(UPDATE_BRANCH, head, true);
+	}
+	async function propose({ head, branch, files, base: target }, sha, proposal) {
+		const { pullRequest, conflicts } = target;
+		const isWaiting = !branch.isNew && [...files].some(([path, found]) => found !== target.files.get(path));
+		if (!pullRequest && sha === void 0 && !isWaiting) return void 0;
+		const url = pullRequest?.text.includes(sha ?? head) ? pullRequest?.url : await writePull(pullRequest, target.branch.name, proposal);
+		if (conflicts.length === 0) return url;
+		throw new RepositoryError(`${url} cannot be merged: ${target.branch.name} changed the same files (${conflicts.slice(0, 5).join(", ")}). Solve the conflict there, or close it to start again from ${target.branch.name}`);
+	}
+	async function writePull(known, into, { title, text }) {
+		const content = {
+			title: cut(title, MAX_TITLE),
+			body: text
+		};
+		if (known) {
+			const { state, html_url } = await call("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+				pull_number: known.number,
+				...content
+			}, "bringing the pull request up to date");
+			if (state === "open") return html_url;
+		}
+		try {
+			return (await call("POST /repos/{owner}/{repo}/pulls", {
+				...content,
+				head: UPDATE_BRANCH,
+				base: into
+			}, "opening a pull request")).html_url;
+		} catch (error) {
+			if (!(error instanceof RepositoryError && /already exists/i.test(error.said ?? ""))) throw error;
+			const open = findOpen(await listPulls("open"), into);
+			if (!open || known) throw error;
+			return writePull(toPullRequest(open), into, {
+				title,
+				text
+			});
+		}
+	}
+	return {
+		read,
+		commit,
+		propose
+	};
+}
+function findOpen(open, into) {
+	const ours = open.find(({ base }) => base?.ref === into);
+	const [other] = open;
+	if (ours || !other) return ours;
+	throw new RepositoryError(`${other.html_url} asks to merge ${UPDATE_BRANCH} into ${other.base?.ref}, not into ${into}: merge or close it, or write "branch: ${other.base?.ref}"`);
+}
+function toPullRequest({ number, html_url, body }) {
+	return {
+		number,
+		url: html_url,
+		text: body ?? ""
+	};
+}
+// src/repository/refusal.ts
+const RULES = [
+	{
+		pattern: /archived/i,
+		explain: ({ repository }) => `${repository} is archived and takes no changes: unarchive it at the end of its Settings → General, or move the workflow to another repository`
+	},
+	{
+		pattern: /not permitted to create or approve pull requests/i,
+		explain: ({ repository, branch }) => `workflows may not open pull requests in ${repository}: tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General (in an organisation it may be locked in the organisation's settings). What was collected is safe on the branch ${branch}, and the next run opens the pull request`
+	},
+	{
+		pattern: /Resource not accessible by integration/i,
+		explain: ({ repository, mode }) => `the token may not write to ${repository}: add "permissions: contents: write"${mode === "commit" ? "" : " and, below it, \"pull-requests: write\""} to the workflow`
+	},
+	{
+		pattern: /Resource not accessible by personal access token|^Not Found$|viewerPermission/i,
+		explain: ({ repository, mode }) => `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === "commit" ? "" : " and \"Pull requests: Read and write\""} for it, a classic one the scope "repo"; or leave the input out and add "permissions: contents: write" to the workflow`
+	},
+	{
+		pattern: /secret detected|cannot contain secrets/i,
+		explain: () => "push protection takes something in a title, a link or a description for a secret: take it away where it was published, or allow it under Security → Secret scanning"
+	},
+	{
+		pattern: /creations being restricted|Reference update failed|Ref cannot be created/i,
+		isFor: ({ action }) => action.startsWith("creating"),
+		explain: ({ branch, mode }) => `the branch ${branch} does not exist and may not be created: ${mode === "commit" ? "create it by hand, write another name into \"branch\"," : `create it by hand, rename a branch called ${branch.split("/")[0]} if there is one,`} or let its creation pass the rules under Settings → Rules`
+	},
+	{
+		pattern: /rule violations|protected branch|made through a pull request|approving review|status checks?\b|not authorized to push|force-push|Reference (?:cannot be updated|update failed)|merge commits|GH006|GH013/i,
+		explain: ({ repository, branch, mode }) => mode === "commit" ? `${branch} of ${repository} is protected by a rule. Add "publish: pull-request" to the step and "pull-requests: write" to the permissions, or have the log on a branch without rules: add "branch: contribution-data". The workflow's own token cannot be put on the bypass list of a personal repository; an input token of someone who may bypass the rule works, too` : `a rule under Settings → Rules or Branches also protects the branch ${branch} of ${repository}: leave ${branch} out of the branches it is for`
+	}
+];
+function explainRefusal(said, attempt) {
+	const quoted = said.replace(/\s+/g, " ").trim();
+	const rule = RULES.find(({ pattern, isFor }) => pattern.test(quoted) && (isFor?.(attempt) ?? true));
+	if (!rule) return `${attempt.action} in ${attempt.repository} failed: ${quoted || "GitHub gave no reason"}`;
+	return `${rule.explain(attempt)} (GitHub said: ${quoted})`;
+}
+// src/repository/store.ts
+const MAX_COMPARED = 300;
+const MAX_WALKED = 20;
+const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { message } }
+  }
+}`;
+function createStore(client, { owner, name, token, mode }) {
+	const label = `${owner}/${name}`;
+	const refuse = (said, action, branch, status) => new RepositoryError(explainRefusal(said, {
+		action,
+		repository: label,
+		branch,
+		mode
+	}), {
+		said,
+		status
+	});
+	async function ask(fields, variables) {
+		const query = `query ($owner: String!, $name: String!${Object.keys(variables).map((variable) => `, $${variable}: String!`).join("")}) {
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}`;
+		const { data, errors } = await client.graphql(query, {
+			owner,
+			name,
+			...variables
+		});
+		if (data?.repository && errors.length === 0) return data.repository;
+		const said = describeProblems(errors) || "it is not there";
+		const hint = /NOT_FOUND|not resolve/.test(said) ? `: a private repository needs "permissions: contents: write" in the workflow, which also lets it be read` : "";
+		throw new RepositoryError(`reading ${label} failed (GitHub said: ${said})${hint}`);
+	}
+	async function readBranches(names) {
+		const data = await ask([
+			"archivedAt viewerPermission",
+			"defaultBranchRef { name target { oid } }",
+			...names.map((_, index) => `branch${index}: ref(qualifiedName: $ref${index}) { target { oid } }`)
+		].join("\n    "), Object.fromEntries(names.map((branch, index) => [`ref${index}`, `refs/heads/${branch}`])));
+		const { defaultBranchRef } = data;
+		if (!defaultBranchRef?.target) throw new RepositoryError(`${label} has no commit yet: add a file on GitHub, such as a README, and run again`);
+		const refusal = foreseeRefusal(data);
+		return {
+			defaultBranch: {
+				name: defaultBranchRef.name,
+				head: defaultBranchRef.target.oid
+			},
+			heads: names.map((_, index) => data[`branch${index}`]?.target?.oid),
+			...refusal && { refusal }
+		};
+	}
+	function foreseeRefusal({ archivedAt, viewerPermission }) {
+		const attempt = {
+			action: "writing",
+			repository: label,
+			branch: "",
+			mode
+		};
+		if (archivedAt) return explainRefusal(`archivedAt: ${archivedAt}`, attempt);
+		return (viewerPermission === "READ" || viewerPermission === "TRIAGE") && !token.startsWith("ghs_") ? explainRefusal(`viewerPermission: ${viewerPermission}`, attempt) : void 0;
+	}
+	async function readActivity() {
+		const { pushedAt, defaultBranchRef } = await ask("pushedAt\n    defaultBranchRef { target { ... on Commit { committedDate } } }", {});
+		return [pushedAt, defaultBranchRef?.target?.committedDate].filter((time) => typeof time === "string").sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+	}
+	async function readFiles(wanted) {
+		const files = wanted.flatMap(({ commit, paths }) => paths.map((path) => ({
+			commit,
+			path
+		})));
+		const data = await ask(files.map((_, index) => `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`).join("\n    "), Object.fromEntries(files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])));
+		const left = (await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)))).values();
+		return wanted.map(({ paths }) => new Map(paths.map((path) => [path, left.next().value])));
+	}
+	async function textOf(blob, { commit, path }) {
+		if (!blob) return void 0;
+		if (typeof blob.text === "string" && !blob.isTruncated && !blob.isBinary) return blob.text;
+		return client.readFile({
+			owner,
+			repo: name,
+			path,
+			ref: commit
+		});
+	}
+	async function commit({ branch, head, files, message }) {
+		const input = {
+			branch: {
+				repositoryNameWithOwner: label,
+				branchName: branch
+			},
+			expectedHeadOid: head,
+			message,
+			fileChanges: { additions: [...files].map(([path, text]) => ({
+				path,
+				contents: Buffer.from(text).toString("base64")
+			})) }
+		};
+		const { data, errors } = await mutate(COMMIT_MUTATION, { input });
+		const oid = data?.createCommitOnBranch?.commit?.oid;
+		if (oid && errors.length === 0) return oid;
+		if (errors.some(isStale)) return resolveStale({
+			branch,
+			head,
+			files,
+			message
+		});
+		throw refuse(describeProblems(errors), `committing to ${branch}`, branch);
+	}
+	async function mutate(mutation, variables) {
+		try {
+			return await client.graphql(mutation, variables);
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.said === void 0) throw error;
+			return {
+				data: null,
+				errors: [{ message: error.said }]
+			};
+		}
+	}
+	async function resolveStale({ branch, files, message: { headline, body } }) {
+		const { heads: [oid] } = await readBranches([branch]);
+		if (oid === void 0) throw new StaleHeadError(`${branch} is gone`);
+		const [found] = await readFiles([{
+			commit: oid,
+			paths: [...files.keys()]
+		}]);
+		const isHere = [...files].every(([path, text]) => found?.get(path) === text);
+		const { data } = await client.graphql(MESSAGE_QUERY, {
+			owner,
+			name,
+			oid
+		});
+		if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid;
+		throw new StaleHeadError(`${branch} moved while the log was made`);
+	}
+	async function createBranch(branch, head) {
+		try {
+			await call("POST /repos/{owner}/{repo}/git/refs", {
+				ref: `refs/heads/${branch}`,
+				sha: head
+			}, branch, `creating the branch ${branch}`);
+		} catch (error) {
+			if (error instanceof RepositoryError && /already exists/i.test(error.said ?? "")) throw new StaleHeadError(`${branch} was created meanwhile`);
+			throw error;
+		}
+	}
+	async function moveBranch(branch, head, force) {
+		const route = `PATCH /repos/{owner}/{repo}/git/refs/heads/${branch}`;
+		try {
+			await call(route, {
+				sha: head,
+				force
+			}, branch, `moving the branch ${branch}`);
+		} catch (error) {
+			if (error instanceof RepositoryError && /does not exist/i.test(error.said ?? "")) throw new StaleHeadError(`${branch} is gone`);
+			throw error;
+		}
+	}
+	async function compare(from, to) {
+		try {
+			const { files, ahead_by: ahead } = await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${from}...${to}` }, "", "comparing branches");
+			if (!files) return ahead === 0 ? new Set() : "unknown";
+			if (files.length >= MAX_COMPARED) return "cut";
+			return new Set(files.flatMap(({ filename, previous_filename: old }) => [filename, old ?? filename]));
+		} catch (error) {
+			if (error instanceof RepositoryError && error.status === 404) return "unknown";
+			throw error;
+		}
+	}
+	async function isAncestor(commit, of) {
+		const seen = new Set([of]);
+		for (const sha of seen) {
+			if (sha === commit) return true;
+			if (seen.size > MAX_WALKED) return false;
+			try {
+				const { parents } = await call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha }, "", "reading a commit");
+				for (const parent of parents) seen.add(parent.sha);
+			} catch (error) {
+				if (error instanceof RepositoryError) return true;
+				throw error;
+			}
+		}
+		return false;
+	}
+	async function call(route, parameters, branch, action) {
+		try {
+			const data = await client.request(route, {
+				owner,
+				repo: name,
+				...parameters
+			});
+			if (typeof data === "object" && data !== null) return data;
+			throw new RepositoryError(`${action} in ${label} failed: the answer is not one of GitHub's API`);
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.said === void 0) throw error;
+			throw refuse(error.said, action, branch, error.status);
+		}
+	}
+	return {
+		label,
+		readBranches,
+		readActivity,
+		readFiles,
+		commit,
+		createBranch,
+		moveBranch,
+		compare,
+		isAncestor,
+		call
+	};
+}
+function isStale({ type, message }) {
+	return type === "STALE_DATA" || /Expected branch to point to/.test(message);
+}
+// src/schedule.ts
+const DAYS_UNTIL_OFF = 60;
+const DAYS_UNTIL_WARNING = 45;
+function warnOfPause(lastActivity, today) {
+	const idle = daysBetween(lastActivity, today);
+	if (idle < DAYS_UNTIL_WARNING) return void 0;
+	const end = addDays(lastActivity, DAYS_UNTIL_OFF);
+	const outlook = idle < DAYS_UNTIL_OFF ? `this one ends on ${end}` : "this one may end any day";
+	return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository. The last here was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: push a commit, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`;
+}
+// src/secrets.ts
+function createSecrets(onHide = () => {}) {
+	const all = new Set();
+	return {
+		hide(secrets) {
+			for (const secret of secrets.filter(Boolean)) {
+				all.add(secret);
+				onHide(secret);
+			}
+		},
+		star: (text) => starSecrets(text, [...all])
+	};
+}
+// src/action.ts
+async function runAction() {
+	const secrets = createSecrets(setSecret);
+	try {
+		await runIn(new Date(), secrets);
+	} catch (error) {
+		const problems = error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }];
+		for (const { message, ...place } of problems) fail(secrets.star(message), place);
+	}
+}
+async function runIn(now, secrets) {
+	const inputs = readInputs({
+		get: getInput,
+		now,
+		apiUrl: context.apiUrl,
+		needsToken: true
+	});
+	secrets.hide(secretsIn(inputs));
+	const network = {
+		userAgent: `contribution-log/${version}`,
+		now: Date.now,
+		random: Math.random
+	};
+	const store = openStore(inputs, network);
+	const repository = createRepository(store, inputs);
+	const result = await run({
+		inputs,
+		repository,
+		network,
+		secrets,
+		now,
+		owner: context.repo.owner,
+		isByHand: context.eventName === "workflow_dispatch",
+		onStart() {},
+		onOutcome: (outcome) => info(describeOutcome(outcome)),
+		toMessage: (update) => toMessage(update, inputs)
+	});
+	const announcement = toAnnouncement(result, inputs, secrets, await warnOfSchedule(result, store, now));
+	const proposal = {
+		title: inputs.commitMessage,
+		text: toProposalText(announcement)
+	};
+	await announce({
+		...announcement,
+		published: await propose(result.published, repository, proposal)
+	});
+}
+function openStore({ token, publish: mode }, network) {
 	const { owner, repo } = context.repo;
+	const { userAgent } = network;
 	return createStore(createGitHubClient({
 		apiUrl: context.apiUrl,
 		token,
-		userAgent: USER_AGENT,
-		http: newHttp()
+		userAgent,
+		http: createHttp(network)
 	}), {
 		owner,
 		name: repo,
@@ -18165,74 +18266,32 @@ function createRepository(store, { branch, publish: mode }) {
 	if (mode !== "pull-request") return createGitHubRepository(store, branch);
 	return createProposingRepository(store, branch);
 }
-async function warnOfSchedule({ sha }, store, now) {
+function toAnnouncement(result, { publish: mode }, secrets, warnings) {
+	const { published, paths } = result;
+	const { sha, snapshot } = published;
+	const commit = sha ?? snapshot.head;
+	const isThere = (path) => sha !== void 0 || snapshot.files.get(path) !== void 0;
+	return {
+		...result,
+		mode,
+		secrets,
+		warnings: [...result.warnings, ...warnings],
+		log: isThere(paths.log) ? {
+			path: paths.log,
+			url: toFileUrl(paths.log, commit)
+		} : void 0,
+		packs: paths.others.filter((path) => path.endsWith(".md") && isThere(path)).map((path) => ({
+			name: path,
+			url: toFileUrl(path, commit)
+		}))
+	};
+}
+async function warnOfSchedule({ published }, store, now) {
 	const isPrivate = context.payload.repository?.private === true;
-	if (context.eventName !== "schedule" || isPrivate || sha !== void 0) return [];
+	if (context.eventName !== "schedule" || isPrivate || published.sha !== void 0) return [];
 	const last = await store.readActivity().catch(() => void 0);
 	const warning = last && warnOfPause(toDay(last, "UTC"), toDay(now.toISOString(), "UTC"));
 	return warning ? [warning] : [];
-}
-async function collectFrom(sources, window, inputs, now, secrets) {
-	const today = toDay(now.toISOString(), window.timeZone);
-	const end = new AbortController();
-	const late = new Error(`not read to its end within ${COLLECT_LIMIT_MS / 6e4} minutes, which is all that a run has`);
-	const stop = startCountdown(COLLECT_LIMIT_MS, () => end.abort(late));
-	const outcomes = await collect(sources, () => {
-		const http = newHttp(end.signal);
-		return {
-			http,
-			searchGitHub: newSearchClient(inputs, http).graphql,
-			window,
-			today
-		};
-	});
-	stop();
-	end.abort();
-	return outcomes.map((outcome) => isFailure(outcome) ? {
-		...outcome,
-		error: starSecrets(outcome.error, [...secrets])
-	} : outcome);
-}
-function createSources({ feeds, youtube, includesPrivate, includesPullRequests, landedLabels }, { people }, { youtubeApiKey }) {
-	return [
-		...(includesPullRequests ? people : []).map((person) => createGitHubSource({
-			...person,
-			includesPrivate,
-			landedLabels
-		})),
-		...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
-		...feeds.map((feed) => createFeedSource({
-			...feed,
-			keepsAuthors: feed.author !== void 0
-		}))
-	];
-}
-function newHttp(end) {
-	return createHttp({
-		userAgent: USER_AGENT,
-		now: Date.now,
-		random: Math.random,
-		...end && { end }
-	});
-}
-function newSearchClient({ searchApiUrl, searchToken }, http) {
-	return createGitHubClient({
-		apiUrl: searchApiUrl,
-		token: searchToken,
-		userAgent: USER_AGENT,
-		http
-	});
-}
-function toUpdateSettings(settings, { people, name }, { directory }, packs, now) {
-	return {
-		...settings,
-		directory,
-		...packs && { packs },
-		today: toDay(now.toISOString(), settings.timeZone),
-		isByHand: context.eventName === "workflow_dispatch",
-		profileName: name,
-		fallbackName: people[0]?.currentLogin ?? context.repo.owner
-	};
 }
 function toMessage({ added, updated }, { commitMessage }) {
 	const { serverUrl, runId, repo } = context;
@@ -18251,8 +18310,8 @@ function secretsIn({ token, searchToken, youtubeApiKey, feeds }) {
 		searchToken,
 		youtubeApiKey ?? "",
 		...feeds.flatMap(credentialsIn)
-	].filter(Boolean);
+	];
 }
 // src/index.ts
-await main();
+await runAction();
 export {};

@@ -1094,7 +1094,7 @@ function renderMarkdown(pack) {
 	const cap = program.cap === void 0 ? "" : `, of at most ${program.cap}`;
 	return `${[
 		FIRST_LINE,
-		`# ${escapeText(program.name)}: ${escapeText(person)}`,
+		`# ${escapeText(person === void 0 ? program.name : `${program.name}: ${person}`)}`,
 		`${count(selection.length, "item", "items")}${cap}, from ${window.since} to ${window.until}. Read it through, fill in what is missing, and copy it into the form.`,
 		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${escapeText(gap)}`).join("\n")],
 		...gates.length === 0 ? [] : ["## Questions of the form", renderGates(pack, all)],

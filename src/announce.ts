@@ -2,31 +2,22 @@ import * as core from '@actions/core'
 import { isFailure, type Outcome } from './collect.ts'
 import type { Problem } from './errors.ts'
 import type { PublishMode } from './inputs.ts'
+import type { Result } from './main.ts'
 import type { Published } from './publish.ts'
-import { starSecrets } from './record/url.ts'
 import { escapeText, link } from './report/markdown.ts'
 import { countByType } from './report/report.ts'
 import { type Run, renderProposal, renderSummary } from './report/summary.ts'
+import type { Secrets } from './secrets.ts'
 import type { Update } from './update.ts'
-import type { Verdict } from './verdict.ts'
 
 /** All that there is to say of a run. */
-export interface Announcement {
-  readonly published: Published
-  readonly outcomes: readonly Outcome[]
-  readonly verdict: Verdict
-  readonly notices: readonly string[]
-  /** What is nobody's failure and yet needs the person. */
-  readonly warnings: readonly string[]
+export interface Announcement extends Omit<Result, 'paths'> {
   readonly mode: PublishMode
-  /** No source could be read, and there is no record yet. */
-  readonly isNothingKnown: boolean
   /** Path of the log in the repository, and its address at a commit; absent while there is none. */
   readonly log: { readonly path: string; readonly url: string } | undefined
   /** The nomination packs at the commit, where there are some. */
   readonly packs: readonly { readonly name: string; readonly url: string }[]
-  /** Never to be said. */
-  readonly secrets: readonly string[]
+  readonly secrets: Secrets
 }
 
 type News = Pick<Update, 'added' | 'updated' | 'removed'>
@@ -80,7 +71,7 @@ function annotate({ published, outcomes, verdict, notices, warnings, secrets }: 
   for (const warning of warnings) core.warning(warning)
   for (const notice of notices) core.notice(notice)
   for (const outcome of outcomes) warnOfGaps(outcome)
-  for (const error of errorsOf(published)) fail(starSecrets(error, secrets))
+  for (const error of errorsOf(published)) fail(secrets.star(error))
 }
 
 /** A source that gave less than it counts did not fail, but the person must know at once. */
@@ -119,7 +110,7 @@ function describeResult({ published, mode, isNothingKnown, secrets }: Announceme
   const { update, sha, snapshot } = published
   const news = describeNews(update)
   const [error] = errorsOf(published)
-  const refusal = error === undefined ? '' : ` ${escapeText(starSecrets(error, secrets))}`
+  const refusal = error === undefined ? '' : ` ${escapeText(secrets.star(error))}`
   const url = findPullRequest(published)
   const waiting = url === undefined ? '' : ` ${link('The pull request', url)} is open.`
   if (sha !== undefined)

@@ -11,10 +11,22 @@ export type Outcome =
 
 export type Failure = Extract<Outcome, { error: string }>
 
-/** Reads all sources side by side, each in a context of its own. The outcomes come in the order of the sources. */
-export function collect(sources: readonly Source[], createContext: () => SourceContext): Promise<Outcome[]> {
+/** Reads all sources side by side, each in a context of its own, and tells of each when it is done. The outcomes come in the order of the sources. */
+export function collect(
+  sources: readonly Source[],
+  createContext: () => SourceContext,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
   const limit = pLimit(SOURCES_AT_ONCE)
-  return Promise.all(sources.map((source) => limit(() => read(source, createContext()))))
+  return Promise.all(
+    sources.map((source) =>
+      limit(async () => {
+        const outcome = await read(source, createContext())
+        onOutcome(outcome)
+        return outcome
+      }),
+    ),
+  )
 }
 
 export function isFailure(outcome: Outcome): outcome is Failure {

@@ -46,14 +46,13 @@ export interface Http {
   get(url: string, options?: RequestOptions): Promise<Answer>
 }
 
-export interface HttpSettings {
+/** Who we are to others, and what is not ours to decide. */
+export interface Network {
   readonly userAgent: string
   /** Milliseconds since 1970, for dates in `Retry-After`. */
   readonly now: () => number
   /** From 0 to 1, so that many runs that failed together do not come back together. */
   readonly random: () => number
-  /** Ends all requests and pauses, with its reason as their error. Without it only the caps end them. */
-  readonly end?: AbortSignal
 }
 
 /** No usable answer came. The message names the request without its query and says what happened. */
@@ -79,8 +78,11 @@ interface Pause {
 /** Refused for good: another try would end the same way. */
 class CapError extends HttpError {}
 
-/** Requests with a waiting budget of their own: one for each source, one for the repository. */
-export function createHttp(settings: HttpSettings): Http {
+/**
+ * Requests with a waiting budget of their own: one for each source, one for the repository. `end` ends all requests and
+ * pauses, with its reason as their error; without it only the caps end them.
+ */
+export function createHttp(network: Network, end?: AbortSignal): Http {
   let waited = 0
   /** When the pauses under way will be over. */
   const ends = new Set<number>()
@@ -106,11 +108,11 @@ export function createHttp(settings: HttpSettings): Http {
 
   async function attempt(url: string, options: RequestOptions): Promise<Answer | HttpError> {
     try {
-      const headers = { 'user-agent': settings.userAgent, ...options.headers }
-      return await send(url, { ...options, headers }, settings.end)
+      const headers = { 'user-agent': network.userAgent, ...options.headers }
+      return await send(url, { ...options, headers }, end)
     } catch (error) {
       if (error instanceof HttpError) return error
-      if (settings.end?.aborted) return new CapError(reasonOf(settings.end.reason))
+      if (end?.aborted) return new CapError(reasonOf(end.reason))
       return new HttpError(`${describe(url, options)} failed: ${reasonOf(error)}`)
     }
   }
@@ -122,12 +124,12 @@ export function createHttp(settings: HttpSettings): Http {
     tries: number,
   ): Pause | undefined {
     const backOff = {
-      milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (0.5 + settings.random()),
+      milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (0.5 + network.random()),
       isAsked: false,
     }
     if (outcome instanceof CapError) return undefined
     if (outcome instanceof HttpError) return backOff
-    const asked = toPause(outcome.headers, settings.now())
+    const asked = toPause(outcome.headers, network.now())
     if (options.isLimited?.(outcome)) return { milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS, isAsked: true }
     const isPassing =
       outcome.status >= 500 ||
@@ -141,14 +143,14 @@ export function createHttp(settings: HttpSettings): Http {
 
   /** Waits, unless that would be more than a source may wait. Time in which several requests wait counts once. */
   async function wait(milliseconds: number): Promise<boolean> {
-    const now = settings.now()
-    const end = now + milliseconds
-    const cost = Math.max(0, end - Math.max(now, ...ends))
+    const now = network.now()
+    const over = now + milliseconds
+    const cost = Math.max(0, over - Math.max(now, ...ends))
     if (waited + cost > MAX_WAIT_MS) return false
     waited += cost
-    ends.add(end)
-    await sleep(milliseconds, settings.end)
-    ends.delete(end)
+    ends.add(over)
+    await sleep(milliseconds, end)
+    ends.delete(over)
     return true
   }
 

@@ -1,3 +1,3 @@
-import { main } from './main.ts'
+import { runAction } from './action.ts'
 
-await main()
+await runAction()

@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core'
 import { ConfigError } from './errors.ts'
 import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
 import { parseWebUrl, shorten } from './record/url.ts'
@@ -42,39 +41,55 @@ export interface Inputs {
   readonly commitMessage: string
 }
 
-/**
- * Reads and checks every input, and throws one ConfigError with all that is wrong. `now` is the present, `runApiUrl` the
- * API of the GitHub that runs the workflow.
- */
-export function readInputs(now: Date, runApiUrl: string): Inputs {
+export interface InputOptions {
+  /** What was given for an input, empty when nothing was. */
+  readonly get: (name: string) => string
+  readonly now: Date
+  /** API of the GitHub that is meant when none is named. */
+  readonly apiUrl: string
+  /** Whether nothing can be done without a token. */
+  readonly needsToken: boolean
+}
+
+/** What is read from, and what is wrong with it. */
+interface Form extends InputOptions {
+  readonly problems: string[]
+}
+
+/** Reads and checks every input, and throws one ConfigError with all that is wrong. */
+export function readInputs(options: InputOptions): Inputs {
   const problems: string[] = []
-  const timeZone = readTimeZone(problems)
-  const { since, until } = readDays(problems, now, timeZone)
-  const token = readSecret(problems, 'token')
-  if (token === undefined)
+  const form = { ...options, problems }
+  const timeZone = readTimeZone(form)
+  const { since, until } = readDays(form, timeZone)
+  const token = readSecret(form, 'token')
+  if (token === undefined && options.needsToken)
     problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.")
-  const searchToken = readSecret(problems, 'search-token')
-  const searchApiUrl = readSearchApiUrl(problems, runApiUrl, searchToken)
-  const youtubeApiKey = readSecret(problems, 'youtube-api-key')
+  const searchToken = readSecret(form, 'search-token')
+  const searchApiUrl = readSearchApiUrl(form, searchToken)
+  const youtubeApiKey = readSecret(form, 'youtube-api-key')
   const inputs: Inputs = {
     token: token ?? '',
     searchToken: searchToken ?? token ?? '',
     searchApiUrl,
-    githubUsers: readLogins(problems),
-    excludeRepositories: items('exclude-repositories', /[\n,]/),
-    feeds: readFeeds(problems),
-    youtube: readYouTube(problems, youtubeApiKey !== undefined),
+    githubUsers: readLogins(form),
+    excludeRepositories: items(form, 'exclude-repositories', /[\n,]/),
+    feeds: readFeeds(form),
+    youtube: readYouTube(form, youtubeApiKey !== undefined),
     youtubeApiKey,
-    directory: readDirectory(problems),
-    branch: readBranch(problems),
-    publish: readChoice(problems, 'publish', PUBLISH_MODES, 'commit'),
+    directory: readDirectory(form),
+    branch: readBranch(form),
+    publish: readChoice(form, 'publish', PUBLISH_MODES, 'commit'),
     since,
     until,
     timeZone,
-    config: readConfigPath(problems),
-    programs: readPrograms(problems),
-    failOnSourceError: readChoice(problems, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
-    commitMessage: (text('commit-message') ?? 'docs: update contribution log').replace(/\s*\n\s*/g, ' '),
+    config: readConfigPath(form),
+    programs: readPrograms(form),
+    failOnSourceError: readChoice(form, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
+    commitMessage: (text(form, 'commit-message') ?? 'docs: update contribution log').replace(
+      /\s*\n\s*/g,
+      ' ',
+    ),
   }
   if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH) {
     problems.push(
@@ -86,80 +101,82 @@ export function readInputs(now: Date, runApiUrl: string): Inputs {
 }
 
 /** An input without white space around it; an empty one counts as absent. https://github.com/github/docs/issues/31513 */
-function text(name: string): string | undefined {
-  return getInput(name) || undefined
+function text({ get }: Form, name: string): string | undefined {
+  return get(name).trim() || undefined
 }
 
 /** A token or key. One with white space inside was pasted badly, and would break the header it goes into. */
-function readSecret(problems: string[], name: string): string | undefined {
-  const secret = text(name)
+function readSecret(form: Form, name: string): string | undefined {
+  const secret = text(form, name)
   if (secret !== undefined && /[^\x21-\x7E]/.test(secret)) {
-    problems.push(
+    form.problems.push(
       `${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`,
     )
   }
   return secret
 }
 
-function items(name: string, separator: RegExp): string[] {
-  const all = getInput(name)
+function items({ get }: Form, name: string, separator: RegExp): string[] {
+  const all = get(name)
     .split(separator)
     .map((item) => item.trim())
     .filter(Boolean)
   return [...new Set(all)]
 }
 
-function readTimeZone(problems: string[]): string | undefined {
-  const timeZone = text('time-zone')
+function readTimeZone(form: Form): string | undefined {
+  const timeZone = text(form, 'time-zone')
   if (timeZone === undefined || isTimeZone(timeZone)) return timeZone
-  problems.push(`time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`)
+  form.problems.push(
+    `time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`,
+  )
   return undefined
 }
 
 /** As long as the zone may yet be told by the configuration file, a day is not in the future before it is so everywhere. */
 function readDays(
-  problems: string[],
-  now: Date,
+  form: Form,
   timeZone: string | undefined,
 ): { since: string | undefined; until: string | undefined } {
-  const since = readDay(problems, 'since')
-  const until = readDay(problems, 'until')
-  const today = toDay(now.toISOString(), timeZone ?? 'UTC')
+  const since = readDay(form, 'since')
+  const until = readDay(form, 'until')
+  const today = toDay(form.now.toISOString(), timeZone ?? 'UTC')
   const latest =
-    timeZone === undefined ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
+    timeZone === undefined ? toDay(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
   if (until !== undefined && until > latest) {
-    problems.push(
+    form.problems.push(
       `until: ${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,
     )
   } else if (since !== undefined && since > (until ?? latest)) {
     const last = until ?? today
-    problems.push(
+    form.problems.push(
       `since: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, 'UTC').since}.`,
     )
   }
   return { since, until }
 }
 
-function readDay(problems: string[], name: string): string | undefined {
-  const day = text(name)
+function readDay(form: Form, name: string): string | undefined {
+  const day = text(form, name)
   if (day === undefined || isDay(day)) return day
-  problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`)
+  form.problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`)
   return undefined
 }
 
-function readSearchApiUrl(problems: string[], runApiUrl: string, searchToken: string | undefined): string {
-  const given = text('search-api-url')
-  if (given === undefined) return runApiUrl
+function readSearchApiUrl(form: Form, searchToken: string | undefined): string {
+  const { apiUrl } = form
+  const given = text(form, 'search-api-url')
+  if (given === undefined) return apiUrl
   const parsed = parseWebUrl(given)
   const url = parsed?.href.replace(/\/+$/, '')
   if (url === undefined || parsed?.username || parsed?.password) {
-    problems.push(
+    form.problems.push(
       `search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`,
     )
-    return runApiUrl
+    return apiUrl
   }
-  if (url !== runApiUrl && searchToken === undefined) {
-    problems.push(
+  if (url !== apiUrl && searchToken === undefined) {
+    form.problems.push(
       `search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`,
     )
   }
@@ -167,11 +184,11 @@ function readSearchApiUrl(problems: string[], runApiUrl: string, searchToken: st
 }
 
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
-function readLogins(problems: string[]): string[] {
-  const logins = items('github-users', /[\n,]/).map((login) => login.replace(/^@/, ''))
+function readLogins(form: Form): string[] {
+  const logins = items(form, 'github-users', /[\n,]/).map((login) => login.replace(/^@/, ''))
   for (const login of logins) {
     if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) {
-      problems.push(
+      form.problems.push(
         `github-users: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`,
       )
     }
@@ -179,11 +196,11 @@ function readLogins(problems: string[]): string[] {
   return uniqueBy(logins, (login) => login.toLowerCase())
 }
 
-function readFeeds(problems: string[]): string[] {
-  const feeds = items('feeds', /\n/).map((feed) => {
+function readFeeds(form: Form): string[] {
+  const feeds = items(form, 'feeds', /\n/).map((feed) => {
     const url = parseWebUrl(feed)
     if (!url)
-      problems.push(
+      form.problems.push(
         `feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`,
       )
     return url?.href ?? ''
@@ -191,17 +208,17 @@ function readFeeds(problems: string[]): string[] {
   return [...new Set(feeds.filter(Boolean))]
 }
 
-function readYouTube(problems: string[], hasKey: boolean): YouTubeTarget[] {
-  const targets = items('youtube', /\n/).flatMap((item): YouTubeTarget[] => {
+function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
+  const targets = items(form, 'youtube', /\n/).flatMap((item): YouTubeTarget[] => {
     const target = parseYouTubeTarget(item)
     if (!target) {
-      problems.push(
+      form.problems.push(
         `youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
       )
       return []
     }
     if (target.kind === 'handle' && !hasKey) {
-      problems.push(
+      form.problems.push(
         `youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`,
       )
     }
@@ -210,30 +227,32 @@ function readYouTube(problems: string[], hasKey: boolean): YouTubeTarget[] {
   return uniqueBy(targets, ({ id }) => id)
 }
 
-function readPrograms(problems: string[]): ProgramId[] {
-  return items('programs', /[\n,]/).flatMap((given): ProgramId[] => {
+function readPrograms(form: Form): ProgramId[] {
+  return items(form, 'programs', /[\n,]/).flatMap((given): ProgramId[] => {
     const id = PROGRAM_IDS.find((one) => one === given.toLowerCase())
-    if (!id) problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`)
+    if (!id) form.problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`)
     return id ? [id] : []
   })
 }
 
-function readDirectory(problems: string[]): string {
-  const given = text('directory') ?? 'contribution-log'
+function readDirectory(form: Form): string {
+  const given = text(form, 'directory') ?? 'contribution-log'
   const directory = toRepositoryPath(given)
   if (directory === undefined) {
-    problems.push(
+    form.problems.push(
       `directory: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
     )
   }
   return directory ?? ''
 }
 
-function readConfigPath(problems: string[]): Inputs['config'] {
-  const given = text('config')
+function readConfigPath(form: Form): Inputs['config'] {
+  const given = text(form, 'config')
   const path = toRepositoryPath(given ?? CONFIG_PATH)
   if (!path)
-    problems.push(`config: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`)
+    form.problems.push(
+      `config: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`,
+    )
   return { path: path ?? '', isRequired: given !== undefined }
 }
 
@@ -248,21 +267,23 @@ function toRepositoryPath(given: string): string | undefined {
 }
 
 /** https://git-scm.com/docs/git-check-ref-format */
-function readBranch(problems: string[]): string | undefined {
-  const branch = text('branch')?.replace(/^refs\/heads\//, '')
+function readBranch(form: Form): string | undefined {
+  const branch = text(form, 'branch')?.replace(/^refs\/heads\//, '')
   if (branch === undefined) return undefined
   if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) {
-    problems.push(`branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`)
+    form.problems.push(
+      `branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`,
+    )
   }
   return branch
 }
 
-function readChoice<T extends string>(problems: string[], name: string, choices: readonly T[], absent: T): T {
-  const given = text(name)
+function readChoice<T extends string>(form: Form, name: string, choices: readonly T[], absent: T): T {
+  const given = text(form, name)
   if (given === undefined) return absent
   const choice = choices.find((one) => one === given)
   if (choice === undefined)
-    problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(', ')}.`)
+    form.problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(', ')}.`)
   return choice ?? absent
 }
 

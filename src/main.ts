@@ -1,109 +1,98 @@
-import * as core from '@actions/core'
-import { context } from '@actions/github'
-import packageJson from '../package.json' with { type: 'json' }
-import { type Announcement, announce, describeOutcome, fail, toProposalText } from './announce.ts'
-import { collect, isFailure, type Outcome } from './collect.ts'
+import type { Outcome } from './collect.ts'
+import { isFailure } from './collect.ts'
 import { type Configuration, EMPTY_CONFIGURATION } from './config/configuration.ts'
-import { startCountdown } from './countdown.ts'
-import { ConfigError, messageOf, type Problem, RepositoryError } from './errors.ts'
-import { PICTURES, readStart, toPaths } from './files.ts'
-import { createGitHubClient, type GitHubClient } from './github/client.ts'
+import { ConfigError, RepositoryError } from './errors.ts'
+import { type Paths, PICTURES, readStart, toPaths } from './files.ts'
 import { findPeople, type People } from './github/people.ts'
-import { createHttp, type Http } from './http.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { createSearchClient, createSources, harvest } from './harvest.ts'
+import { createHttp, type Network } from './http.ts'
+import type { Inputs } from './inputs.ts'
 import type { Packs } from './nomination/packs.ts'
 import { PACK_KINDS, toPackFile } from './programs/ids.ts'
-import { type Published, propose, publish } from './publish.ts'
+import { type Published, publish } from './publish.ts'
 import { isEmpty } from './record/ledger.ts'
-import { credentialsIn, starSecrets } from './record/url.ts'
+import { credentialsIn } from './record/url.ts'
 import { toDay, type Window } from './record/window.ts'
-import { countTypes, suggestExclusion } from './report/report.ts'
-import { describeCounts } from './report/summary.ts'
-import { createGitHubRepository } from './repository/github.ts'
-import { createProposingRepository } from './repository/pull-request.ts'
+import { suggestExclusion } from './report/report.ts'
 import type { CommitMessage, Repository, Snapshot } from './repository/repository.ts'
-import { createStore, type Store } from './repository/store.ts'
-import { warnOfPause } from './schedule.ts'
+import type { Secrets } from './secrets.ts'
 import { type Settings, toSettings } from './settings.ts'
-import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
-import type { Source } from './sources/source.ts'
 import { type Update, type UpdateSettings, updateFiles } from './update.ts'
-import { judge } from './verdict.ts'
+import { judge, type Verdict } from './verdict.ts'
 
-/** All sources together may take this long; what was read by then is published. */
-const COLLECT_LIMIT_MS = 10 * 60_000
-const USER_AGENT = `contribution-log/${packageJson.version}`
-
-/** A run of the Action. Never throws: what goes wrong becomes annotations and the exit code. */
-export async function main(): Promise<void> {
-  const secrets = new Set<string>()
-  try {
-    await run(new Date(), secrets)
-  } catch (error) {
-    const problems: readonly Problem[] =
-      error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }]
-    for (const { message, ...place } of problems) fail(starSecrets(message, [...secrets]), place)
-  }
+/** Where a run takes place: in a workflow of GitHub Actions, or on a person's own machine. */
+export interface Place {
+  readonly inputs: Inputs
+  /** Where the record is kept. */
+  readonly repository: Repository
+  /** Whose pull requests count when nobody is named, where there is somebody. */
+  readonly owner: string | undefined
+  /** Started by hand: the person wants everything brought up to date. */
+  readonly isByHand: boolean
+  readonly now: Date
+  readonly network: Network
+  readonly secrets: Secrets
+  /** Called with the sources' origins before they are read, in their order. */
+  readonly onStart: (origins: readonly string[]) => void
+  /** Called with what became of a source as soon as it is known. */
+  readonly onOutcome: (outcome: Outcome) => void
+  readonly toMessage: (update: Update) => CommitMessage
 }
 
-async function run(now: Date, secrets: Set<string>): Promise<void> {
-  const inputs = readInputs(now, context.apiUrl)
-  const hide = (secret: string) => {
-    secrets.add(secret)
-    core.setSecret(secret)
-  }
-  secretsIn(inputs).forEach(hide)
+/** What a run did and found out. */
+export interface Result {
+  readonly published: Published
+  readonly outcomes: readonly Outcome[]
+  readonly verdict: Verdict
+  readonly notices: readonly string[]
+  /** What is nobody's failure and yet needs the person. */
+  readonly warnings: readonly string[]
+  /** No source could be read, and there is no record yet: nothing was written. */
+  readonly isNothingKnown: boolean
+  readonly paths: Paths
+}
 
-  const store = openStore(inputs)
-  const repository = createRepository(store, inputs)
+/** A run, from what is asked for to what was published. Throws ConfigError and RepositoryError before anything is written. */
+export async function run(place: Place): Promise<Result> {
+  const { inputs, repository, network, secrets, now } = place
   const { settings, paths, snapshot } = await readRepository(repository, inputs, now)
-  for (const secret of settings.feeds.flatMap(({ address }) => credentialsIn(address))) hide(secret)
+  secrets.hide(settings.feeds.flatMap(({ address }) => credentialsIn(address)))
   // What must not be overwritten, or cannot be written, ends the run before any source is asked.
   const { ledger } = readStart(snapshot, paths)
   if (snapshot.refusal && inputs.publish !== 'none') throw new RepositoryError(snapshot.refusal)
   const packs = await loadPacks(settings)
 
-  const people = await findPeople(newSearchClient(inputs, newHttp()), settings.users, context.repo.owner)
+  const searchClient = createSearchClient(inputs, network, createHttp(network))
+  const people = await findPeople(searchClient, settings.users, place.owner)
   const sources = createSources(settings, people, inputs)
   if (sources.length === 0 && settings.manual.length === 0)
     throw new ConfigError([
       `github-users: ${people.notices.join(' ') || 'nothing is to be collected.'} Or add feeds, youtube, or contributions in the configuration file.`,
     ])
-  const outcomes = await collectFrom(sources, toHarvestWindow(settings, packs), inputs, now, secrets)
-  for (const outcome of outcomes) core.info(describeOutcome(outcome))
+  place.onStart(sources.map(({ origin }) => origin))
+  const window = toHarvestWindow(settings, packs)
+  const today = toDay(now.toISOString(), settings.timeZone)
+  const outcomes = await harvest(sources, { ...place, window, today })
 
   const { draw } = await import('./report/chart.ts')
-  const updating = { ...toUpdateSettings(settings, people, inputs, packs, now), draw }
+  const updating = { ...toUpdateSettings(settings, people, place, packs, today), draw }
   const update = (from: Snapshot) => updateFiles(from, paths, outcomes, updating)
-  const message = (change: Update) => toMessage(change, inputs)
   const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.manual.length === 0
-  const made: Published =
+  const published: Published =
     inputs.publish === 'none' || isNothingKnown
       ? { update: update(snapshot), snapshot, sha: undefined }
-      : await publish(snapshot, { repository, paths, update, message, random: Math.random })
-
-  const commit = made.sha ?? made.snapshot.head
-  const isThere = (path: string) => made.sha !== undefined || made.snapshot.files.get(path) !== undefined
-  const announcement: Announcement = {
-    published: made,
-    outcomes,
-    verdict: judge(outcomes, made.update.ledger, inputs.failOnSourceError, settings.until),
+      : await publish(snapshot, { ...place, paths, update, message: place.toMessage, random: network.random })
+  const { update: made } = published
+  return {
+    ...{ published, outcomes, isNothingKnown, paths },
+    verdict: judge(outcomes, made.ledger, inputs.failOnSourceError, settings.until),
     notices: [
       ...people.notices,
-      ...made.update.notices,
-      ...(isEmpty(ledger) ? suggestExclusion(made.update.report, people.people) : []),
+      ...made.notices,
+      ...(isEmpty(ledger) ? suggestExclusion(made.report, people.people) : []),
     ],
-    warnings: [...made.update.warnings, ...(await warnOfSchedule(made, store, now))],
-    mode: inputs.publish,
-    isNothingKnown,
-    log: isThere(paths.log) ? { path: paths.log, url: toFileUrl(paths.log, commit) } : undefined,
-    packs: paths.others
-      .filter((path) => path.endsWith('.md') && isThere(path))
-      .map((path) => ({ name: path, url: toFileUrl(path, commit) })),
-    secrets: [...secrets],
+    warnings: made.warnings,
   }
-  const proposal = { title: inputs.commitMessage, text: toProposalText(announcement) }
-  await announce({ ...announcement, published: await propose(made, repository, proposal) })
 }
 
 /** The files of the log, and first of all what the configuration file says. */
@@ -144,112 +133,18 @@ function toHarvestWindow({ windowUpTo, until }: Settings, packs: Packs | undefin
   return earliest < window.since ? { ...window, since: earliest } : window
 }
 
-function openStore({ token, publish: mode }: Inputs): Store {
-  const { owner, repo } = context.repo
-  const client = createGitHubClient({ apiUrl: context.apiUrl, token, userAgent: USER_AGENT, http: newHttp() })
-  return createStore(client, { owner, name: repo, token, mode: mode === 'pull-request' ? mode : 'commit' })
-}
-
-function createRepository(store: Store, { branch, publish: mode }: Inputs): Repository {
-  if (mode !== 'pull-request') return createGitHubRepository(store, branch)
-  return createProposingRepository(store, branch)
-}
-
-/** Only a schedule is switched off, only in a public repository, and never right after a commit. */
-async function warnOfSchedule({ sha }: Published, store: Store, now: Date): Promise<string[]> {
-  const isPrivate = context.payload.repository?.private === true
-  if (context.eventName !== 'schedule' || isPrivate || sha !== undefined) return []
-  // Should it not be told, nothing is lost but the warning.
-  const last = await store.readActivity().catch(() => undefined)
-  const warning = last && warnOfPause(toDay(last, 'UTC'), toDay(now.toISOString(), 'UTC'))
-  return warning ? [warning] : []
-}
-
-/** Every source gets requests, and with them a waiting budget, of its own. */
-async function collectFrom(
-  sources: readonly Source[],
-  window: Window,
-  inputs: Inputs,
-  now: Date,
-  secrets: ReadonlySet<string>,
-): Promise<Outcome[]> {
-  const today = toDay(now.toISOString(), window.timeZone)
-  const end = new AbortController()
-  const late = new Error(
-    `not read to its end within ${COLLECT_LIMIT_MS / 60_000} minutes, which is all that a run has`,
-  )
-  const stop = startCountdown(COLLECT_LIMIT_MS, () => end.abort(late))
-  const outcomes = await collect(sources, () => {
-    const http = newHttp(end.signal)
-    return { http, searchGitHub: newSearchClient(inputs, http).graphql, window, today }
-  })
-  stop()
-  // What a source left under way when it failed would keep the process waiting.
-  end.abort()
-  return outcomes.map((outcome) =>
-    isFailure(outcome) ? { ...outcome, error: starSecrets(outcome.error, [...secrets]) } : outcome,
-  )
-}
-
-/** In the order in which the log lists them, and in which they are asked about a thing that two of them show. */
-function createSources(
-  { feeds, youtube, includesPrivate, includesPullRequests, landedLabels }: Settings,
-  { people }: People,
-  { youtubeApiKey }: Inputs,
-): Source[] {
-  const collected = includesPullRequests ? people : []
-  return [
-    ...collected.map((person) => createGitHubSource({ ...person, includesPrivate, landedLabels })),
-    ...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
-    ...feeds.map((feed) => createFeedSource({ ...feed, keepsAuthors: feed.author !== undefined })),
-  ]
-}
-
-function newHttp(end?: AbortSignal): Http {
-  return createHttp({ userAgent: USER_AGENT, now: Date.now, random: Math.random, ...(end && { end }) })
-}
-
-function newSearchClient({ searchApiUrl, searchToken }: Inputs, http: Http): GitHubClient {
-  return createGitHubClient({ apiUrl: searchApiUrl, token: searchToken, userAgent: USER_AGENT, http })
-}
-
 function toUpdateSettings(
   settings: Settings,
   { people, name }: People,
-  { directory }: Inputs,
+  { inputs, owner, isByHand }: Place,
   packs: Packs | undefined,
-  now: Date,
+  today: string,
 ): Omit<UpdateSettings, 'draw'> {
   return {
     ...settings,
-    directory,
+    ...{ isByHand, today, directory: inputs.directory },
     ...(packs && { packs }),
-    today: toDay(now.toISOString(), settings.timeZone),
-    isByHand: context.eventName === 'workflow_dispatch',
     profileName: name,
-    fallbackName: people[0]?.currentLogin ?? context.repo.owner,
+    fallbackName: people[0]?.currentLogin ?? owner,
   }
-}
-
-/** The run's address lets a commit be traced, and recognised when the answer to it was lost. */
-function toMessage({ added, updated }: Update, { commitMessage }: Inputs): CommitMessage {
-  const { serverUrl, runId, repo } = context
-  const news = [
-    ...(added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : []),
-    ...(updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []),
-  ]
-  return {
-    headline: commitMessage,
-    body: [...news, `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`].join('\n'),
-  }
-}
-
-/** A file at a commit, as GitHub shows it. */
-function toFileUrl(path: string, commit: string): string {
-  const { serverUrl, repo } = context
-  return `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
-}
-
-function secretsIn({ token, searchToken, youtubeApiKey, feeds }: Inputs): string[] {
-  return [token, searchToken, youtubeApiKey ?? '', ...feeds.flatMap(credentialsIn)].filter(Boolean)
 }

@@ -34,7 +34,7 @@ export interface UpdateSettings extends Settings {
   /** The name on the person's profile, if it could be read. */
   readonly profileName: string | undefined
   /** Shown where no name is known. */
-  readonly fallbackName: string
+  readonly fallbackName: string | undefined
   /** The pictures of a report that is not empty. */
   readonly draw: (report: Report) => Drawing
   /** Absent when no program is asked for. */

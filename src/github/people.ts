@@ -30,6 +30,8 @@ interface Profile {
   readonly databaseId?: number | null
 }
 
+const NOBODY = 'Nobody is named, so no pull requests are collected. To collect some, add github-users.'
+
 /**
  * The people behind the logins given, or behind the repository's owner when none is. Where a number is given it decides,
  * whatever the account is called by now. Throws ConfigError for a login that is nobody's, or somebody else's. When GitHub
@@ -38,9 +40,10 @@ interface Profile {
 export async function findPeople(
   client: GitHubClient,
   given: readonly User[],
-  owner: string,
+  owner: string | undefined,
 ): Promise<People> {
-  const users = given.length > 0 ? given : [{ login: owner }]
+  const users = owner === undefined || given.length > 0 ? given : [{ login: owner }]
+  if (users.length === 0) return { people: [], name: undefined, notices: [NOBODY] }
   let profiles: (Profile | undefined)[]
   try {
     profiles = await readProfiles(client, users)

@@ -43,7 +43,7 @@ export interface KindTotal {
 /** What goes into a program's form. */
 export interface Pack {
   readonly program: Program
-  readonly person: string
+  readonly person: string | undefined
   readonly window: Window
   readonly gates: readonly GateAnswer[]
   readonly gaps: readonly string[]
@@ -58,7 +58,7 @@ export function buildPack(
   program: Program,
   contributions: readonly Shown[],
   window: Window,
-  person: string,
+  person: string | undefined,
   toName: (name: string) => string,
 ): Pack {
   const items = toItems(contributions, window)

@@ -13,7 +13,7 @@ export interface Packs {
   /** The first day that any of them counts, for the day that counts as today. */
   earliest(until: string): string
   /** Their files, by their path in the directory. `visible` is what of the record is shown, window or not. */
-  make(visible: readonly Shown[], person: string, until: string): Map<string, string>
+  make(visible: readonly Shown[], person: string | undefined, until: string): Map<string, string>
 }
 
 /**

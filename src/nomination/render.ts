@@ -25,7 +25,7 @@ function renderMarkdown(pack: Pack): string {
   const cap = program.cap === undefined ? '' : `, of at most ${program.cap}`
   const blocks = [
     FIRST_LINE,
-    `# ${escapeText(program.name)}: ${escapeText(person)}`,
+    `# ${escapeText(person === undefined ? program.name : `${program.name}: ${person}`)}`,
     `${count(selection.length, 'item', 'items')}${cap}, from ${window.since} to ${window.until}. Read it through, fill in what is missing, and copy it into the form.`,
     ...(gaps.length === 0
       ? []

@@ -75,7 +75,7 @@ function renderWithin(report: Report, picture: Picture | undefined, limits: Limi
   const days = `from ${window.since} to ${window.until}`
   const blocks = [
     FIRST_LINE,
-    `# Contributions of ${escapeText(report.name)}`,
+    report.name === undefined ? '# Contributions' : `# Contributions of ${escapeText(report.name)}`,
     total === 0
       ? `No contributions are recorded ${days}.`
       : `**${count(total, 'contribution', 'contributions')}** ${days}`,

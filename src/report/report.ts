@@ -83,7 +83,8 @@ export interface CoverageLine {
 
 /** Everything the log shows. */
 export interface Report {
-  readonly name: string
+  /** The person's, where it is known. */
+  readonly name: string | undefined
   readonly window: Window
   readonly total: number
   /** Never empty ones. */
@@ -100,7 +101,7 @@ export interface ReportInput {
   /** What of the ledger is to be shown, window or not; see record/curate.ts. */
   readonly visible: readonly Shown[]
   readonly window: Window
-  readonly name: string
+  readonly name: string | undefined
   /** The configured sources, in the order they are to be listed. */
   readonly origins: readonly string[]
 }

@@ -1,0 +1,70 @@
+import { collect, isFailure, type Outcome } from './collect.ts'
+import { startCountdown } from './countdown.ts'
+import { createGitHubClient, type GitHubClient } from './github/client.ts'
+import type { People } from './github/people.ts'
+import { createHttp, type Http, type Network } from './http.ts'
+import type { Inputs } from './inputs.ts'
+import type { Secrets } from './secrets.ts'
+import type { Settings } from './settings.ts'
+import { createFeedSource, createGitHubSource, createYouTubeSource } from './sources/index.ts'
+import type { Source, SourceContext } from './sources/source.ts'
+
+/** All sources together may take this long; what was read by then is published. */
+const LIMIT_MS = 10 * 60_000
+
+export interface HarvestOptions extends Pick<SourceContext, 'window' | 'today'> {
+  readonly inputs: Inputs
+  readonly network: Network
+  readonly secrets: Secrets
+  /** Called with what became of a source as soon as it is known. */
+  readonly onOutcome: (outcome: Outcome) => void
+}
+
+/** In the order in which the log lists them, and in which they are asked about a thing that two of them show. */
+export function createSources(
+  { feeds, youtube, includesPrivate, includesPullRequests, landedLabels }: Settings,
+  { people }: People,
+  { youtubeApiKey }: Inputs,
+): Source[] {
+  const collected = includesPullRequests ? people : []
+  return [
+    ...collected.map((person) => createGitHubSource({ ...person, includesPrivate, landedLabels })),
+    ...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
+    ...feeds.map((feed) => createFeedSource({ ...feed, keepsAuthors: feed.author !== undefined })),
+  ]
+}
+
+/** Reads all sources, in the order of which the outcomes come. Each gets requests, and with them a waiting budget, of its own. */
+export async function harvest(
+  sources: readonly Source[],
+  { inputs, network, secrets, onOutcome, window, today }: HarvestOptions,
+): Promise<Outcome[]> {
+  const end = new AbortController()
+  const late = new Error(
+    `not read to its end within ${LIMIT_MS / 60_000} minutes, which is all that a run has`,
+  )
+  const stop = startCountdown(LIMIT_MS, () => end.abort(late))
+  const star = (outcome: Outcome): Outcome =>
+    isFailure(outcome) ? { ...outcome, error: secrets.star(outcome.error) } : outcome
+  const outcomes = await collect(
+    sources,
+    () => {
+      const http = createHttp(network, end.signal)
+      return { http, searchGitHub: createSearchClient(inputs, network, http).graphql, window, today }
+    },
+    (outcome) => onOutcome(star(outcome)),
+  )
+  stop()
+  // What a source left under way when it failed would keep the process waiting.
+  end.abort()
+  return outcomes.map(star)
+}
+
+/** The GitHub where contributions are searched. */
+export function createSearchClient(
+  { searchApiUrl, searchToken }: Inputs,
+  { userAgent }: Network,
+  http: Http,
+): GitHubClient {
+  return createGitHubClient({ apiUrl: searchApiUrl, token: searchToken, userAgent, http })
+}
