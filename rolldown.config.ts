@@ -2,7 +2,7 @@ import { defineConfig, type Plugin } from 'rolldown'
 import { licenses } from './scripts/licenses.ts'
 
 export default defineConfig({
-  input: { index: 'src/index.ts' },
+  input: { index: 'src/index.ts', cli: 'src/cli.ts' },
   platform: 'node',
   // Importing these does nothing by itself, so what is not used of them may go: above all the HTTP client that
   // @actions/core keeps for OpenID tokens, with undici, which is more than half of the bundle and of the time to start.
@@ -14,11 +14,16 @@ export default defineConfig({
     format: 'esm',
     cleanDir: true,
     // Names without a hash, so that a diff of dist/ shows what changed and not what was renamed.
-    chunkFileNames: '[name].js',
+    chunkFileNames: ({ moduleIds }) => (moduleIds.some(isMain) ? 'main.js' : '[name].js'),
     comments: false,
   },
   plugins: [withoutHttpClient(), licenses('licenses.txt')],
 })
+
+/** What both entries share is the run itself. */
+function isMain(module: string): boolean {
+  return module.endsWith('/src/main.ts')
+}
 
 /** rss-parser is given texts and fetches nothing, but loading the client that it could fetch with is a fifth of the start. */
 function withoutHttpClient(): Plugin {

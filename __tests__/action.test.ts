@@ -655,7 +655,10 @@ describe('failures', () => {
     const result = await run()
     expect(result.exitCode).toBe(1)
     expect(result.annotations).toEqual([
-      { level: 'error', message: expect.stringContaining('the branch main moved 5 times') },
+      {
+        level: 'error',
+        message: expect.stringContaining('the branch main moved while the log was made, in each of 5 tries'),
+      },
     ])
     expect(tries).toBe(5)
   })

@@ -1,9 +1,10 @@
 import * as core from '@actions/core'
-import { isFailure, type Outcome } from './collect.ts'
+import { isFailure } from './collect.ts'
 import type { Problem } from './errors.ts'
 import type { PublishMode } from './inputs.ts'
 import type { Result } from './main.ts'
 import type { Published } from './publish.ts'
+import { errorsOf, remarksOf } from './remarks.ts'
 import { escapeText, link } from './report/markdown.ts'
 import { countByType } from './report/report.ts'
 import { type Run, renderProposal, renderSummary } from './report/summary.ts'
@@ -11,7 +12,7 @@ import type { Secrets } from './secrets.ts'
 import type { Update } from './update.ts'
 
 /** All that there is to say of a run. */
-export interface Announcement extends Omit<Result, 'paths'> {
+export interface Announcement extends Result {
   readonly mode: PublishMode
   /** Path of the log in the repository, and its address at a commit; absent while there is none. */
   readonly log: { readonly path: string; readonly url: string } | undefined
@@ -43,13 +44,6 @@ export function fail(message: string, { file, line, column }: Omit<Problem, 'mes
   process.exitCode = 1
 }
 
-/** A line for the run's protocol. */
-export function describeOutcome(outcome: Outcome): string {
-  if (isFailure(outcome)) return `${outcome.origin}: not read`
-  const { origin, contributions } = outcome.harvest
-  return `${origin}: ${contributions.length} found`
-}
-
 function setOutputs({ published, outcomes, log }: Announcement): void {
   const { update, sha, error } = published
   core.setOutput('changed', sha !== undefined)
@@ -65,19 +59,13 @@ function setOutputs({ published, outcomes, log }: Announcement): void {
   core.setOutput('pull-request-url', findPullRequest(published) ?? '')
 }
 
-function annotate({ published, outcomes, verdict, notices, warnings, secrets }: Announcement): void {
-  for (const { origin, error } of verdict.errors) fail(`${origin}: ${error}`)
-  for (const { origin, error } of verdict.warnings) core.warning(`${origin}: ${error}`)
-  for (const warning of warnings) core.warning(warning)
-  for (const notice of notices) core.notice(notice)
-  for (const outcome of outcomes) warnOfGaps(outcome)
-  for (const error of errorsOf(published)) fail(secrets.star(error))
-}
-
-/** A source that gave less than it counts did not fail, but the person must know at once. */
-function warnOfGaps(outcome: Outcome): void {
-  if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return
-  core.warning(`${outcome.origin}: ${outcome.harvest.coverage.notes.join(', ')}`)
+function annotate(announcement: Announcement): void {
+  for (const { level, message } of remarksOf(announcement)) {
+    const said = announcement.secrets.star(message)
+    if (level === 'error') fail(said)
+    else if (level === 'warning') core.warning(said)
+    else core.notice(said)
+  }
 }
 
 /** The text of the pull request: the summary, of all that waits to be merged. */
@@ -128,10 +116,4 @@ function describeNews({ added, updated, removed }: News): string {
 
 function findPullRequest({ pullRequest, snapshot }: Published): string | undefined {
   return pullRequest && 'url' in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url
-}
-
-function errorsOf({ error, pullRequest }: Published): string[] {
-  return [error, pullRequest && 'error' in pullRequest ? pullRequest.error : undefined].filter(
-    (one) => one !== undefined,
-  )
 }

@@ -68,7 +68,7 @@ function parseFiles(files: Files, paths: Paths, branch: string): Ledger {
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
     throw new ConfigError([
-      `${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of the branch ${branch}.`,
+      `${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of ${branch}.`,
     ])
   }
 }

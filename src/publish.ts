@@ -47,7 +47,7 @@ export async function publish(start: Snapshot, options: PublishOptions): Promise
       if (!(error instanceof StaleHeadError))
         return { update: result, snapshot, sha: undefined, error: messageOf(error) }
       if (tries === MAX_TRIES)
-        return { update: result, snapshot, sha: undefined, error: explainRestless(snapshot) }
+        return { update: result, snapshot, sha: undefined, error: explainRestless(error) }
     }
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
     try {
@@ -83,6 +83,6 @@ function isSettled({ base }: Snapshot, contents: ReadonlyMap<string, string>, is
   return (isMerged && !base.pullRequest) || (!isChanged && !base.isOutrun)
 }
 
-function explainRestless({ branch }: Snapshot): string {
-  return `the branch ${branch.name} moved ${MAX_TRIES} times while the log was being made. Nothing is lost: run the workflow again when fewer others push.`
+function explainRestless({ message }: StaleHeadError): string {
+  return `${message}, in each of ${MAX_TRIES} tries. Nothing is lost: run it again when fewer others write there.`
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { HOST_HEADER, REFUSED } from './server.ts'
 import type { World } from './world.ts'
 
-const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const PRELOAD = new URL('preload.mjs', import.meta.url).href
 
 export const TOKEN = 'ghs_world0123456789abcdefghijklmnopqrstu'
@@ -24,10 +25,13 @@ export interface RunOptions {
   readonly speed?: number
 }
 
-export interface RunResult {
+interface Ended {
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
+}
+
+export interface RunResult extends Ended {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   /** Lines such as `::error::…`, unescaped. */
@@ -50,9 +54,8 @@ export async function runAction(
     await writeFile(path, name === 'GITHUB_EVENT_PATH' ? JSON.stringify(payload) : '')
   const { owner, name } = world.state.github
   const given = { token: TOKEN, ...inputs }
-  const child = spawn(process.execPath, ['--import', PRELOAD, BUNDLE], {
+  const ended = await start(world, [ACTION], {
     env: {
-      PATH: process.env.PATH,
       ...files,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
@@ -66,10 +69,7 @@ export async function runAction(
       GITHUB_REF: 'refs/heads/main',
       GITHUB_RUN_ID: String(Number.parseInt(randomUUID().slice(0, 8), 16)),
       RUNNER_TEMP: folder,
-      WORLD_PORT: String(world.port),
       WORLD_SPEED: String(speed),
-      WORLD_HOST_HEADER: HOST_HEADER,
-      WORLD_REFUSED: String(REFUSED),
       ...Object.fromEntries(
         Object.entries(given).map(([key, value]) => [
           `INPUT_${key.replaceAll(' ', '_').toUpperCase()}`,
@@ -79,18 +79,47 @@ export async function runAction(
       ...env,
     },
   })
-  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
-  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const result = {
-    exitCode,
-    stdout: stdout(),
-    stderr: stderr(),
+    ...ended,
     outputs: parseOutputs(await readFile(join(folder, 'OUTPUT'), 'utf8')),
     summary: await readFile(join(folder, 'STEP_SUMMARY'), 'utf8'),
-    annotations: parseAnnotations(stdout()),
+    annotations: parseAnnotations(ended.stdout),
   }
   await rm(folder, { recursive: true })
   return result
+}
+
+export interface CliOptions {
+  /** The folder it is started in. */
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly node?: string
+}
+
+/** Runs the shipped command line as a person would, in a world. */
+export function runCli(world: World, args: readonly string[], options: CliOptions): Promise<Ended> {
+  return start(world, [CLI, ...args], options)
+}
+
+async function start(
+  { port }: World,
+  args: readonly string[],
+  { cwd, env, node = process.execPath }: Partial<CliOptions>,
+): Promise<Ended> {
+  const child = spawn(node, ['--import', PRELOAD, ...args], {
+    ...(cwd !== undefined && { cwd }),
+    env: {
+      PATH: process.env.PATH,
+      WORLD_PORT: String(port),
+      WORLD_SPEED: '20',
+      WORLD_HOST_HEADER: HOST_HEADER,
+      WORLD_REFUSED: String(REFUSED),
+      ...env,
+    },
+  })
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
+  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { exitCode, stdout: stdout(), stderr: stderr() }
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {

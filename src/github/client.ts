@@ -57,6 +57,10 @@ interface ClientOptions {
   readonly http: Http
 }
 
+/** https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql */
+const NO_TOKEN =
+  'GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints'
+
 /**
  * GitHub's API over our own requests: one place waits, tries again and caps. Octokit's throttling and retry plugins are
  * left out because they would do so a second time, without the budget, and a second apart.
@@ -71,6 +75,7 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
   })
 
   async function request(route: string, parameters: Record<string, unknown>): Promise<unknown> {
+    if (token === '') throw new GitHubError(NO_TOKEN, 401)
     try {
       return (await octokit.request(route, parameters)).data
     } catch (error) {

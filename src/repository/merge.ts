@@ -55,7 +55,7 @@ export async function commitOnBoth(store: Store, { head, baseHead, files, messag
     await store.moveBranch(UPDATE_BRANCH, sha, false)
   } catch (error) {
     if (error instanceof RepositoryError && /fast.forward/i.test(error.said ?? ''))
-      throw new StaleHeadError(`${UPDATE_BRANCH} moved while the log was made`)
+      throw new StaleHeadError(`the branch ${UPDATE_BRANCH} moved while the log was made`)
     throw error
   }
   return sha

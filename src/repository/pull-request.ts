@@ -142,7 +142,8 @@ export function createProposingRepository(
       store.readBranches([branch.name]),
       pullRequest && listPulls('open'),
     ])
-    if (!branch.isNew && heads[0] !== head) throw new StaleHeadError(`${branch.name} moved`)
+    if (!branch.isNew && heads[0] !== head)
+      throw new StaleHeadError(`the branch ${branch.name} moved while the log was made`)
     if (pulls && findOpen(pulls, branch.name)?.number !== pullRequest?.number)
       throw new StaleHeadError('the pull request was closed')
   }
@@ -153,7 +154,7 @@ export function createProposingRepository(
     const [own] = heads
     if (own === undefined) return store.createBranch(UPDATE_BRANCH, head)
     if (pulls.length > 0 || !(await isFinished(own)))
-      throw new StaleHeadError(`${UPDATE_BRANCH} was made meanwhile`)
+      throw new StaleHeadError(`the branch ${UPDATE_BRANCH} was made meanwhile`)
     await store.moveBranch(UPDATE_BRANCH, head, true)
   }
 

@@ -249,13 +249,13 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     const {
       heads: [oid],
     } = await readBranches([branch])
-    if (oid === undefined) throw new StaleHeadError(`${branch} is gone`)
+    if (oid === undefined) throw new StaleHeadError(`the branch ${branch} is gone`)
     const [found] = await readFiles([{ commit: oid, paths: [...files.keys()] }])
     const isHere = [...files].every(([path, text]) => found?.get(path) === text)
     const { data } = await client.graphql<MessageData>(MESSAGE_QUERY, { owner, name, oid })
     // Another job of the same run has the same message for other files.
     if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
-    throw new StaleHeadError(`${branch} moved while the log was made`)
+    throw new StaleHeadError(`the branch ${branch} moved while the log was made`)
   }
 
   async function createBranch(branch: string, head: string): Promise<void> {
@@ -264,7 +264,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
       await call('POST /repos/{owner}/{repo}/git/refs', parameters, branch, `creating the branch ${branch}`)
     } catch (error) {
       if (error instanceof RepositoryError && /already exists/i.test(error.said ?? ''))
-        throw new StaleHeadError(`${branch} was created meanwhile`)
+        throw new StaleHeadError(`the branch ${branch} was created meanwhile`)
       throw error
     }
   }
@@ -275,7 +275,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
       await call(route, { sha: head, force }, branch, `moving the branch ${branch}`)
     } catch (error) {
       if (error instanceof RepositoryError && /does not exist/i.test(error.said ?? ''))
-        throw new StaleHeadError(`${branch} is gone`)
+        throw new StaleHeadError(`the branch ${branch} is gone`)
       throw error
     }
   }

@@ -1,0 +1,347 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { HELP } from '../src/options.ts'
+import { createProgress } from '../src/progress.ts'
+import { ADA, populate, populateWithConfig, toAdasConfig } from './world/ada.ts'
+import { toRss } from './world/feeds.ts'
+import { runAction, runCli, TOKEN } from './world/run.ts'
+import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
+
+const UNTIL = '2026-11-22'
+const KEYS = { GITHUB_TOKEN: TOKEN, YOUTUBE_API_KEY: YOUTUBE_KEY }
+const ARGS = ['--github-users', 'ada', '--feeds', ADA.blog, ADA.podcast, '--youtube', ADA.channel]
+
+let world: World
+let cwd: string
+
+beforeEach(async () => {
+  world = await createWorld()
+  cwd = await mkdtemp(join(tmpdir(), 'preview-'))
+})
+
+afterEach(async () => {
+  await world.close()
+  await rm(cwd, { recursive: true })
+})
+
+function preview(args: readonly string[], { env = KEYS, node = process.execPath } = {}) {
+  return runCli(world, ['preview', ...args, '--until', UNTIL], { cwd, env, node })
+}
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(cwd, path)), { recursive: true })
+  await writeFile(join(cwd, path), text)
+}
+
+const read = (path: string) => readFile(join(cwd, 'contribution-log', path), 'utf8')
+
+async function readIds(): Promise<string[]> {
+  const { contributions } = JSON.parse(await read('ledger.json')) as { contributions: { id: string }[] }
+  return contributions.map(({ id }) => id)
+}
+
+async function listFiles(): Promise<string[]> {
+  const entries = await readdir(cwd, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+}
+
+function serve(url: string, ...slugs: readonly string[]): void {
+  const posts = slugs.map((slug) => ({
+    title: `About ${slug}`,
+    url: `https://posts.example/${slug}`,
+    date: '2026-10-01T10:00:00Z',
+  }))
+  world.state.feeds.set(url, () => toRss({ title: 'Posts', site: 'https://posts.example/', posts }))
+}
+
+describe('preview', () => {
+  it('writes the very bytes that the Action commits, with the file that says everything and all packs', async () => {
+    await populateWithConfig(world, UNTIL)
+    await put('.github/contribution-log.yml', toAdasConfig(UNTIL))
+    const programs = 'microsoft-mvp, microsoft-mvp-renewal, github-stars, google-gde'
+    const inputs = { 'youtube-api-key': YOUTUBE_KEY, until: UNTIL, programs }
+    const action = await runAction(world, { event: 'workflow_dispatch', inputs })
+    const { exitCode, stderr } = await preview(['--programs', programs])
+    expect({ exitCode, stderr, action: action.exitCode }).toEqual({ exitCode: 0, stderr: '', action: 0 })
+    const names = (await readdir(join(cwd, 'contribution-log'), { recursive: true })).filter((name) =>
+      name.includes('.'),
+    )
+    expect(names).toHaveLength(4 + 4 * 3)
+    for (const name of names) expect(await read(name)).toBe(await world.read(name.replaceAll('\\', '/')))
+  })
+
+  it('also on the Node that runs npm, which may be an older one', async () => {
+    await populateWithConfig(world, UNTIL)
+    await put('.github/contribution-log.yml', toAdasConfig(UNTIL))
+    const result = await preview(['--programs', 'microsoft-mvp'], {
+      env: KEYS,
+      node: process.env.npm_node_execpath ?? process.execPath,
+    })
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await read('README.md')).toContain('# Contributions of Ada Example')
+  })
+
+  it('says a line a source and the totals at the end, without control characters elsewhere than on a terminal', async () => {
+    populate(world, UNTIL)
+    const { stdout, stderr } = await preview(ARGS)
+    const lines = stdout.split('\n')
+    expect(lines.slice(0, 4).sort()).toEqual([
+      `✓ feed:${ADA.blog}: 10 found`,
+      `✓ feed:${ADA.podcast}: 9 found`,
+      '✓ github:ada: 37 found',
+      `✓ youtube:${ADA.channel}: 20 found`,
+    ])
+    expect(lines.slice(4)).toEqual([
+      '',
+      '76 contributions from 2025-11-23 to 2026-11-22',
+      '  Videos            11  2026-11-19',
+      '  Live streams       4  2026-11-05',
+      '  Podcast episodes   9  2026-11-12',
+      '  Blog posts        10  2026-11-16',
+      '  Shorts             5  2026-11-13',
+      '  Pull requests     37  2026-11-18',
+      '',
+      '76 new, 0 changed. The log is contribution-log/README.md',
+      '',
+    ])
+    expect(stderr).toBe('')
+  })
+
+  it('adds to the record in the folder, and forgets nothing of it', async () => {
+    const feed = 'https://posts.example/feed'
+    serve(feed, 'one', 'two')
+    await preview(['--feeds', feed])
+    serve(feed, 'three')
+    const { stdout } = await preview(['--feeds', feed])
+    expect(stdout).toContain('1 new, 0 changed')
+    expect(await readIds()).toHaveLength(3)
+    expect((await preview(['--feeds', feed])).stdout).toContain('Nothing to write')
+  })
+
+  it('reads a record that git wrote with the line ends of Windows', async () => {
+    const feed = 'https://posts.example/feed'
+    serve(feed, 'one')
+    await preview(['--feeds', feed])
+    for (const name of ['README.md', 'ledger.json'])
+      await put(`contribution-log/${name}`, (await read(name)).replaceAll('\n', '\r\n'))
+    serve(feed, 'two')
+    expect(await preview(['--feeds', feed])).toMatchObject({ exitCode: 0, stderr: expect.any(String) })
+    expect(await readIds()).toHaveLength(2)
+    expect(await read('README.md')).not.toContain('\r')
+  })
+
+  it('takes several values in a row, each with its option, or in one with commas where names are meant', async () => {
+    populate(world, UNTIL)
+    world.state.github.users.push({ login: 'bob', name: 'Bob' })
+    const args = ['--github-users=ada,bob', '--feeds', ADA.blog, '--feeds', ADA.podcast, '--output', 'log/']
+    const { stdout, exitCode } = await preview(args)
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('github:bob: 0 found')
+    expect(stdout).toContain('The log is log/README.md')
+    expect((await listFiles()).sort()).toEqual([
+      'README.md',
+      'activity-dark.svg',
+      'activity.svg',
+      'ledger.json',
+    ])
+  })
+
+  it('takes a configuration file by its path, and says where one is wrong', async () => {
+    populate(world, UNTIL)
+    await put('mine.yml', `feeds: [${ADA.blog}]\ntime-zone: Oslo\n`)
+    expect(await preview(['--config', 'mine.yml'])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^mine\.yml:2:12 .*Oslo/),
+    })
+    await put('mine.yml', `feeds: [${ADA.blog}]\nname: Ada of the file\n`)
+    expect(await preview(['--config', 'mine.yml'])).toMatchObject({ exitCode: 0 })
+    expect(await read('README.md')).toContain('# Contributions of Ada of the file')
+  })
+
+  it('has a title without a name where it knows none, and says that nobody is named', async () => {
+    serve('https://posts.example/feed', 'one')
+    const { stderr } = await preview(['--feeds', 'https://posts.example/feed'])
+    expect(stderr).toBe(
+      'notice: Nobody is named, so no pull requests are collected. To collect some, add --github-users.\n',
+    )
+    expect(await read('README.md')).toMatch(/^# Contributions$/m)
+  })
+})
+
+describe('what cannot be done', () => {
+  it('tells all mistakes at once, in the words of the command line, before any request', async () => {
+    const result = await runCli(world, ['preview', 'here', '--feedz', 'x', '--since'], { cwd })
+    expect(result).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: `"here" belongs to no option. See --help.
+--feedz: there is no such option. See --help.
+--since: a value has to follow it.
+`,
+    })
+    const wrong = ['--feeds', 'blog', '--time-zone', 'Oslo', '--programs', 'mvp', '--youtube', '@ada']
+    const { exitCode, stderr } = await preview([...wrong, '--github-users', 'a b'], { env: {} as never })
+    expect(exitCode).toBe(1)
+    expect(stderr.match(/^--[\w-]+:|YOUTUBE_API_KEY/gm)).toEqual([
+      '--time-zone:',
+      '--github-users:',
+      '--feeds:',
+      '--youtube:',
+      'YOUTUBE_API_KEY',
+      '--programs:',
+    ])
+    for (const args of [[], ['show'], ['--feeds', 'x']])
+      expect(await runCli(world, args, { cwd })).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(world.takeRequests()).toEqual([])
+    expect(await listFiles()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a README of the person',
+      'contribution-log/README.md',
+      '# Mine\n',
+      /^--output: contribution-log\/README\.md/,
+    ],
+    ['a ledger that does not parse', 'contribution-log/ledger.json', '{', /ledger\.json cannot be read/],
+    ['a file in place of the folder', 'contribution-log', 'Mine', /contribution-log is a file/],
+  ])('leaves %s as it is, before any request', async (_, path, text, message) => {
+    await put(path, text)
+    expect(await preview(['--feeds', ADA.blog])).toMatchObject({
+      ...{ exitCode: 1, stdout: '' },
+      stderr: expect.stringMatching(message),
+    })
+    expect(await readFile(join(cwd, path), 'utf8')).toBe(text)
+    expect(world.takeRequests()).toEqual([])
+  })
+
+  it('says that a file that it is given is not there', async () => {
+    expect(await preview(['--config', 'none.yml'])).toMatchObject({
+      exitCode: 1,
+      stderr: '--config: there is no file none.yml. Write the path of one, or leave it out.\n',
+    })
+  })
+
+  it('says that nothing is to be collected', async () => {
+    expect(await preview([])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^--github-users: Nobody is named/),
+    })
+  })
+
+  it('reads the others without GITHUB_TOKEN, and says what to set', async () => {
+    populate(world, UNTIL)
+    const { exitCode, stdout, stderr } = await preview(ARGS, {
+      env: { YOUTUBE_API_KEY: YOUTUBE_KEY } as never,
+    })
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('✗ github:ada: not read')
+    expect(stderr).toMatch(/^github:ada: .*set GITHUB_TOKEN/)
+    expect(await readIds()).toHaveLength(39)
+    expect(world.takeRequests().some(({ url }) => url.includes('api.github.com'))).toBe(false)
+  })
+
+  it('is no failure where the record knows the source from another day', async () => {
+    populate(world, UNTIL)
+    await preview(ARGS)
+    const { exitCode, stderr } = await preview(ARGS, { env: { YOUTUBE_API_KEY: YOUTUBE_KEY } as never })
+    expect(exitCode).toBe(0)
+    expect(stderr).toMatch(/^warning: github:ada: .*set GITHUB_TOKEN/)
+    expect(await readIds()).toHaveLength(76)
+  })
+
+  it('writes nothing when nothing could be read', async () => {
+    const { exitCode, stdout, stderr } = await preview(['--feeds', 'https://gone.example/feed'])
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('Nothing was written')
+    expect(stderr).toContain('https://gone.example/feed answered 404')
+    expect(await listFiles()).toEqual([])
+  })
+
+  it('says no secret, and lets no source steer the terminal', async () => {
+    const feed = 'https://ada:s3cr3t-w0rd@posts.example/feed?token=t0k3n-of-feed'
+    world.state.feeds.set('https://posts.example/feed?token=t0k3n-of-feed', () => ({
+      status: 200,
+      body: '<rss><channel>\u001b[2J s3cr3t-w0rd t0k3n-of-feed',
+    }))
+    const { stdout, stderr } = await preview(['--feeds', feed, '--github-users', 'ada'])
+    expect(stdout + stderr).not.toMatch(/s3cr3t-w0rd|t0k3n-of-feed|ghs_world/)
+    expect(stdout + stderr).not.toContain('\u001b')
+  })
+})
+
+describe('two at once', () => {
+  it('lose nothing, 10 times', async () => {
+    for (let round = 0; round < 10; round++) {
+      const feeds = ['a', 'b', 'c'].map((name) => `https://posts.example/${name}${round}`)
+      for (const feed of feeds) serve(feed, new URL(feed).pathname.slice(1))
+      const results = await Promise.all(feeds.map((feed) => preview(['--feeds', feed])))
+      expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+      expect(await readIds()).toHaveLength((round + 1) * 3)
+    }
+    expect((await listFiles()).sort()).toEqual([
+      'README.md',
+      'activity-dark.svg',
+      'activity.svg',
+      'ledger.json',
+    ])
+  })
+
+  it('take over from one that was killed a while ago, and not from one that writes', async () => {
+    serve('https://posts.example/feed', 'one')
+    const lock = join(cwd, 'contribution-log', '.contribution-log.lock')
+    await mkdir(lock, { recursive: true })
+    expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('somebody else writes to contribution-log'),
+    })
+    const before = new Date(Date.now() - 120_000)
+    await utimes(lock, before, before)
+    expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({ exitCode: 0 })
+    expect(await readdir(dirname(lock))).not.toContain('.contribution-log.lock')
+  })
+})
+
+describe('help', () => {
+  it('fits a screen', async () => {
+    const { stdout, exitCode } = await runCli(world, ['--help'], { cwd })
+    expect({ stdout, exitCode }).toEqual({ stdout: HELP, exitCode: 0 })
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(24)
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it('knows the version', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+    expect((await runCli(world, ['--version'], { cwd })).stdout).toBe(`${version}\n`)
+  })
+})
+
+describe('a terminal', () => {
+  const harvest = (origin: string) => ({
+    origin,
+    harvest: { origin, contributions: [], coverage: { notes: [] } },
+  })
+
+  it('shows all sources from the beginning, each in its place', () => {
+    const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 })
+    const { onStart, onOutcome } = createProgress(stream as unknown as NodeJS.WriteStream)
+    onStart(['github:ada', 'feed:https://posts.example/'])
+    onOutcome(harvest('feed:https://posts.example/'))
+    onOutcome({ origin: 'github:ada', error: 'nobody answered' })
+    const written = String(stream.read())
+    expect(written).toContain('\u001b[')
+    const frames = stripVTControlCharacters(written)
+    expect(frames).toBe(
+      [
+        '… github:ada\n… feed:https://posts.example/\n',
+        // Only what changed is written again.
+        '✓ feed:https://posts.example/: 0 found\n',
+        '✗ github:ada: not read\n✓ feed:https://posts.example/: 0 found\n',
+      ].join(''),
+    )
+  })
+})

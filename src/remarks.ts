@@ -1,0 +1,48 @@
+import { isFailure, type Outcome } from './collect.ts'
+import type { Result } from './main.ts'
+import type { Published } from './publish.ts'
+
+/** Something of a run that the person should know, on one line. */
+export interface Remark {
+  /** An error fails the run. */
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+}
+
+/** What became of a source, for the run's protocol. */
+export function describeOutcome(outcome: Outcome): string {
+  if (isFailure(outcome)) return `${outcome.origin}: not read`
+  const { origin, contributions } = outcome.harvest
+  return `${origin}: ${contributions.length} found`
+}
+
+/** Everything that there is to remark on a run. */
+export function remarksOf({ published, outcomes, verdict, notices, warnings }: Result): Remark[] {
+  const say = (level: Remark['level'], messages: readonly string[]) =>
+    messages.map((message) => ({ level, message }))
+  return [
+    ...say('error', verdict.errors.map(describeFailure)),
+    ...say('warning', verdict.warnings.map(describeFailure)),
+    ...say('warning', warnings),
+    ...say('notice', notices),
+    ...say('warning', outcomes.flatMap(describeGaps)),
+    ...say('error', errorsOf(published)),
+  ]
+}
+
+/** Why what was made could not be published. */
+export function errorsOf({ error, pullRequest }: Published): string[] {
+  return [error, pullRequest && 'error' in pullRequest ? pullRequest.error : undefined].filter(
+    (one) => one !== undefined,
+  )
+}
+
+function describeFailure({ origin, error }: { origin: string; error: string }): string {
+  return `${origin}: ${error}`
+}
+
+/** A source that gave less than it counts did not fail, but the person must know at once. */
+function describeGaps(outcome: Outcome): string[] {
+  if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return []
+  return [`${outcome.origin}: ${outcome.harvest.coverage.notes.join(', ')}`]
+}
