@@ -1,0 +1,22 @@
+// npm run release-notes: what CHANGELOG.md says of the version in package.json, for the release of that name.
+import { readFileSync } from 'node:fs'
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+
+/** The section `## 1.2.3 (2026-12-31)` of a change log, without its heading. Throws when there is none, or an empty one. */
+export function findNotes(changelog: string, version: string): string {
+  const sections = changelog.split(/^## /m)
+  const found = sections.find((section) =>
+    new RegExp(`^${RegExp.escape(version)} \\(\\d{4}-\\d{2}-\\d{2}\\)\n`).test(section),
+  )
+  const notes = found?.slice(found.indexOf('\n')).trim()
+  if (notes) return notes
+  throw new Error(
+    `CHANGELOG.md says nothing of ${version}: write "## ${version} (YYYY-MM-DD)" above what is new, in place of "## Unreleased"`,
+  )
+}
+
+if (import.meta.main) {
+  const { version } = JSON.parse(read('package.json')) as { version: string }
+  process.stdout.write(`${findNotes(read('CHANGELOG.md'), version)}\n`)
+}
