@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as ConfigError, h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, s as isDay, v as METRICS, y as TYPES } from "./ids.js";
+import { C as ConfigError, a as cut, d as isDay, n as PROGRAM_IDS, o as toCollapsedLine, p as isTimeZone, v as METRICS, y as TYPES } from "./ids.js";
 import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, o as shorten, t as parseYouTubeTarget } from "./target.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs

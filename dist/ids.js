@@ -96,22 +96,6 @@ function reachOf({ metrics = {} }) {
 function momentOf({ date }) {
 	return date.length === 10 ? `${date}T23:59:59Z` : date;
 }
-// src/record/text.ts
-const DESCRIPTION_LENGTH = 1e3;
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
-const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
-function toLine(text) {
-	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
-}
-function toCollapsedLine(text) {
-	return toLine(text).replace(/\s+/g, " ");
-}
-function cut(text, length) {
-	if (text.length <= length) return text;
-	const head = text.slice(0, length - 1);
-	const space = head.lastIndexOf(" ");
-	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
-}
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 // node_modules/temporal-utils/dist/errorMessages.js
@@ -3653,6 +3637,22 @@ function isTimeZone(text) {
 function toSeconds(instant) {
 	return instant.toString({ smallestUnit: "second" });
 }
+// src/record/text.ts
+const DESCRIPTION_LENGTH = 1e3;
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
+function toLine(text) {
+	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
+}
+function toCollapsedLine(text) {
+	return toLine(text).replace(/\s+/g, " ");
+}
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const head = text.slice(0, length - 1);
+	const space = head.lastIndexOf(" ");
+	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
+}
 // src/programs/ids.ts
 const PROGRAM_IDS = [
 	"microsoft-mvp",
@@ -3668,4 +3668,4 @@ const PACK_KINDS = [
 function toPackFile(id, kind) {
 	return `nomination/${id}.${kind}`;
 }
-export { ConfigError as C, messageOf as D, StaleHeadError as E, reachOf as S, SourceError as T, CONTRIBUTION_KEYS as _, daysBetween as a, compareContributions as b, isInWindow as c, toDay as d, toWindow as f, toLine as g, toCollapsedLine as h, addDays as i, isTimeZone as l, cut as m, PROGRAM_IDS as n, endOfDay as o, DESCRIPTION_LENGTH as p, toPackFile as r, isDay as s, PACK_KINDS as t, startOfDay as u, METRICS as v, RepositoryError as w, compareText as x, TYPES as y };
+export { ConfigError as C, messageOf as D, StaleHeadError as E, reachOf as S, SourceError as T, CONTRIBUTION_KEYS as _, cut as a, compareContributions as b, addDays as c, isDay as d, isInWindow as f, toWindow as g, toDay as h, DESCRIPTION_LENGTH as i, daysBetween as l, startOfDay as m, PROGRAM_IDS as n, toCollapsedLine as o, isTimeZone as p, toPackFile as r, toLine as s, PACK_KINDS as t, endOfDay as u, METRICS as v, RepositoryError as w, compareText as x, TYPES as y };

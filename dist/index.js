@@ -1,6 +1,6 @@
-import { _ as version, a as UPDATE_BRANCH, c as createGitHubClient, d as countByType, f as countTypes, g as isFailure, h as remarksOf, i as readInputs, l as describeProblems, m as errorsOf, n as run, o as createHttp, p as describeOutcome, r as propose, s as GitHubError, t as createSecrets, u as toCoverageLine } from "./main.js";
+import { _ as version, a as UPDATE_BRANCH, c as createGitHubClient, d as countTypes, f as renderCoverageLine, g as isFailure, h as remarksOf, i as readInputs, l as describeProblems, m as errorsOf, n as run, o as createHttp, p as describeOutcome, r as propose, s as GitHubError, t as createSecrets, u as countByType } from "./main.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
-import { C as ConfigError, D as messageOf, E as StaleHeadError, a as daysBetween, d as toDay, i as addDays, m as cut, w as RepositoryError } from "./ids.js";
+import { C as ConfigError, D as messageOf, E as StaleHeadError, a as cut, c as addDays, h as toDay, l as daysBetween, w as RepositoryError } from "./ids.js";
 import { a as withoutMark, n as TYPE_WORDS } from "./words.js";
 import { n as credentialsIn } from "./target.js";
 import * as os from "os";
@@ -334,7 +334,7 @@ function renderRun(run, maxNews) {
 		[result, ...logUrl === void 0 ? [] : [`[Open the log](${logUrl})`]].join(" "),
 		...notices.map((notice) => `Note: ${escapeText(notice)}`),
 		"## Sources",
-		run.coverage.map(toCoverageLine).join("\n") || "None.",
+		run.coverage.map(renderCoverageLine).join("\n") || "None.",
 		...renderFailures(failures),
 		...renderNews("New", added, window, maxNews),
 		...renderNews("Changed", updated, window, maxNews),

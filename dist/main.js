@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as ConfigError, D as messageOf, E as StaleHeadError, S as reachOf, T as SourceError, _ as CONTRIBUTION_KEYS, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, g as toLine, h as toCollapsedLine, l as isTimeZone, m as cut, n as PROGRAM_IDS, o as endOfDay, p as DESCRIPTION_LENGTH, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as METRICS, w as RepositoryError, x as compareText, y as TYPES } from "./ids.js";
+import { C as ConfigError, D as messageOf, E as StaleHeadError, S as reachOf, T as SourceError, _ as CONTRIBUTION_KEYS, a as cut, b as compareContributions, d as isDay, f as isInWindow, g as toWindow, h as toDay, i as DESCRIPTION_LENGTH, l as daysBetween, m as startOfDay, n as PROGRAM_IDS, o as toCollapsedLine, p as isTimeZone, r as toPackFile, s as toLine, t as PACK_KINDS, u as endOfDay, v as METRICS, w as RepositoryError, x as compareText, y as TYPES } from "./ids.js";
 import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
 import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, i as isShortUrl, l as videoIdOf, n as credentialsIn, o as shorten, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
@@ -3057,6 +3057,51 @@ function isOtherToReaders(a, b) {
 function isSameContainer(a, b) {
 	return a?.name === b?.name && a?.url === b?.url;
 }
+// src/report/coverage.ts
+const DAYS_UNTIL_TOLD = 7;
+function buildCoverage(ledger, day, origins) {
+	const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin);
+	const configured = new Map(origins.map((origin) => [findOrigin(ledger, origin), origin]));
+	const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText);
+	return [...configured.keys(), ...retired].map((origin) => {
+		const source = findSource(ledger, origin);
+		const recorded = byOrigin.get(origin) ?? [];
+		const name = recorded[0]?.container?.name;
+		const isRetired = !configured.has(origin);
+		const isLate = !isRetired && origin !== "manual" && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD;
+		return {
+			origin,
+			...name !== void 0 && /^(?:feed|youtube):/.test(origin) && { name },
+			recorded: recorded.length,
+			...source?.["complete-since"] && { completeSince: source["complete-since"] },
+			notes: source?.notes ?? [],
+			...isLate && { lastSuccess: source?.["last-success"] ?? "never" },
+			isRetired
+		};
+	});
+}
+function renderCoverageLine(line) {
+	const facts = [
+		`${formatNumber(line.recorded)} recorded`,
+		...line.completeSince === void 0 ? [] : [`complete since ${line.completeSince}`],
+		...line.notes.map(escapeText),
+		...line.lastSuccess === void 0 ? [] : [line.lastSuccess === "never" ? "not read yet" : `not read since ${line.lastSuccess}`],
+		...line.isRetired ? ["no longer collected"] : []
+	];
+	return `- ${toSourceName(line)}: ${facts.join(", ")}`;
+}
+function toSourceName({ origin, name }) {
+	const [kind = "", rest = ""] = origin.split(/:(.*)/s);
+	if (origin === "manual") return "Added by hand";
+	if (kind === "github") return `GitHub ${escapeText(rest)}`;
+	if (kind === "feed") return `Feed ${link(name ?? rest, rest)}`;
+	if (kind === "youtube") return `YouTube ${link(name ?? rest, toYouTubeUrl(rest))}`;
+	return escapeText(origin);
+}
+function toYouTubeUrl(id) {
+	if (id.startsWith("@")) return `https://www.youtube.com/${id}`;
+	return id.startsWith("UC") ? `https://www.youtube.com/channel/${id}` : `https://www.youtube.com/playlist?list=${id}`;
+}
 // src/report/report.ts
 const DISPLAY_ORDER = [
 	"talk",
@@ -3087,7 +3132,6 @@ const DISPLAY_ORDER = [
 const MAX_HIGHLIGHTS = 7;
 const MAX_HIGHLIGHTS_OF_TYPE = 3;
 const MIN_REACH = 50;
-const DAYS_UNTIL_TOLD = 7;
 function buildReport({ ledger, visible, window, name, origins }) {
 	const entries = visible.map((contribution) => ({
 		day: toDay(contribution.date, window.timeZone),
@@ -3147,27 +3191,6 @@ function toSection(type, all) {
 		})).sort((a, b) => compareText(a.metric, b.metric))
 	};
 }
-function buildCoverage(ledger, day, origins) {
-	const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin);
-	const configured = new Map(origins.map((origin) => [findOrigin(ledger, origin), origin]));
-	const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText);
-	return [...configured.keys(), ...retired].map((origin) => {
-		const source = findSource(ledger, origin);
-		const recorded = byOrigin.get(origin) ?? [];
-		const name = recorded[0]?.container?.name;
-		const isRetired = !configured.has(origin);
-		const isLate = !isRetired && origin !== "manual" && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD;
-		return {
-			origin,
-			...name !== void 0 && /^(?:feed|youtube):/.test(origin) && { name },
-			recorded: recorded.length,
-			...source?.["complete-since"] && { completeSince: source["complete-since"] },
-			notes: source?.notes ?? [],
-			...isLate && { lastSuccess: source?.["last-success"] ?? "never" },
-			isRetired
-		};
-	});
-}
 function suggestExclusion({ sections }, people) {
 	const owners = sections.filter(({ type }) => type === "pull-request").flatMap(({ entries }) => entries.map(({ contribution }) => ownerOf(contribution)));
 	const own = people.map(({ currentLogin }) => currentLogin).filter((login) => owners.includes(login.toLowerCase()));
@@ -3178,236 +3201,6 @@ function suggestExclusion({ sections }, people) {
 }
 function ownerOf({ container }) {
 	return (container?.name.split("/")[0] ?? "").toLowerCase();
-}
-// src/report/log.ts
-const MAX_BYTES$1 = 45e4;
-const FOLD_ABOVE = 20;
-const FOLDED_SHOWS = 10;
-const FOLD_REPOSITORY_ABOVE = 10;
-const FOLDED_REPOSITORY_SHOWS = 5;
-const SHOWN_REPOSITORIES = 10;
-const FOLDED_BYTES = 600;
-function renderLog(report, picture) {
-	const whole = renderWithin(report, picture, {
-		folded: new Set(),
-		entries: Number.POSITIVE_INFINITY
-	});
-	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES$1);
-	let text = folded.size === 0 ? whole : renderWithin(report, picture, {
-		folded,
-		entries: Number.POSITIVE_INFINITY
-	});
-	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES$1 && entries >= 1; entries /= 2) text = renderWithin(report, picture, {
-		folded,
-		entries
-	});
-	return text;
-}
-function chooseFolded(report, excess) {
-	const folded = new Set();
-	let left = excess;
-	const sizes = toGroups(report).map((group) => ({
-		name: group.name,
-		bytes: Buffer.byteLength(group.entries.map((entry) => renderEntry(entry)).join("\n"))
-	})).sort((a, b) => b.bytes - a.bytes);
-	for (const { name, bytes } of sizes) {
-		if (left < 0 || bytes <= FOLDED_BYTES) break;
-		folded.add(name);
-		left -= bytes - FOLDED_BYTES;
-	}
-	return folded;
-}
-function renderWithin(report, picture, limits) {
-	const { window, total, sections } = report;
-	const days = `from ${window.since} to ${window.until}`;
-	return `${[
-		FIRST_LINE,
-		report.name === void 0 ? "# Contributions" : `# Contributions of ${escapeText(report.name)}`,
-		total === 0 ? `No contributions are recorded ${days}.` : `**${count(total, "contribution", "contributions")}** ${days}`,
-		...renderHighlights(report),
-		...picture ? [renderPicture(picture)] : [],
-		...sections.length > 0 ? [renderTotals(sections)] : [],
-		...renderAreas(report),
-		...sections.flatMap((section) => renderSection(section, report, limits)),
-		"## Coverage",
-		report.coverage.length === 0 ? "No sources are configured." : report.coverage.map(toCoverageLine).join("\n")
-	].join("\n\n")}\n`;
-}
-function renderTotals(sections) {
-	const hasReach = sections.some(({ reach }) => reach.length > 0);
-	const rows = sections.map(({ type, entries, reach }) => {
-		const { title } = TYPE_WORDS[type];
-		const cells = [
-			`[${title}](#${toAnchor(title)})`,
-			formatNumber(entries.length),
-			entries[0]?.day ?? ""
-		];
-		return row(hasReach ? [...cells, renderReach(reach)] : cells);
-	});
-	const head = [
-		"Contributions",
-		"Entries",
-		"Newest",
-		...hasReach ? ["Reach"] : []
-	];
-	const rule = [
-		"---",
-		"--:",
-		"---",
-		...hasReach ? ["--:"] : []
-	];
-	return [
-		row(head),
-		row(rule),
-		...rows
-	].join("\n");
-}
-function renderHighlights({ highlights }) {
-	if (highlights.length === 0) return [];
-	return [
-		"## Highlights",
-		highlights.map((entry) => renderHighlight(entry)).join("\n"),
-		"## At a glance"
-	];
-}
-function renderPicture({ light, dark, alt }) {
-	return [
-		"<picture>",
-		`<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
-		`<img alt="${alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}" src="${light}">`,
-		"</picture>"
-	].join("\n");
-}
-function renderAreas({ areas }) {
-	if (areas.length === 0) return [];
-	return [`Areas: ${areas.map(({ name, entries }) => `${escapeText(name)} ${formatNumber(entries)}`).join(" · ")}`];
-}
-function renderSection(section, report, limits) {
-	const heading = `## ${TYPE_WORDS[section.type].title}`;
-	if (section.type === "pull-request") return [heading, ...renderGroups(toGroups(report), report, limits)];
-	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
-	const [only] = containers.size === 1 ? containers.values() : [];
-	const highlights = new Set(report.highlights);
-	const list = renderList(section.entries, limits.entries, (entry) => highlights.has(entry) ? renderReference(entry) : renderEntry(entry, containers.size > 1));
-	return only ? [
-		heading,
-		`From ${link(only.name, only.url)}`,
-		list
-	] : [heading, list];
-}
-function renderGroups(groups, report, limits) {
-	const render = (group) => renderGroup(group, report, limits);
-	const open = groups.slice(0, Math.min(SHOWN_REPOSITORIES, limits.entries));
-	const folded = groups.slice(open.length, limits.entries);
-	const left = groups.slice(open.length + folded.length);
-	const pulls = (some) => some.reduce((sum, { entries }) => sum + entries.length, 0);
-	return [
-		...open.flatMap(render),
-		...folded.length === 0 ? [] : fold(`${formatNumber(pulls(folded))} more in ${count(folded.length, "other repository", "other repositories")}`, folded.flatMap(render)),
-		...left.length === 0 ? [] : [`and ${formatNumber(pulls(left))} more in ${count(left.length, "other repository", "other repositories")}`]
-	];
-}
-function fold(summary, blocks) {
-	return [
-		`<details><summary>${summary}</summary>`,
-		...blocks,
-		"</details>"
-	];
-}
-function renderGroup(group, report, limits) {
-	const { name, url, entries } = group;
-	const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`;
-	if (!limits.folded.has(name)) {
-		const highlights = new Set(report.highlights);
-		const render = (entry) => highlights.has(entry) ? renderReference(entry) : renderEntry(entry);
-		return [heading, renderList(entries, limits.entries, render, FOLD_REPOSITORY_ABOVE, FOLDED_REPOSITORY_SHOWS)];
-	}
-	const searches = [...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, "")))].sort(compareText).map((login) => link(`by ${login}`, url && toSearchUrl(url, login, report)));
-	return [heading, `${count(entries.length, "merged pull request", "merged pull requests")}: ${searches.join(", ")}`];
-}
-function renderList(entries, limit, render, foldAbove = FOLD_ABOVE, foldedShows = FOLDED_SHOWS) {
-	const left = entries.length - limit;
-	const lines = entries.slice(0, limit).map(render);
-	const all = left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines;
-	if (all.length <= foldAbove) return all.join("\n");
-	const rest = all.slice(foldedShows);
-	return [all.slice(0, foldedShows).join("\n"), ...fold(`and ${formatNumber(rest.length)} more`, [rest.join("\n")])].join("\n\n");
-}
-function renderHighlight(entry) {
-	const { type } = entry.contribution;
-	const [line = "", ...facts] = renderParts(entry, true);
-	return [
-		line,
-		TYPE_WORDS[type].one,
-		...facts
-	].join(" · ");
-}
-function renderReference({ day, contribution }) {
-	return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`;
-}
-function renderEntry(entry, showsContainer = false) {
-	return renderParts(entry, showsContainer).join(" · ");
-}
-function renderParts({ day, contribution }, showsContainer) {
-	const { title, url, container, role, also, landed, "end-date": end } = contribution;
-	return [
-		`- ${day} ${link(title, url)}`,
-		...end !== void 0 && end > day ? [`until ${end}`] : [],
-		...showsContainer && container ? [escapeText(container.name)] : [],
-		...role === void 0 ? [] : [escapeText(role)],
-		...toMetrics(contribution),
-		...landed === void 0 ? [] : ["landed by another route"],
-		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
-	];
-}
-function toMetrics({ metrics }) {
-	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
-		const metric = metrics?.[name];
-		return metric ? [count(metric.value, one, many)] : [];
-	});
-}
-function renderReach(reach) {
-	return reach.map(({ metric, value }) => count(value, METRIC_WORDS[metric].one, METRIC_WORDS[metric].many)).join(", ");
-}
-function toGroups({ sections }) {
-	const entries = sections.find(({ type }) => type === "pull-request")?.entries ?? [];
-	return [...Map.groupBy(entries, ({ contribution }) => contribution.container?.name ?? "Elsewhere")].map(([name, members]) => ({
-		name,
-		url: members[0]?.contribution.container?.url,
-		entries: members
-	})).sort((a, b) => b.entries.length - a.entries.length || compareText(a.name, b.name));
-}
-function toSearchUrl(repository, login, { window }) {
-	const search = `is:pr is:merged author:${login} merged:${window.since}..${window.until}`;
-	return `${repository}/pulls?q=${encodeURIComponent(search)}`;
-}
-function toCoverageLine(line) {
-	const facts = [
-		`${formatNumber(line.recorded)} recorded`,
-		...line.completeSince === void 0 ? [] : [`complete since ${line.completeSince}`],
-		...line.notes.map(escapeText),
-		...line.lastSuccess === void 0 ? [] : [line.lastSuccess === "never" ? "not read yet" : `not read since ${line.lastSuccess}`],
-		...line.isRetired ? ["no longer collected"] : []
-	];
-	return `- ${toSourceName(line)}: ${facts.join(", ")}`;
-}
-function toSourceName({ origin, name }) {
-	const [kind = "", rest = ""] = origin.split(/:(.*)/s);
-	if (origin === "manual") return "Added by hand";
-	if (kind === "github") return `GitHub ${escapeText(rest)}`;
-	if (kind === "feed") return `Feed ${link(name ?? rest, rest)}`;
-	if (kind === "youtube") return `YouTube ${link(name ?? rest, toYouTubeUrl(rest))}`;
-	return escapeText(origin);
-}
-function toYouTubeUrl(id) {
-	if (id.startsWith("@")) return `https://www.youtube.com/${id}`;
-	return id.startsWith("UC") ? `https://www.youtube.com/channel/${id}` : `https://www.youtube.com/playlist?list=${id}`;
-}
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function toAnchor(title) {
-	return title.toLowerCase().replaceAll(" ", "-");
 }
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$1 = "6.0.0";
@@ -3555,7 +3348,7 @@ function startCountdown(milliseconds, onEnd) {
 }
 // src/http.ts
 const REQUEST_TIMEOUT_MS = 3e4;
-const MAX_BYTES = 33554432;
+const MAX_BYTES$1 = 33554432;
 const MAX_REDIRECTS = 5;
 const PASSING_STATUSES = [408, 429];
 const MAX_TRIES$1 = 4;
@@ -3686,7 +3479,7 @@ async function read(response, url, options) {
 	let size = 0;
 	for await (const chunk of response.body) {
 		size += chunk.byteLength;
-		if (size > MAX_BYTES) throw new CapError(`${describe$1(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`);
+		if (size > MAX_BYTES$1) throw new CapError(`${describe$1(url, options)} answered with more than ${MAX_BYTES$1 / 1024 / 1024} MiB`);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -16980,6 +16773,214 @@ function toSources(ledger, readings, day) {
 function isNewSource(ledger, { outcome }) {
 	return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === void 0;
 }
+// src/report/log.ts
+const MAX_BYTES = 45e4;
+const FOLD_ABOVE = 20;
+const FOLDED_SHOWS = 10;
+const FOLD_REPOSITORY_ABOVE = 10;
+const FOLDED_REPOSITORY_SHOWS = 5;
+const SHOWN_REPOSITORIES = 10;
+const FOLDED_BYTES = 600;
+function renderLog(report, picture) {
+	const whole = renderWithin(report, picture, {
+		folded: new Set(),
+		entries: Number.POSITIVE_INFINITY
+	});
+	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES);
+	let text = folded.size === 0 ? whole : renderWithin(report, picture, {
+		folded,
+		entries: Number.POSITIVE_INFINITY
+	});
+	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) text = renderWithin(report, picture, {
+		folded,
+		entries
+	});
+	return text;
+}
+function chooseFolded(report, excess) {
+	const folded = new Set();
+	let left = excess;
+	const sizes = toGroups(report).map((group) => ({
+		name: group.name,
+		bytes: Buffer.byteLength(group.entries.map((entry) => renderEntry(entry)).join("\n"))
+	})).sort((a, b) => b.bytes - a.bytes);
+	for (const { name, bytes } of sizes) {
+		if (left < 0 || bytes <= FOLDED_BYTES) break;
+		folded.add(name);
+		left -= bytes - FOLDED_BYTES;
+	}
+	return folded;
+}
+function renderWithin(report, picture, limits) {
+	const { window, total, sections } = report;
+	const days = `from ${window.since} to ${window.until}`;
+	return `${[
+		FIRST_LINE,
+		report.name === void 0 ? "# Contributions" : `# Contributions of ${escapeText(report.name)}`,
+		total === 0 ? `No contributions are recorded ${days}.` : `**${count(total, "contribution", "contributions")}** ${days}`,
+		...renderHighlights(report),
+		...picture ? [renderPicture(picture)] : [],
+		...sections.length > 0 ? [renderTotals(sections)] : [],
+		...renderAreas(report),
+		...sections.flatMap((section) => renderSection(section, report, limits)),
+		"## Coverage",
+		report.coverage.length === 0 ? "No sources are configured." : report.coverage.map(renderCoverageLine).join("\n")
+	].join("\n\n")}\n`;
+}
+function renderTotals(sections) {
+	const hasReach = sections.some(({ reach }) => reach.length > 0);
+	const rows = sections.map(({ type, entries, reach }) => {
+		const { title } = TYPE_WORDS[type];
+		const cells = [
+			`[${title}](#${toAnchor(title)})`,
+			formatNumber(entries.length),
+			entries[0]?.day ?? ""
+		];
+		return row(hasReach ? [...cells, renderReach(reach)] : cells);
+	});
+	const head = [
+		"Contributions",
+		"Entries",
+		"Newest",
+		...hasReach ? ["Reach"] : []
+	];
+	const rule = [
+		"---",
+		"--:",
+		"---",
+		...hasReach ? ["--:"] : []
+	];
+	return [
+		row(head),
+		row(rule),
+		...rows
+	].join("\n");
+}
+function renderHighlights({ highlights }) {
+	if (highlights.length === 0) return [];
+	return [
+		"## Highlights",
+		highlights.map((entry) => renderHighlight(entry)).join("\n"),
+		"## At a glance"
+	];
+}
+function renderPicture({ light, dark, alt }) {
+	return [
+		"<picture>",
+		`<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
+		`<img alt="${alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}" src="${light}">`,
+		"</picture>"
+	].join("\n");
+}
+function renderAreas({ areas }) {
+	if (areas.length === 0) return [];
+	return [`Areas: ${areas.map(({ name, entries }) => `${escapeText(name)} ${formatNumber(entries)}`).join(" · ")}`];
+}
+function renderSection(section, report, limits) {
+	const heading = `## ${TYPE_WORDS[section.type].title}`;
+	if (section.type === "pull-request") return [heading, ...renderGroups(toGroups(report), report, limits)];
+	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
+	const [only] = containers.size === 1 ? containers.values() : [];
+	const highlights = new Set(report.highlights);
+	const list = renderList(section.entries, limits.entries, (entry) => highlights.has(entry) ? renderReference(entry) : renderEntry(entry, containers.size > 1));
+	return only ? [
+		heading,
+		`From ${link(only.name, only.url)}`,
+		list
+	] : [heading, list];
+}
+function renderGroups(groups, report, limits) {
+	const render = (group) => renderGroup(group, report, limits);
+	const open = groups.slice(0, Math.min(SHOWN_REPOSITORIES, limits.entries));
+	const folded = groups.slice(open.length, limits.entries);
+	const left = groups.slice(open.length + folded.length);
+	const pulls = (some) => some.reduce((sum, { entries }) => sum + entries.length, 0);
+	return [
+		...open.flatMap(render),
+		...folded.length === 0 ? [] : fold(`${formatNumber(pulls(folded))} more in ${count(folded.length, "other repository", "other repositories")}`, folded.flatMap(render)),
+		...left.length === 0 ? [] : [`and ${formatNumber(pulls(left))} more in ${count(left.length, "other repository", "other repositories")}`]
+	];
+}
+function fold(summary, blocks) {
+	return [
+		`<details><summary>${summary}</summary>`,
+		...blocks,
+		"</details>"
+	];
+}
+function renderGroup(group, report, limits) {
+	const { name, url, entries } = group;
+	const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`;
+	if (!limits.folded.has(name)) {
+		const highlights = new Set(report.highlights);
+		const render = (entry) => highlights.has(entry) ? renderReference(entry) : renderEntry(entry);
+		return [heading, renderList(entries, limits.entries, render, FOLD_REPOSITORY_ABOVE, FOLDED_REPOSITORY_SHOWS)];
+	}
+	const searches = [...new Set(entries.map(({ contribution }) => contribution.origin.replace(/^github:/, "")))].sort(compareText).map((login) => link(`by ${login}`, url && toSearchUrl(url, login, report)));
+	return [heading, `${count(entries.length, "merged pull request", "merged pull requests")}: ${searches.join(", ")}`];
+}
+function renderList(entries, limit, render, foldAbove = FOLD_ABOVE, foldedShows = FOLDED_SHOWS) {
+	const left = entries.length - limit;
+	const lines = entries.slice(0, limit).map(render);
+	const all = left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines;
+	if (all.length <= foldAbove) return all.join("\n");
+	const rest = all.slice(foldedShows);
+	return [all.slice(0, foldedShows).join("\n"), ...fold(`and ${formatNumber(rest.length)} more`, [rest.join("\n")])].join("\n\n");
+}
+function renderHighlight(entry) {
+	const { type } = entry.contribution;
+	const [line = "", ...facts] = renderParts(entry, true);
+	return [
+		line,
+		TYPE_WORDS[type].one,
+		...facts
+	].join(" · ");
+}
+function renderReference({ day, contribution }) {
+	return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`;
+}
+function renderEntry(entry, showsContainer = false) {
+	return renderParts(entry, showsContainer).join(" · ");
+}
+function renderParts({ day, contribution }, showsContainer) {
+	const { title, url, container, role, also, landed, "end-date": end } = contribution;
+	return [
+		`- ${day} ${link(title, url)}`,
+		...end !== void 0 && end > day ? [`until ${end}`] : [],
+		...showsContainer && container ? [escapeText(container.name)] : [],
+		...role === void 0 ? [] : [escapeText(role)],
+		...toMetrics(contribution),
+		...landed === void 0 ? [] : ["landed by another route"],
+		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
+	];
+}
+function toMetrics({ metrics }) {
+	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
+		const metric = metrics?.[name];
+		return metric ? [count(metric.value, one, many)] : [];
+	});
+}
+function renderReach(reach) {
+	return reach.map(({ metric, value }) => count(value, METRIC_WORDS[metric].one, METRIC_WORDS[metric].many)).join(", ");
+}
+function toGroups({ sections }) {
+	const entries = sections.find(({ type }) => type === "pull-request")?.entries ?? [];
+	return [...Map.groupBy(entries, ({ contribution }) => contribution.container?.name ?? "Elsewhere")].map(([name, members]) => ({
+		name,
+		url: members[0]?.contribution.container?.url,
+		entries: members
+	})).sort((a, b) => b.entries.length - a.entries.length || compareText(a.name, b.name));
+}
+function toSearchUrl(repository, login, { window }) {
+	const search = `is:pr is:merged author:${login} merged:${window.since}..${window.until}`;
+	return `${repository}/pulls?q=${encodeURIComponent(search)}`;
+}
+function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function toAnchor(title) {
+	return title.toLowerCase().replaceAll(" ", "-");
+}
 // src/update.ts
 const REFRESH_DAYS = 7;
 function updateFiles(snapshot, paths, outcomes, settings) {
@@ -17240,4 +17241,4 @@ function createSecrets(onHide = () => {}) {
 		star: (text) => starSecrets(text, [...all])
 	};
 }
-export { version as _, UPDATE_BRANCH as a, createGitHubClient as c, countByType as d, countTypes as f, isFailure as g, remarksOf as h, readInputs as i, describeProblems as l, errorsOf as m, run as n, createHttp as o, describeOutcome as p, propose as r, GitHubError as s, createSecrets as t, toCoverageLine as u };
+export { version as _, UPDATE_BRANCH as a, createGitHubClient as c, countTypes as d, renderCoverageLine as f, isFailure as g, remarksOf as h, readInputs as i, describeProblems as l, errorsOf as m, run as n, createHttp as o, describeOutcome as p, propose as r, GitHubError as s, createSecrets as t, countByType as u };

@@ -1,4 +1,4 @@
-import { C as ConfigError, S as reachOf, a as daysBetween, b as compareContributions, c as isInWindow, d as toDay, f as toWindow, i as addDays, m as cut, r as toPackFile, x as compareText } from "./ids.js";
+import { C as ConfigError, S as reachOf, a as cut, b as compareContributions, c as addDays, f as isInWindow, g as toWindow, h as toDay, l as daysBetween, r as toPackFile, x as compareText } from "./ids.js";
 import { n as TYPE_WORDS, r as FIRST_LINE } from "./words.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts

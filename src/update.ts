@@ -16,8 +16,9 @@ import { findOrigin, type Ledger, type Merge, mergeContributions, mirrorManual }
 import { isRecordable, serialiseLedger } from './record/ledger-file.ts'
 import { daysBetween, toDay } from './record/window.ts'
 import type { Drawing } from './report/chart.ts'
+import { buildCoverage, type CoverageLine } from './report/coverage.ts'
 import { renderLog } from './report/log.ts'
-import { buildCoverage, buildReport, type CoverageLine, type Report } from './report/report.ts'
+import { buildReport, type Report } from './report/report.ts'
 import type { Snapshot } from './repository/repository.ts'
 import type { Settings } from './settings.ts'
 

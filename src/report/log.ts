@@ -1,7 +1,8 @@
 import { type Contribution, type ContributionType, compareText } from '../record/contribution.ts'
+import { renderCoverageLine } from './coverage.ts'
 import { FIRST_LINE } from './mark.ts'
 import { count, escapeText, formatNumber, link } from './markdown.ts'
-import type { CoverageLine, Entry, Reach, Report, Section } from './report.ts'
+import type { Entry, Reach, Report, Section } from './report.ts'
 import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
 
 /** GitHub shows no more than 512,000 bytes of a Markdown file. */
@@ -87,7 +88,7 @@ function renderWithin(report: Report, picture: Picture | undefined, limits: Limi
     '## Coverage',
     report.coverage.length === 0
       ? 'No sources are configured.'
-      : report.coverage.map(toCoverageLine).join('\n'),
+      : report.coverage.map(renderCoverageLine).join('\n'),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -262,36 +263,6 @@ function toGroups({ sections }: Report): Group[] {
 function toSearchUrl(repository: string, login: string, { window }: Report): string {
   const search = `is:pr is:merged author:${login} merged:${window.since}..${window.until}`
   return `${repository}/pulls?q=${encodeURIComponent(search)}`
-}
-
-/** One line a source: what the record holds of it, how far back it is complete, and what is amiss. */
-export function toCoverageLine(line: CoverageLine): string {
-  const facts = [
-    `${formatNumber(line.recorded)} recorded`,
-    ...(line.completeSince === undefined ? [] : [`complete since ${line.completeSince}`]),
-    ...line.notes.map(escapeText),
-    ...(line.lastSuccess === undefined
-      ? []
-      : [line.lastSuccess === 'never' ? 'not read yet' : `not read since ${line.lastSuccess}`]),
-    ...(line.isRetired ? ['no longer collected'] : []),
-  ]
-  return `- ${toSourceName(line)}: ${facts.join(', ')}`
-}
-
-function toSourceName({ origin, name }: CoverageLine): string {
-  const [kind = '', rest = ''] = origin.split(/:(.*)/s)
-  if (origin === 'manual') return 'Added by hand'
-  if (kind === 'github') return `GitHub ${escapeText(rest)}`
-  if (kind === 'feed') return `Feed ${link(name ?? rest, rest)}`
-  if (kind === 'youtube') return `YouTube ${link(name ?? rest, toYouTubeUrl(rest))}`
-  return escapeText(origin)
-}
-
-function toYouTubeUrl(id: string): string {
-  if (id.startsWith('@')) return `https://www.youtube.com/${id}`
-  return id.startsWith('UC')
-    ? `https://www.youtube.com/channel/${id}`
-    : `https://www.youtube.com/playlist?list=${id}`
 }
 
 function row(cells: readonly string[]): string {

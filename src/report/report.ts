@@ -7,8 +7,9 @@ import {
   reachOf,
 } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
-import { daysWithoutSuccess, findOrigin, findSource, type Ledger } from '../record/ledger.ts'
+import type { Ledger } from '../record/ledger.ts'
 import { toDay, type Window } from '../record/window.ts'
+import { buildCoverage, type CoverageLine } from './coverage.ts'
 
 /** The types in the order of the log: what took the most preparation and reached the most people first, everyday work last. */
 const DISPLAY_ORDER = [
@@ -45,9 +46,6 @@ const MAX_HIGHLIGHTS_OF_TYPE = 3
 /** A handful of views makes no highlight. */
 const MIN_REACH = 50
 
-/** A failing source is named in the log only after more than so long: a single failure on the day of the weekly refresh is none to tell. */
-const DAYS_UNTIL_TOLD = 7
-
 /** A contribution with the day it falls on in the window's zone. */
 export interface Entry {
   readonly day: string
@@ -65,20 +63,6 @@ export interface Section {
 export interface Reach {
   readonly metric: MetricName
   readonly value: number
-}
-
-export interface CoverageLine {
-  readonly origin: string
-  /** The name of what it shows, where that says more than the origin. */
-  readonly name?: string
-  /** Entries of it in the record, whatever their date. */
-  readonly recorded: number
-  readonly completeSince?: string
-  readonly notes: readonly string[]
-  /** Told only after some days: the last day it was read, or `never`. */
-  readonly lastSuccess?: string
-  /** In the record, but not read any more. */
-  readonly isRetired: boolean
 }
 
 /** Everything the log shows. */
@@ -184,31 +168,6 @@ function toSection(type: ContributionType, all: readonly Entry[]): Section {
     .map(([metric, value]) => ({ metric, value }))
     .sort((a, b) => compareText(a.metric, b.metric))
   return { type, entries, reach }
-}
-
-/** One line a source on a day: the configured ones in their order, then those that are only in the record. */
-export function buildCoverage(ledger: Ledger, day: string, origins: readonly string[]): CoverageLine[] {
-  const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin)
-  const configured = new Map(origins.map((origin) => [findOrigin(ledger, origin), origin]))
-  const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText)
-  return [...configured.keys(), ...retired].map((origin): CoverageLine => {
-    const source = findSource(ledger, origin)
-    const recorded = byOrigin.get(origin) ?? []
-    const name = recorded[0]?.container?.name
-    const isRetired = !configured.has(origin)
-    // What stands in the configuration file need not be read anywhere.
-    const isLate =
-      !isRetired && origin !== 'manual' && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
-    return {
-      origin,
-      ...(name !== undefined && /^(?:feed|youtube):/.test(origin) && { name }),
-      recorded: recorded.length,
-      ...(source?.['complete-since'] && { completeSince: source['complete-since'] }),
-      notes: source?.notes ?? [],
-      ...(isLate && { lastSuccess: source?.['last-success'] ?? 'never' }),
-      isRetired,
-    }
-  })
 }
 
 /** The line that leaves a person's own repositories out, when most of the pull requests are merges into those. */

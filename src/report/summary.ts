@@ -1,9 +1,9 @@
 import type { Contribution } from '../record/contribution.ts'
 import { toDay, type Window } from '../record/window.ts'
-import { toCoverageLine } from './log.ts'
+import { type CoverageLine, renderCoverageLine } from './coverage.ts'
 import { withoutMark } from './mark.ts'
 import { count, escapeText, link } from './markdown.ts'
-import { type CoverageLine, countByType, type Report } from './report.ts'
+import { countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
 
 /** A run of thousands of new entries is told by its first ones. */
@@ -64,7 +64,7 @@ function renderRun(run: Run, maxNews: number): string {
     [result, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
     ...notices.map((notice) => `Note: ${escapeText(notice)}`),
     '## Sources',
-    run.coverage.map(toCoverageLine).join('\n') || 'None.',
+    run.coverage.map(renderCoverageLine).join('\n') || 'None.',
     ...renderFailures(failures),
     ...renderNews('New', added, window, maxNews),
     ...renderNews('Changed', updated, window, maxNews),
