@@ -496,11 +496,40 @@ function createGitHubRepository(store, branch) {
 		}
 	};
 }
+// src/repository/history.ts
+const MAX_COMPARED = 300;
+const MAX_WALKED = 20;
+async function compare(store, from, to) {
+	try {
+		const { files, ahead_by: ahead } = await store.call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${from}...${to}` }, "", "comparing branches");
+		if (!files) return ahead === 0 ? new Set() : "unknown";
+		if (files.length >= MAX_COMPARED) return "cut";
+		return new Set(files.flatMap(({ filename, previous_filename: old }) => [filename, old ?? filename]));
+	} catch (error) {
+		if (error instanceof RepositoryError && error.status === 404) return "unknown";
+		throw error;
+	}
+}
+async function isAncestor(store, commit, of) {
+	const seen = new Set([of]);
+	for (const sha of seen) {
+		if (sha === commit) return true;
+		if (seen.size > MAX_WALKED) return false;
+		try {
+			const { parents } = await store.call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha }, "", "reading a commit");
+			for (const parent of parents) seen.add(parent.sha);
+		} catch (error) {
+			if (error instanceof RepositoryError) return true;
+			throw error;
+		}
+	}
+	return false;
+}
 // src/repository/merge.ts
 const ACTION = `committing to ${UPDATE_BRANCH}`;
 async function commitOnBoth(store, { head, baseHead, files, message }) {
 	const call = (route, parameters) => store.call(route, parameters, UPDATE_BRANCH, ACTION);
-	const [{ tree: baseTree }, changed] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: baseHead }), store.compare(baseHead, head)]);
+	const [{ tree: baseTree }, changed] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: baseHead }), compare(store, baseHead, head)]);
 	const others = typeof changed === "string" ? [] : [...changed].filter((path) => !files.has(path));
 	const kept = others.length === 0 ? [] : await readEntries(others);
 	const tree = await call("POST /repos/{owner}/{repo}/git/trees", {
@@ -613,16 +642,16 @@ function createProposingRepository(store, base) {
 		return (await listPulls("closed")).some((pull) => pull.head?.sha === head);
 	}
 	async function part(paths, head, baseHead) {
-		const theirs = await store.compare(head, baseHead);
+		const theirs = await compare(store, head, baseHead);
 		if (theirs === "unknown") return {
-			isOutrun: !await store.isAncestor(baseHead, head),
+			isOutrun: !await isAncestor(store, baseHead, head),
 			conflicts: []
 		};
 		if (theirs !== "cut" && !paths.some((path) => theirs.has(path))) return {
 			isOutrun: false,
 			conflicts: []
 		};
-		const ours = await store.compare(baseHead, head);
+		const ours = await compare(store, baseHead, head);
 		if (typeof ours === "string" || theirs === "cut") return {
 			isOutrun: false,
 			conflicts: ["more files than can be compared"]
@@ -756,8 +785,6 @@ function explainRefusal(said, attempt) {
 	return `${rule.explain(attempt)} (GitHub said: ${quoted})`;
 }
 // src/repository/store.ts
-const MAX_COMPARED = 300;
-const MAX_WALKED = 20;
 const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -918,32 +945,6 @@ function createStore(client, { owner, name, token, mode }) {
 			throw error;
 		}
 	}
-	async function compare(from, to) {
-		try {
-			const { files, ahead_by: ahead } = await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${from}...${to}` }, "", "comparing branches");
-			if (!files) return ahead === 0 ? new Set() : "unknown";
-			if (files.length >= MAX_COMPARED) return "cut";
-			return new Set(files.flatMap(({ filename, previous_filename: old }) => [filename, old ?? filename]));
-		} catch (error) {
-			if (error instanceof RepositoryError && error.status === 404) return "unknown";
-			throw error;
-		}
-	}
-	async function isAncestor(commit, of) {
-		const seen = new Set([of]);
-		for (const sha of seen) {
-			if (sha === commit) return true;
-			if (seen.size > MAX_WALKED) return false;
-			try {
-				const { parents } = await call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha }, "", "reading a commit");
-				for (const parent of parents) seen.add(parent.sha);
-			} catch (error) {
-				if (error instanceof RepositoryError) return true;
-				throw error;
-			}
-		}
-		return false;
-	}
 	async function call(route, parameters, branch, action) {
 		try {
 			const data = await client.request(route, {
@@ -966,8 +967,6 @@ function createStore(client, { owner, name, token, mode }) {
 		commit,
 		createBranch,
 		moveBranch,
-		compare,
-		isAncestor,
 		call
 	};
 }

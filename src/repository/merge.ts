@@ -1,4 +1,5 @@
 import { RepositoryError, StaleHeadError } from '../errors.ts'
+import { compare } from './history.ts'
 import { type CommitMessage, UPDATE_BRANCH } from './repository.ts'
 import type { Store } from './store.ts'
 
@@ -34,7 +35,7 @@ export async function commitOnBoth(store: Store, { head, baseHead, files, messag
     store.call<T>(route, parameters, UPDATE_BRANCH, ACTION)
   const [{ tree: baseTree }, changed] = await Promise.all([
     call<{ tree: { sha: string } }>('GET /repos/{owner}/{repo}/git/commits/{sha}', { sha: baseHead }),
-    store.compare(baseHead, head),
+    compare(store, baseHead, head),
   ])
   const others = typeof changed === 'string' ? [] : [...changed].filter((path) => !files.has(path))
   const kept = others.length === 0 ? [] : await readEntries(others)

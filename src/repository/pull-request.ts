@@ -1,5 +1,6 @@
 import { RepositoryError, StaleHeadError } from '../errors.ts'
 import { cut } from '../record/text.ts'
+import { compare, isAncestor } from './history.ts'
 import { commitOnBoth } from './merge.ts'
 import {
   type Base,
@@ -114,10 +115,10 @@ export function createProposingRepository(
 
   /** What became of the branch and of its base since they parted. */
   async function part(paths: readonly string[], head: string, baseHead: string): Promise<Parting> {
-    const theirs = await store.compare(head, baseHead)
-    if (theirs === 'unknown') return { isOutrun: !(await store.isAncestor(baseHead, head)), conflicts: [] }
+    const theirs = await compare(store, head, baseHead)
+    if (theirs === 'unknown') return { isOutrun: !(await isAncestor(store, baseHead, head)), conflicts: [] }
     if (theirs !== 'cut' && !paths.some((path) => theirs.has(path))) return { isOutrun: false, conflicts: [] }
-    const ours = await store.compare(baseHead, head)
+    const ours = await compare(store, baseHead, head)
     if (typeof ours === 'string' || theirs === 'cut')
       return { isOutrun: false, conflicts: ['more files than can be compared'] }
     const conflicts = [...ours.keys()].filter((path) => !paths.includes(path) && theirs.has(path))

@@ -36,16 +36,9 @@ export interface Store {
   createBranch(name: string, head: string): Promise<void>
   /** Throws what GitHub refuses, as a RepositoryError: without `force` also what would leave commits behind. */
   moveBranch(name: string, head: string, force: boolean): Promise<void>
-  /** What `to` changed since it and `from` parted. */
-  compare(from: string, to: string): Promise<Comparison>
-  /** Whether a commit is among the last ones that another was made from; true also where that cannot be told. */
-  isAncestor(commit: string, of: string): Promise<boolean>
   /** A call of the REST API below `/repos/{owner}/{repo}` for a branch. `action` says in an error what failed. */
   call<T>(route: string, parameters: Record<string, unknown>, branch: string, action: string): Promise<T>
 }
-
-/** Paths, those left by a rename included; `cut` when there are more than GitHub lists, `unknown` when it finds nothing to compare. */
-export type Comparison = ReadonlySet<string> | 'cut' | 'unknown'
 
 export interface FilesAt {
   readonly commit: string
@@ -84,11 +77,6 @@ interface ActivityData {
   readonly defaultBranchRef: { readonly target: { readonly committedDate?: string } | null } | null
 }
 
-interface ChangedFile {
-  readonly filename: string
-  readonly previous_filename?: string
-}
-
 interface Blob {
   readonly text?: string | null
   readonly isTruncated?: boolean
@@ -102,11 +90,6 @@ interface CommitData {
 interface MessageData {
   readonly repository: { readonly object: { readonly message?: string } | null } | null
 }
-
-/** GitHub lists no more files of a comparison: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
-const MAX_COMPARED = 300
-/** So many commits are looked at for one that a branch was made from. */
-const MAX_WALKED = 20
 
 const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -280,45 +263,6 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     }
   }
 
-  async function compare(from: string, to: string): Promise<Comparison> {
-    try {
-      const { files, ahead_by: ahead } = await call<{ files?: readonly ChangedFile[]; ahead_by?: number }>(
-        'GET /repos/{owner}/{repo}/compare/{basehead}',
-        { basehead: `${from}...${to}` },
-        '',
-        'comparing branches',
-      )
-      if (!files) return ahead === 0 ? new Set() : 'unknown'
-      if (files.length >= MAX_COMPARED) return 'cut'
-      return new Set(files.flatMap(({ filename, previous_filename: old }) => [filename, old ?? filename]))
-    } catch (error) {
-      if (error instanceof RepositoryError && error.status === 404) return 'unknown'
-      throw error
-    }
-  }
-
-  async function isAncestor(commit: string, of: string): Promise<boolean> {
-    const seen = new Set([of])
-    for (const sha of seen) {
-      if (sha === commit) return true
-      if (seen.size > MAX_WALKED) return false
-      try {
-        const route = 'GET /repos/{owner}/{repo}/git/commits/{sha}'
-        const { parents } = await call<{ parents: readonly { sha: string }[] }>(
-          route,
-          { sha },
-          '',
-          'reading a commit',
-        )
-        for (const parent of parents) seen.add(parent.sha)
-      } catch (error) {
-        if (error instanceof RepositoryError) return true
-        throw error
-      }
-    }
-    return false
-  }
-
   async function call<T>(
     route: string,
     parameters: Record<string, unknown>,
@@ -336,8 +280,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   }
 
   return {
-    ...{ label, readBranches, readActivity, readFiles, commit, createBranch },
-    ...{ moveBranch, compare, isAncestor, call },
+    ...{ label, readBranches, readActivity, readFiles, commit, createBranch, moveBranch, call },
   }
 }
 
