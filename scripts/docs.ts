@@ -19,6 +19,8 @@ interface ActionFile {
 const SAMPLE_DAY = '2026-11-22'
 /** Of the sample log, the README shows the beginning of these sections. */
 const EXCERPT_SECTIONS = ['Videos', 'Pull requests']
+/** Workflows that the README shows. */
+const EXAMPLES = ['minimal', 'nomination']
 const EXCERPT_ENTRIES = 3
 
 const root = new URL('..', import.meta.url)
@@ -59,6 +61,11 @@ function shorten(section: string): string {
   return `${[...blocks.slice(0, list), [...entries, '- …'].join('\n')].join('\n\n')}\n\n`
 }
 
+/** An example as the README shows it: what its first lines say is said around it. */
+function showExample(name: string): string {
+  return `\`\`\`yaml\n${read(`examples/${name}.yml`).replace(/^(#.*\n)+/, '')}\`\`\``
+}
+
 function makeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
@@ -91,6 +98,7 @@ const keys = Object.entries(schema.properties ?? {}).map(([name, property]) => [
   (property as { description?: string }).description ?? '',
 ])
 const readme = [
+  ...EXAMPLES.map((name) => [name, showExample(name)]),
   ['excerpt', makeExcerpt(log)],
   ['inputs', makeTable(['input', 'default', 'meaning'], inputs)],
   ['outputs', makeTable(['output', 'meaning'], outputs)],
