@@ -17,8 +17,8 @@ interface ActionFile {
 
 /** The sample's last day: a fixed one, so that it is the same whenever it is made. */
 const SAMPLE_DAY = '2026-11-22'
-/** Of the sample log, the README shows the beginning of these sections. */
-const EXCERPT_SECTIONS = ['Videos', 'Pull requests']
+/** Of the sample log, the README shows the beginning of these sections, since its picture shows what comes before. */
+const EXCERPT_SECTIONS = ['Videos', 'Pull requests', 'Coverage']
 /** Workflows that the README shows. */
 const EXAMPLES = ['minimal', 'nomination']
 const EXCERPT_ENTRIES = 3
@@ -42,14 +42,13 @@ async function makeSample() {
 }
 
 function makeExcerpt(log: string): string {
-  const [, head = '', ...sections] = log.split(/^(?=# |## )/m)
+  const sections = log.split(/^(?=## )/m)
   const find = (title: string) => sections.find((one) => one.startsWith(`## ${title}\n`)) ?? ''
-  const glance = find('At a glance').replace(/<picture>[\s\S]*?<\/picture>\n\n/, '')
-  // Its headings must not become the README's, nor its table link to sections that are not here.
-  const text = [head, shorten(find('Highlights')), glance, ...EXCERPT_SECTIONS.map(find).map(shorten)]
+  // Its headings must not become the README's.
+  const text = EXCERPT_SECTIONS.map(find)
+    .map(shorten)
     .join('')
     .replace(/^#+ (.*)$/gm, '**$1**')
-    .replace(/\[([^\]]+)\]\(#[^)]+\)/g, '$1')
     .trim()
   return text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
 }
