@@ -1,0 +1,125 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { toRss } from './world/feeds.ts'
+import { runAction, runCli } from './world/run.ts'
+import { json, type WorldRequest } from './world/server.ts'
+import { createWorld, type World } from './world/world.ts'
+
+const FEED = 'https://blog.example.com/feed.xml'
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
+const table = readme.split('\n## When it fails\n')[1]?.split('\n## ')[0] ?? ''
+/** What the README says that a run says; `…` for what is different each time. */
+const messages = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message)
+
+let world: World
+
+beforeEach(async () => {
+  world = await createWorld()
+  world.state.github.users = [{ login: 'ada', name: 'Ada Example' }]
+  world.state.feeds.set(FEED, () =>
+    toRss({
+      title: 'Blog',
+      site: 'https://blog.example.com/',
+      posts: [{ title: 'Post', url: 'https://blog.example.com/1', date: '2026-10-01T08:00:00Z' }],
+    }),
+  )
+})
+
+afterEach(() => world.close())
+
+async function run(inputs: Record<string, string> = {}): Promise<string> {
+  const { annotations } = await runAction(world, { inputs: { until: '2026-11-22', feeds: FEED, ...inputs } })
+  return annotations.map(({ message }) => message).join('\n')
+}
+
+async function preview(): Promise<string> {
+  const cwd = await mkdtemp(join(tmpdir(), 'preview-'))
+  const { stderr } = await runCli(world, ['preview', '--github-users', 'ada'], { cwd })
+  await rm(cwd, { recursive: true })
+  return stderr
+}
+
+function refuse(at: (request: WorldRequest) => boolean, message: string): void {
+  const error = { type: 'UNPROCESSABLE', path: ['createCommitOnBranch'], message }
+  world.state.intercept = (request) => {
+    if (!at(request)) return undefined
+    return request.url.endsWith('/graphql')
+      ? json(200, { data: { createCommitOnBranch: null }, errors: [error] })
+      : json(422, { message })
+  }
+}
+
+const isCommit = ({ body }: WorldRequest) => body.includes('createCommitOnBranch')
+const isPost = (end: string) => (request: WorldRequest) =>
+  request.method === 'POST' && request.url.endsWith(end)
+
+async function commit(path: string, text: string): Promise<void> {
+  const { git } = world.state.github
+  await git.commit('main', await git.head('main'), new Map([[path, text]]), 'By hand')
+}
+
+/** How each of them comes about. */
+const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
+  'the token may not write to …': () => {
+    world.state.github.permissions = 'read'
+    return run()
+  },
+  '… is protected by a rule': () => {
+    refuse(isCommit, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n')
+    return run()
+  },
+  'workflows may not open pull requests in …': () => {
+    refuse(isPost('/pulls'), 'GitHub Actions is not permitted to create or approve pull requests.')
+    return run({ publish: 'pull-request' })
+  },
+  'the branch … may not be created': () => {
+    refuse(isPost('/git/refs'), 'Cannot create ref due to creations being restricted.')
+    return run({ branch: 'data' })
+  },
+  '… is archived and takes no changes': () => {
+    world.state.github.archivedAt = '2026-01-01T00:00:00Z'
+    return run()
+  },
+  '… was not written by this Action and is left as it is': async () => {
+    await commit('contribution-log/README.md', '# Mine\n')
+    return run()
+  },
+  '… answered 403': () => {
+    world.state.feeds.set(FEED, () => ({ status: 403, body: 'Forbidden' }))
+    return run()
+  },
+  '… answered 404': () => run({ youtube: 'UC0000000000000000000000' }),
+  "… is no person's login": () => run({ 'github-users': 'nobody' }),
+  '.github/contribution-log.yml:3:5 …': async () => {
+    await commit('.github/contribution-log.yml', 'overrides:\n  - match: { type: talk }\n    hides: true\n')
+    return run()
+  },
+  '… left out by filters': async () => {
+    await commit('.github/contribution-log.yml', `feeds: [{ url: "${FEED}", keywords: [azure] }]\n`)
+    return run()
+  },
+  '… cannot be read: …': async () => {
+    await commit('contribution-log/ledger.json', '{"version": 1')
+    return run()
+  },
+  'the branch … moved while the log was made, in each of 5 tries': () => {
+    world.state.intercept = async (request, proceed) => {
+      if (isCommit(request)) await commit('other.md', String(Math.random()))
+      return proceed()
+    }
+    return run()
+  },
+  'set GITHUB_TOKEN': preview,
+}
+
+it('every message of the README has its way to come about', () => {
+  expect(messages.length).toBeGreaterThan(10)
+  expect(Object.keys(PROVOKED)).toEqual(messages)
+})
+
+it.each(messages)('%s', async (message) => {
+  const parts = message.split('…').map((part) => RegExp.escape(part))
+  expect(await PROVOKED[message]?.()).toMatch(new RegExp(parts.join('.+')))
+})
