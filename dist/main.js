@@ -16981,6 +16981,33 @@ function row(cells) {
 function toAnchor(title) {
 	return title.toLowerCase().replaceAll(" ", "-");
 }
+// src/render.ts
+function renderFiles(ledger, visible, day, origins, { log: logPath, ledger: ledgerPath }, settings) {
+	const { directory, windowUpTo, draw, packs } = settings;
+	const name = settings.name ?? ledger.name ?? settings.fallbackName;
+	const report = buildReport({
+		ledger,
+		visible,
+		window: windowUpTo(day),
+		name,
+		origins
+	});
+	const drawing = report.total > 0 ? draw(report) : void 0;
+	const log = renderLog(report, drawing && {
+		...PICTURES,
+		alt: drawing.alt
+	});
+	const others = [...drawing ? [[PICTURES.light, drawing.light], [PICTURES.dark, drawing.dark]] : [], ...packs?.make(visible, name, day) ?? []];
+	return {
+		files: new Map([
+			[logPath, log],
+			[ledgerPath, serialiseLedger(ledger)],
+			...others.map(([file, text]) => [toPath(directory, file), text])
+		]),
+		log,
+		report
+	};
+}
 // src/update.ts
 const REFRESH_DAYS = 7;
 function updateFiles(snapshot, paths, outcomes, settings) {
@@ -17006,34 +17033,11 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 		sources: toSources(ledger, readings.filter((reading) => isNewSource(ledger, reading)), until)
 	};
 	const origins = toOrigins(readings, settings);
-	const visible = curate(next.contributions, curation, context);
-	const day = next.refreshed ?? until;
-	const name = settings.name ?? next.name ?? settings.fallbackName;
-	const report = buildReport({
-		ledger: next,
-		visible,
-		window: settings.windowUpTo(day),
-		name,
-		origins
-	});
-	const pictures = report.total > 0 ? settings.draw(report) : void 0;
-	const log = renderLog(report, pictures && {
-		...PICTURES,
-		alt: pictures.alt
-	});
-	const packs = settings.packs?.make(visible, name, day) ?? new Map();
-	const files = new Map([
-		[paths.log, log],
-		[paths.ledger, serialiseLedger(next)],
-		...pictures ? [[toPath(settings.directory, PICTURES.light), pictures.light], [toPath(settings.directory, PICTURES.dark), pictures.dark]] : [],
-		...[...packs].map(([file, text]) => [toPath(settings.directory, file), text])
-	]);
+	const rendering = renderFiles(next, curate(next.contributions, curation, context), next.refreshed ?? until, origins, paths, settings);
 	return {
-		files,
-		isChanged: [...files].some(([path, text]) => snapshot.files.get(path) !== text),
-		log,
+		...rendering,
+		isChanged: [...rendering.files].some(([path, text]) => snapshot.files.get(path) !== text),
 		ledger: next,
-		report,
 		coverage: buildCoverage({
 			...next,
 			sources

@@ -1,6 +1,5 @@
 import { isFailure, type Outcome } from './collect.ts'
-import { type Paths, PICTURES, readStart, toPath } from './files.ts'
-import type { Packs } from './nomination/packs.ts'
+import { type Paths, readStart } from './files.ts'
 import {
   filterOutcome,
   isNewSource,
@@ -13,44 +12,31 @@ import { type Contribution, compareContributions } from './record/contribution.t
 import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
 import { createFilter } from './record/filter.ts'
 import { findOrigin, type Ledger, type Merge, mergeContributions, mirrorManual } from './record/ledger.ts'
-import { isRecordable, serialiseLedger } from './record/ledger-file.ts'
+import { isRecordable } from './record/ledger-file.ts'
 import { daysBetween, toDay } from './record/window.ts'
-import type { Drawing } from './report/chart.ts'
+import { type Rendering, type RenderSettings, renderFiles } from './render.ts'
 import { buildCoverage, type CoverageLine } from './report/coverage.ts'
-import { renderLog } from './report/log.ts'
-import { buildReport, type Report } from './report/report.ts'
 import type { Snapshot } from './repository/repository.ts'
 import type { Settings } from './settings.ts'
 
 /** The files are brought up to date at least so often, also without news. */
 const REFRESH_DAYS = 7
 
-export interface UpdateSettings extends Settings {
+export interface UpdateSettings extends Settings, RenderSettings {
   /** The day it really is. */
   readonly today: string
   /** Started by hand: the person wants everything brought up to date. */
   readonly isByHand: boolean
-  /** Where the generated files are. */
-  readonly directory: string
   /** The name on the person's profile, if it could be read. */
   readonly profileName: string | undefined
-  /** Shown where no name is known. */
-  readonly fallbackName: string | undefined
-  /** The pictures of a report that is not empty. */
-  readonly draw: (report: Report) => Drawing
-  /** Absent when no program is asked for. */
-  readonly packs?: Packs
 }
 
 /** What a run makes of the files. */
-export interface Update {
-  /** The files as they are to be, by path, and whether any of them is another than it was. */
-  readonly files: ReadonlyMap<string, string>
+export interface Update extends Rendering {
+  /** Whether any of the files is another than it was. */
   readonly isChanged: boolean
-  readonly log: string
   /** The ledger in `files`. */
   readonly ledger: Ledger
-  readonly report: Report
   /** As of this run, whereas the report's is as of the day that the files show. */
   readonly coverage: readonly CoverageLine[]
   readonly added: readonly Contribution[]
@@ -64,7 +50,7 @@ export interface Update {
 }
 
 /**
- * Merges what was collected into the record and renders both files. With news they are made for today; without news for
+ * Merges what was collected into the record and renders the files. With news they are made for today; without news for
  * the day they already show, so that the same bytes mean that there is nothing to commit.
  */
 export function updateFiles(
@@ -101,29 +87,11 @@ export function updateFiles(
       }
   const origins = toOrigins(readings, settings)
   const visible = curate(next.contributions, curation, context)
-  const day = next.refreshed ?? until
-  const name = settings.name ?? next.name ?? settings.fallbackName
-  const report = buildReport({ ledger: next, visible, window: settings.windowUpTo(day), name, origins })
-  const pictures = report.total > 0 ? settings.draw(report) : undefined
-  const log = renderLog(report, pictures && { ...PICTURES, alt: pictures.alt })
-  const packs = settings.packs?.make(visible, name, day) ?? new Map<string, string>()
-  const files = new Map([
-    [paths.log, log],
-    [paths.ledger, serialiseLedger(next)],
-    ...(pictures
-      ? [
-          [toPath(settings.directory, PICTURES.light), pictures.light] as const,
-          [toPath(settings.directory, PICTURES.dark), pictures.dark] as const,
-        ]
-      : []),
-    ...[...packs].map(([file, text]): [string, string] => [toPath(settings.directory, file), text]),
-  ])
+  const rendering = renderFiles(next, visible, next.refreshed ?? until, origins, paths, settings)
   return {
-    files,
-    isChanged: [...files].some(([path, text]) => snapshot.files.get(path) !== text),
-    log,
+    ...rendering,
+    isChanged: [...rendering.files].some(([path, text]) => snapshot.files.get(path) !== text),
     ledger: next,
-    report,
     coverage: buildCoverage({ ...next, sources }, until, origins),
     ...{ added, updated, removed: countRemoved(own, next) },
     notices: describeIdle(
