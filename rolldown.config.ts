@@ -7,7 +7,7 @@ export default defineConfig({
   // Importing these does nothing by itself, so what is not used of them may go: above all the HTTP client that
   // @actions/core keeps for OpenID tokens, with undici, which is more than half of the bundle and of the time to start.
   treeshake: {
-    moduleSideEffects: [{ test: /node_modules\/(@actions|undici)\//, sideEffects: false }],
+    moduleSideEffects: [{ test: /node_modules[\\/](@actions|undici)[\\/]/, sideEffects: false }],
   },
   output: {
     dir: 'dist',
@@ -22,7 +22,7 @@ export default defineConfig({
 
 /** What both entries share is the run itself. */
 function isMain(module: string): boolean {
-  return module.endsWith('/src/main.ts')
+  return /[\\/]src[\\/]main\.ts$/.test(module)
 }
 
 /** rss-parser is given texts and fetches nothing, but loading the client that it could fetch with is a fifth of the start. */

@@ -496,6 +496,11 @@ describe('bad inputs', () => {
       { feeds: 'https://ok.example.com/feed\nexample.com/feed' },
       /^feeds: "example.com\/feed" is not a URL\. Write one address a line/,
     ],
+    [
+      { feeds: 'https://a.example/feed, https://b.example/feed' },
+      /^feeds: "https:\/\/a\.example\/feed, https:\/\/b\.example\/feed" is more than one address\. Write one address a line/,
+    ],
+    [{ feeds: 'https://a.example/feed,https://b.example/feed' }, /^feeds: .* is more than one address/],
     [{ feeds: 'ftp://example.com/feed' }, /^feeds: "ftp:\/\/example.com\/feed" is not a URL/],
     [
       { youtube: '@ada' },

@@ -3628,8 +3628,9 @@ function readLogins(form) {
 }
 function readFeeds(form) {
 	const feeds = items(form, "feeds", /\n/).map((feed) => {
-		const url = parseWebUrl(feed);
-		if (!url) form.problems.push(`feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`);
+		const isSeveral = /\s|,https?:/.test(feed);
+		const url = isSeveral ? void 0 : parseWebUrl(feed);
+		if (!url) form.problems.push(`feeds: "${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address a line, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
 	});
 	return [...new Set(feeds.filter(Boolean))];

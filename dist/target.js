@@ -1,6 +1,6 @@
 // src/record/url.ts
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
-const CREDENTIAL = /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i;
+const CREDENTIAL = /^(?:key|auth|pass|pwd|sig|hash)$|(?:apikey|token|secret|password|passwd|signature|credentials?)$/;
 const MAX_URL_LENGTH = 2e3;
 const STARS = "***";
 const MIN_SECRET_LENGTH = 6;
@@ -22,7 +22,7 @@ function withoutCredentials(text) {
 	const url = new URL(text);
 	url.username = "";
 	url.password = "";
-	removeParameters(url, (name) => CREDENTIAL.test(name));
+	removeParameters(url, isCredential);
 	return url.href;
 }
 function shorten(given) {
@@ -30,8 +30,11 @@ function shorten(given) {
 }
 function credentialsIn(text) {
 	const url = new URL(text);
-	const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value);
+	const parameters = [...url.searchParams].filter(([name]) => isCredential(name)).map(([, value]) => value);
 	return [decodePart(url.password || url.username), ...parameters].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+}
+function isCredential(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z\d]+/).some((word) => CREDENTIAL.test(word));
 }
 function starSecrets(text, secrets) {
 	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).flatMap((secret) => [secret, encodeURIComponent(secret)]).reduce((left, secret) => left.replaceAll(secret, STARS), text);

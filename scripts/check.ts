@@ -8,11 +8,10 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 function run(name: string, command: string, args: readonly string[]): boolean {
-  const { status } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
+  // Windows finds the packages' commands only through a shell, which takes blanks for ends.
+  const shell = process.platform === 'win32'
+  const [file = '', ...rest] = shell ? [command, ...args].map((word) => `"${word}"`) : [command, ...args]
+  const { status } = spawnSync(file, rest, { cwd: ROOT, stdio: 'inherit', shell })
   process.stdout.write(`${status === 0 ? 'ok' : 'FAILED'}  ${name}\n`)
   return status === 0
 }

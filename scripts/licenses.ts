@@ -6,6 +6,7 @@ interface Package {
   readonly name: string
   readonly version: string
   readonly license?: string
+  readonly author?: string | { readonly name: string }
   readonly folder: string
 }
 
@@ -14,7 +15,8 @@ export function licenses(fileName: string): Plugin {
   return {
     name: 'licenses',
     generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+      const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+      const modules = ids.map((id) => id.replaceAll('\\', '/'))
       const inPackages = modules.filter((id) => id.includes('/node_modules/'))
       const packages = new Map(
         inPackages.map(findPackage).map((found) => [`${found.name}@${found.version}`, found]),
@@ -33,17 +35,27 @@ function findPackage(module: string): Package {
   for (let folder = dirname(module); folder !== dirname(folder); folder = dirname(folder)) {
     const file = join(folder, 'package.json')
     if (!existsSync(file)) continue
-    const { name, version, license } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Package>
-    if (name && version) return { name, version, folder, ...(license && { license }) }
+    const { name, version, license, author } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Package>
+    if (name && version)
+      return { name, version, folder, ...(license && { license }), ...(author && { author }) }
   }
   throw new Error(`${module} belongs to no package`)
 }
 
-function describe(name: string, { license, folder }: Package): string {
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
-  if (!file && !license) throw new Error(`${name} has no licence`)
-  const text = file
-    ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
-    : 'The package holds no licence text.'
-  return `${name}\n${license ?? ''}\n\n${text}\n`
+function describe(name: string, one: Package): string {
+  const file = readdirSync(one.folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
+  const text = file ? readText(join(one.folder, file)) : nameLicense(name, one)
+  return `${name}\n${one.license ?? ''}\n\n${text}\n`
+}
+
+/** Some packages only name their licence; the MIT licence, which asks for its text, is the same for all but the holder. */
+function nameLicense(name: string, { license, author }: Package): string {
+  const holder = typeof author === 'object' ? author.name : author
+  if (license !== 'MIT' || !holder) throw new Error(`${name} has no licence text`)
+  const mit = readText(join(import.meta.dirname, '..', 'LICENSE'))
+  return mit.replace(/^Copyright .*$/m, () => `Copyright (c) ${holder}`)
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim()
 }

@@ -1,5 +1,6 @@
 // npm run release-notes: what CHANGELOG.md says of the version in package.json, for the release of that name.
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
@@ -16,7 +17,7 @@ export function findNotes(changelog: string, version: string): string {
   )
 }
 
-if (import.meta.main) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   process.stdout.write(`${findNotes(read('CHANGELOG.md'), version)}\n`)
 }

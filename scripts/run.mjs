@@ -19,8 +19,10 @@ function main() {
     path.unshift(join(ROOT, 'tools', 'node', 'node_modules', '.bin'))
   }
   const env = { ...process.env, [pathName()]: [...path, process.env[pathName()]].join(delimiter) }
-  const [command, ...args] = process.argv.slice(2)
-  run(command, args, { env, shell: process.platform === 'win32' })
+  const shell = process.platform === 'win32'
+  // A shell, which Windows needs to find the packages' commands, takes blanks for ends.
+  const [command, ...args] = process.argv.slice(2).map((word) => (shell ? `"${word}"` : word))
+  run(command, args, { env, shell })
 }
 
 /** `npm ci` in a folder, unless what is installed there came from the lock file as it is now. */

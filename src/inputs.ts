@@ -198,10 +198,11 @@ function readLogins(form: Form): string[] {
 
 function readFeeds(form: Form): string[] {
   const feeds = items(form, 'feeds', /\n/).map((feed) => {
-    const url = parseWebUrl(feed)
+    const isSeveral = /\s|,https?:/.test(feed)
+    const url = isSeveral ? undefined : parseWebUrl(feed)
     if (!url)
       form.problems.push(
-        `feeds: "${shorten(feed)}" is not a URL. Write one address a line, such as https://example.com/feed.xml.`,
+        `feeds: "${shorten(feed)}" is ${isSeveral ? 'more than one address' : 'not a URL'}. Write one address a line, such as https://example.com/feed.xml.`,
       )
     return url?.href ?? ''
   })

@@ -50,6 +50,32 @@ describe('credentials', () => {
     expect(starSecrets('a?token=s3cr3t%26&x s3cr3t& 12', ['s3cr3t&', '12'])).toBe('a?token=***&x *** 12')
   })
 
+  it.each([
+    'feed_token',
+    'rss_key',
+    'X-Amz-Signature',
+    'X-Amz-Credential',
+    'accessToken',
+    'apiKey',
+    'APIKEY',
+    'private-token',
+    'hash',
+    'auth',
+    'sig',
+    'client_secret',
+  ])('are what %s holds', (name) => {
+    const url = `https://a.example/feed?format=rss&${name}=t0k3n-0f-ada`
+    expect(credentialsIn(url)).toEqual(['t0k3n-0f-ada'])
+    expect(withoutCredentials(url)).toBe('https://a.example/feed?format=rss')
+  })
+
+  it.each(['keywords', 'monkey', 'author', 'design', 'passage', 'tokens_used', 'hashtag'])(
+    'are not what %s holds',
+    (name) => {
+      expect(withoutCredentials(`https://a.example/feed?${name}=abcdefgh`)).toContain('abcdefgh')
+    },
+  )
+
   it('need not be encoded as they should be', () => {
     expect(credentialsIn('https://u:50%off@a.example/')).toEqual(['50%off'])
     expect(credentialsIn('https://alone-t0ken@a.example/')).toEqual(['alone-t0ken'])

@@ -210,7 +210,8 @@ export async function createGitRepository(original?: string): Promise<GitReposit
     mergeTree: (a, b) => git(['merge-tree', '--write-tree', a, b]).catch(() => undefined),
     async remove() {
       objects.close()
-      await rm(path, { recursive: true, force: true })
+      // Windows lets a folder go only some time after the process that worked in it.
+      await rm(path, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

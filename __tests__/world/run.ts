@@ -110,6 +110,8 @@ async function start(
     ...(cwd !== undefined && { cwd }),
     env: {
       PATH: process.env.PATH,
+      // Without it no process on Windows has a network.
+      ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
       WORLD_PORT: String(port),
       WORLD_SPEED: '20',
       WORLD_HOST_HEADER: HOST_HEADER,

@@ -1,9 +1,9 @@
 /** Parameters that tell a site where a reader came from, and nothing about the page. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i
-/** Names of parameters that let someone in: they never leave the request. */
+/** A word in the name of a parameter that lets someone in, as in `feed_token` and `X-Amz-Signature`: it never leaves the request. */
 const CREDENTIAL =
-  /^(api[-_]?key|key|(access[-_]?|auth[-_]?|private[-_]?)?token|auth|secret|password|passwd|pass|pwd|sig|signature)$/i
+  /^(?:key|auth|pass|pwd|sig|hash)$|(?:apikey|token|secret|password|passwd|signature|credentials?)$/
 
 /** Longer addresses are no links that anybody follows: https://datatracker.ietf.org/doc/html/rfc9110#section-4.1 asks for 8,000 at least, sites keep below 2,000. */
 const MAX_URL_LENGTH = 2_000
@@ -41,7 +41,7 @@ export function withoutCredentials(text: string): string {
   const url = new URL(text)
   url.username = ''
   url.password = ''
-  removeParameters(url, (name) => CREDENTIAL.test(name))
+  removeParameters(url, isCredential)
   return url.href
 }
 
@@ -53,11 +53,19 @@ export function shorten(given: string): string {
 /** The secrets that a URL carries, decoded. */
 export function credentialsIn(text: string): string[] {
   const url = new URL(text)
-  const parameters = [...url.searchParams].filter(([name]) => CREDENTIAL.test(name)).map(([, value]) => value)
+  const parameters = [...url.searchParams].filter(([name]) => isCredential(name)).map(([, value]) => value)
   // A token may stand where the user name does, alone.
   return [decodePart(url.password || url.username), ...parameters].filter(
     (secret) => secret.length >= MIN_SECRET_LENGTH,
   )
+}
+
+function isCredential(name: string): boolean {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+  return words.some((word) => CREDENTIAL.test(word))
 }
 
 /** A text from a host that was given secrets and may repeat them, as private feeds do in every link. */
