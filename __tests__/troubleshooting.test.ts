@@ -91,6 +91,11 @@ const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
     return run()
   },
   '… answered 404': () => run({ youtube: 'UC0000000000000000000000' }),
+  'the answer is a web page, not a feed': () => {
+    world.state.feeds.set(FEED, () => ({ status: 200, body: '<!doctype html><title>Blog</title>' }))
+    return run()
+  },
+  '… can only be looked up with a key': () => run({ youtube: '@ada' }),
   "… is no person's login": () => run({ 'github-users': 'nobody' }),
   '.github/contribution-log.yml:3:5 …': async () => {
     await commit('.github/contribution-log.yml', 'overrides:\n  - match: { type: talk }\n    hides: true\n')

@@ -18,7 +18,7 @@ interface ActionFile {
 /** The sample's last day: a fixed one, so that it is the same whenever it is made. */
 const SAMPLE_DAY = '2026-11-22'
 /** Of the sample log, the README shows the beginning of these sections, since its picture shows what comes before. */
-const EXCERPT_SECTIONS = ['Videos', 'Pull requests', 'Coverage']
+const EXCERPT_SECTIONS = ['Pull requests', 'Coverage']
 /** Workflows that the README shows. */
 const EXAMPLES = ['minimal', 'nomination']
 const EXCERPT_ENTRIES = 3
@@ -81,8 +81,7 @@ const action = load(read('action.yml')) as ActionFile
 const { log, light, dark } = await makeSample()
 const inputs = Object.entries(action.inputs).map(([name, one]) => [
   `\`${name}\``,
-  one.default ? `\`${one.default}\`` : '',
-  one.description.trim(),
+  `${one.description.trim()}${one.default ? ` Default: \`${one.default}\`.` : ''}`,
 ])
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => [
   `\`${name}\``,
@@ -99,7 +98,7 @@ const keys = Object.entries(schema.properties ?? {}).map(([name, property]) => [
 const readme = [
   ...EXAMPLES.map((name) => [name, showExample(name)]),
   ['excerpt', makeExcerpt(log)],
-  ['inputs', makeTable(['input', 'default', 'meaning'], inputs)],
+  ['inputs', makeTable(['input', 'meaning'], inputs)],
   ['outputs', makeTable(['output', 'meaning'], outputs)],
   ['configuration', makeTable(['key', 'meaning'], keys)],
 ].reduce((text, [name = '', content = '']) => fill(text, name, content), read('README.md'))

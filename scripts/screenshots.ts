@@ -92,11 +92,13 @@ const styles = Object.fromEntries(
 ) as Record<'light' | 'dark', string>
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 
+/** `end` is what comes right after the part that is to be seen, where that is not all. */
 async function shoot(
   file: string,
   out: string,
   theme: 'light' | 'dark',
   viewport: typeof DESK,
+  end?: string,
 ): Promise<void> {
   const body = micromark(await readFile(file, 'utf8'), {
     extensions: [gfm()],
@@ -110,7 +112,11 @@ body { margin: 0; background: ${background} } article { box-sizing: border-box; 
   const shown = join(FOLDER, 'page.html')
   await writeFile(shown, html)
   await page.goto(String(pathToFileURL(shown)))
-  await page.screenshot({ path: out })
+  const box = end === undefined ? null : await page.locator(end).first().boundingBox()
+  await page.screenshot({
+    path: out,
+    ...(box && { clip: { x: 0, y: 0, width: viewport.width, height: box.y } }),
+  })
   await page.close()
   process.stdout.write(`${out}\n`)
 }
@@ -123,7 +129,8 @@ for (const [name, contributions] of Object.entries(SIZES)) {
     await shoot(file, join(FOLDER, `${name}-${theme}-phone.png`), theme, PHONE)
   }
 }
+// The README's pictures end below the log's own picture.
 const sample = join(ROOT, 'examples', 'sample-log.md')
 for (const theme of ['light', 'dark'] as const)
-  await shoot(sample, join(ROOT, 'docs', `log-${theme}.png`), theme, { width: 900, height: 1000 })
+  await shoot(sample, join(ROOT, 'docs', `log-${theme}.png`), theme, { width: 900, height: 1200 }, 'table')
 await browser.close()

@@ -4,7 +4,7 @@ import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/config.ts'
 import { ConfigError } from '../../src/errors.ts'
-import { METRICS } from '../../src/record/contribution.ts'
+import { METRICS, TYPES } from '../../src/record/contribution.ts'
 
 const PATH = '.github/contribution-log.yml'
 
@@ -251,6 +251,8 @@ describe('the schema for editors', () => {
       (key) => !metrics.has(key) && !new RegExp(`\\b${key}:`).test(sample),
     )
     expect([...new Set(missing)]).toEqual([])
+    const comments = sample.replaceAll('\n# ', ' ').match(/The types: [^\n]*/)?.[0] ?? ''
+    expect([...TYPES, ...METRICS].filter((word) => !comments.includes(` ${word}`))).toEqual([])
   })
 })
 
