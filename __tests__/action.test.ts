@@ -702,7 +702,7 @@ describe('failures', () => {
     [
       'README.md',
       '# My own notes\n',
-      /^directory: contribution-log\/README\.md was not written by this Action/,
+      /^directory: contribution-log\/README\.md was not written by contribution-log/,
     ],
     [
       'ledger.json',
@@ -802,6 +802,12 @@ describe('two runs at once', () => {
 })
 
 describe('small print', () => {
+  it('takes a name from a profile as one line', async () => {
+    world.state.github.users = [{ login: 'ada', name: 'Ada\n## Owned\u202E \u001b[2J' }]
+    await run()
+    expect(await world.read('README.md')).toMatch(/^# Contributions of Ada ## Owned {2}\\\[2J$/m)
+  })
+
   it('sends no secret along when a host redirects to another', async () => {
     const blog = world.state.feeds.get(ADA.blog)
     if (blog) world.state.feeds.set('https://elsewhere.example/feed', blog)

@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -8,7 +19,7 @@ import { HELP } from '../src/options.ts'
 import { createProgress } from '../src/progress.ts'
 import { ADA, populate, populateWithConfig, toAdasConfig } from './world/ada.ts'
 import { toRss } from './world/feeds.ts'
-import { runAction, runCli, TOKEN } from './world/run.ts'
+import { type CliOptions, runAction, runCli, TOKEN } from './world/run.ts'
 import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
 
 const UNTIL = '2026-11-22'
@@ -28,8 +39,8 @@ afterEach(async () => {
   await rm(cwd, { recursive: true })
 })
 
-function preview(args: readonly string[], { env = KEYS, node = process.execPath } = {}) {
-  return runCli(world, ['preview', ...args, '--until', UNTIL], { cwd, env, node })
+function preview(args: readonly string[], options: Omit<CliOptions, 'cwd'> = {}) {
+  return runCli(world, ['preview', '--until', UNTIL, ...args], { cwd, env: KEYS, ...options })
 }
 
 async function put(path: string, text: string): Promise<void> {
@@ -78,7 +89,6 @@ describe('preview', () => {
     await populateWithConfig(world, UNTIL)
     await put('.github/contribution-log.yml', toAdasConfig(UNTIL))
     const result = await preview(['--programs', 'microsoft-mvp'], {
-      env: KEYS,
       node: process.env.npm_node_execpath ?? process.execPath,
     })
     expect(result).toMatchObject({ exitCode: 0, stderr: '' })
@@ -122,12 +132,12 @@ describe('preview', () => {
     expect((await preview(['--feeds', feed])).stdout).toContain('Nothing to write')
   })
 
-  it('reads a record that git wrote with the line ends of Windows', async () => {
+  it('reads a record with the line ends of Windows and a byte order mark', async () => {
     const feed = 'https://posts.example/feed'
     serve(feed, 'one')
     await preview(['--feeds', feed])
     for (const name of ['README.md', 'ledger.json'])
-      await put(`contribution-log/${name}`, (await read(name)).replaceAll('\n', '\r\n'))
+      await put(`contribution-log/${name}`, `\uFEFF${(await read(name)).replaceAll('\n', '\r\n')}`)
     serve(feed, 'two')
     expect(await preview(['--feeds', feed])).toMatchObject({ exitCode: 0, stderr: expect.any(String) })
     expect(await readIds()).toHaveLength(2)
@@ -162,29 +172,62 @@ describe('preview', () => {
     expect(await read('README.md')).toContain('# Contributions of Ada of the file')
   })
 
-  it('has a title without a name where it knows none, and says that nobody is named', async () => {
+  it('has a title without a name where it knows none', async () => {
     serve('https://posts.example/feed', 'one')
-    const { stderr } = await preview(['--feeds', 'https://posts.example/feed'])
-    expect(stderr).toBe(
-      'notice: Nobody is named, so no pull requests are collected. To collect some, add --github-users.\n',
-    )
+    expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+    })
     expect(await read('README.md')).toMatch(/^# Contributions$/m)
+  })
+
+  it('tells what was taken out, and where the packs are', async () => {
+    const feed = 'https://posts.example/feed'
+    serve(feed, 'one', 'two')
+    await preview(['--feeds', feed])
+    await put('mine.yml', 'overrides: [{ match: { title: "About one" }, forget: true }]\n')
+    const { stdout } = await preview(['--feeds', feed, '--config', 'mine.yml', '--programs', 'google-gde'])
+    expect(stdout).toContain(
+      '0 new, 0 changed, 1 taken out. The log is contribution-log/README.md\nA pack is contribution-log/nomination/google-gde.md\n',
+    )
+  })
+
+  it('writes the record also for who reads no further', async () => {
+    serve('https://posts.example/feed', 'one')
+    const { stderr } = await preview(['--feeds', 'https://posts.example/feed'], { readsNothing: true })
+    expect(stderr).toBe('')
+    expect(await readIds()).toHaveLength(1)
+  })
+
+  it('leaves links and permissions as they are', async () => {
+    serve('https://posts.example/feed', 'one')
+    await put('elsewhere.json', '{"version": 1, "sources": {}, "contributions": []}\n')
+    await mkdir(join(cwd, 'contribution-log'))
+    await symlink(join('..', 'elsewhere.json'), join(cwd, 'contribution-log', 'ledger.json'))
+    await chmod(join(cwd, 'elsewhere.json'), 0o600)
+    expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({ exitCode: 0 })
+    expect(await readFile(join(cwd, 'elsewhere.json'), 'utf8')).toContain('posts.example/one')
+    expect((await stat(join(cwd, 'elsewhere.json'))).mode & 0o777).toBe(0o600)
   })
 })
 
 describe('what cannot be done', () => {
   it('tells all mistakes at once, in the words of the command line, before any request', async () => {
-    const result = await runCli(world, ['preview', 'here', '--feedz', 'x', '--since'], { cwd })
-    expect(result).toEqual({
+    const words = ['here', '--feedz', 'x', '--since', '--output=a', 'b', '--feeds', '--config', '-x']
+    expect(await runCli(world, ['preview', ...words], { cwd })).toEqual({
       exitCode: 1,
       stdout: '',
       stderr: `"here" belongs to no option. See --help.
 --feedz: there is no such option. See --help.
 --since: a value has to follow it.
+"b" belongs to no option. See --help.
+--feeds: a value has to follow it.
+--config: a value has to follow it.
+-x: there is no such option. See --help.
 `,
     })
     const wrong = ['--feeds', 'blog', '--time-zone', 'Oslo', '--programs', 'mvp', '--youtube', '@ada']
-    const { exitCode, stderr } = await preview([...wrong, '--github-users', 'a b'], { env: {} as never })
+    const { exitCode, stderr } = await preview([...wrong, '--github-users', 'a b'], { env: {} })
     expect(exitCode).toBe(1)
     expect(stderr.match(/^--[\w-]+:|YOUTUBE_API_KEY/gm)).toEqual([
       '--time-zone:',
@@ -208,7 +251,7 @@ describe('what cannot be done', () => {
       /^--output: contribution-log\/README\.md/,
     ],
     ['a ledger that does not parse', 'contribution-log/ledger.json', '{', /ledger\.json cannot be read/],
-    ['a file in place of the folder', 'contribution-log', 'Mine', /contribution-log is a file/],
+    ['a file in place of the folder', 'contribution-log', 'Mine', /^--output: contribution-log is a file/],
   ])('leaves %s as it is, before any request', async (_, path, text, message) => {
     await put(path, text)
     expect(await preview(['--feeds', ADA.blog])).toMatchObject({
@@ -226,17 +269,48 @@ describe('what cannot be done', () => {
     })
   })
 
+  it('says that a folder is a link to nowhere, before any request', async () => {
+    await symlink('nowhere', join(cwd, 'contribution-log'))
+    expect(await preview(['--feeds', ADA.blog])).toMatchObject({
+      exitCode: 1,
+      stderr: '--output: contribution-log is a link to nowhere. Name another folder.\n',
+    })
+    expect(world.takeRequests()).toEqual([])
+  })
+
+  it('says no secret of a word that stands where none belongs', async () => {
+    const address = 'https://ada:s3cr3t-w0rd@posts.example/x?feed_token=t0k3n-of-feed'
+    for (const words of [[address], ['--output', 'x', address], ['--github-users', address, TOKEN]]) {
+      const { stderr, exitCode } = await preview(words)
+      expect(exitCode).toBe(1)
+      expect(stderr).not.toMatch(/s3cr3t-w0rd|t0k3n-of-feed|ghs_world/)
+    }
+  })
+
+  it('names the variable that holds no address', async () => {
+    const env = { ...KEYS, GITHUB_API_URL: 'github.example.com' }
+    expect((await preview(ARGS, { env })).stderr).toMatch(
+      /^GITHUB_API_URL: "github\.example\.com" is not a URL/,
+    )
+  })
+
+  it('calls the keys of the configuration file by their names', async () => {
+    await put('time-zone.yml', 'time-zone: Oslo\n')
+    expect((await preview(['--config', 'time-zone.yml'])).stderr).toMatch(/^time-zone\.yml:1:12 time-zone: /)
+  })
+
   it('says that nothing is to be collected', async () => {
     expect(await preview([])).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringMatching(/^--github-users: Nobody is named/),
+      stderr:
+        '--github-users: nothing is to be collected. Or add --feeds, --youtube, or contributions in the configuration file.\n',
     })
   })
 
   it('reads the others without GITHUB_TOKEN, and says what to set', async () => {
     populate(world, UNTIL)
     const { exitCode, stdout, stderr } = await preview(ARGS, {
-      env: { YOUTUBE_API_KEY: YOUTUBE_KEY } as never,
+      env: { YOUTUBE_API_KEY: YOUTUBE_KEY },
     })
     expect(exitCode).toBe(1)
     expect(stdout).toContain('✗ github:ada: not read')
@@ -248,7 +322,7 @@ describe('what cannot be done', () => {
   it('is no failure where the record knows the source from another day', async () => {
     populate(world, UNTIL)
     await preview(ARGS)
-    const { exitCode, stderr } = await preview(ARGS, { env: { YOUTUBE_API_KEY: YOUTUBE_KEY } as never })
+    const { exitCode, stderr } = await preview(ARGS, { env: { YOUTUBE_API_KEY: YOUTUBE_KEY } })
     expect(exitCode).toBe(0)
     expect(stderr).toMatch(/^warning: github:ada: .*set GITHUB_TOKEN/)
     expect(await readIds()).toHaveLength(76)
@@ -294,15 +368,16 @@ describe('two at once', () => {
   it('take over from one that was killed a while ago, and not from one that writes', async () => {
     serve('https://posts.example/feed', 'one')
     const lock = join(cwd, 'contribution-log', '.contribution-log.lock')
-    await mkdir(lock, { recursive: true })
+    await put('contribution-log/.contribution-log.lock', 'another')
+    await put('contribution-log/.contribution-log.draft', 'half a')
     expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringContaining('somebody else writes to contribution-log'),
+      stderr: expect.stringContaining('another run writes there'),
     })
     const before = new Date(Date.now() - 120_000)
     await utimes(lock, before, before)
     expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({ exitCode: 0 })
-    expect(await readdir(dirname(lock))).not.toContain('.contribution-log.lock')
+    expect((await readdir(dirname(lock))).filter((name) => name.startsWith('.'))).toEqual([])
   })
 })
 
@@ -326,22 +401,50 @@ describe('a terminal', () => {
     harvest: { origin, contributions: [], coverage: { notes: [] } },
   })
 
-  it('shows all sources from the beginning, each in its place', () => {
-    const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 })
-    const { onStart, onOutcome } = createProgress(stream as unknown as NodeJS.WriteStream)
+  const open = () => Object.assign(new PassThrough(), { isTTY: true, columns: 40, rows: 24 })
+  const frames = (stream: PassThrough) => stripVTControlCharacters(String(stream.read()))
+
+  it('shows those under way below those that are done', () => {
+    const stream = open()
+    const { onStart, onOutcome } = createProgress(stream as unknown as NodeJS.WriteStream, true)
     onStart(['github:ada', 'feed:https://posts.example/'])
     onOutcome(harvest('feed:https://posts.example/'))
     onOutcome({ origin: 'github:ada', error: 'nobody answered' })
-    const written = String(stream.read())
-    expect(written).toContain('\u001b[')
-    const frames = stripVTControlCharacters(written)
-    expect(frames).toBe(
+    expect(frames(stream)).toBe(
       [
         '… github:ada\n… feed:https://posts.example/\n',
-        // Only what changed is written again.
         '✓ feed:https://posts.example/: 0 found\n',
-        '✗ github:ada: not read\n✓ feed:https://posts.example/: 0 found\n',
+        '… github:ada\n',
+        '✗ github:ada: not read\n',
       ].join(''),
     )
+  })
+
+  it('shows no more than there is room for, and a line for each when it is done', () => {
+    const stream = open()
+    const { onStart, onOutcome } = createProgress(stream as unknown as NodeJS.WriteStream, true)
+    const origins = Array.from(
+      { length: 60 },
+      (_, index) => `feed:https://posts.example/${index}/a-long-path`,
+    )
+    onStart(origins)
+    const first = frames(stream).split('\n')
+    expect(first).toEqual([
+      ...origins.slice(0, 6).map((origin) => `… ${origin}`.slice(0, 39)),
+      '… and 54 more',
+      '',
+    ])
+    for (const origin of origins) onOutcome(harvest(origin))
+    // A long line is wrapped, not cut.
+    const done = frames(stream).replaceAll('\n', '')
+    for (const origin of origins) expect(done.split(`✓ ${origin}: 0 found`)).toHaveLength(2)
+  })
+
+  it('without movement has plain lines', () => {
+    const stream = open()
+    const { onStart, onOutcome } = createProgress(stream as unknown as NodeJS.WriteStream, false)
+    onStart(['github:ada'])
+    onOutcome(harvest('github:ada'))
+    expect(String(stream.read())).toBe('✓ github:ada: 0 found\n')
   })
 })

@@ -82,7 +82,7 @@ const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
     world.state.github.archivedAt = '2026-01-01T00:00:00Z'
     return run()
   },
-  '… was not written by this Action and is left as it is': async () => {
+  '… was not written by contribution-log and is left as it is': async () => {
     await commit('contribution-log/README.md', '# Mine\n')
     return run()
   },

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 import { _ as version, g as isFailure, h as remarksOf, i as readInputs, n as run, p as describeOutcome, t as createSecrets } from "./main.js";
-import { C as ConfigError, D as messageOf, E as StaleHeadError, w as RepositoryError } from "./ids.js";
-import { n as credentialsIn } from "./target.js";
+import { C as ConfigError, D as messageOf, E as StaleHeadError, a as cut, s as toLine$1, w as RepositoryError } from "./ids.js";
+import { a as parseWebUrl, n as credentialsIn } from "./target.js";
 import { r as formatNumber, t as count } from "./markdown.js";
 import { n as TYPE_WORDS } from "./words.js";
-import { parseArgs } from "node:util";
-import { constants, existsSync } from "node:fs";
+import { constants, statSync } from "node:fs";
 import process$1 from "node:process";
 import os from "node:os";
-import { access, mkdir, readFile, rename, rmdir, stat, writeFile } from "node:fs/promises";
+import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/options.ts
 const OPTIONS = {
@@ -43,62 +42,57 @@ Exit code 0, or 1 with the reason on standard error.
 
   contribution-log preview --feeds https://example.com/feed.xml
 `;
-function parseCommand(args) {
-	const { tokens } = parseArgs({
-		args: [...args],
-		options: {
-			...Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, { type: "string" }])),
-			help: {
-				type: "boolean",
-				short: "h"
-			},
-			version: {
-				type: "boolean",
-				short: "v"
-			}
-		},
-		strict: false,
-		allowPositionals: true,
-		tokens: true
-	});
-	if (tokens.some((token) => token.kind === "option" && token.name === "help")) return { name: "help" };
-	if (tokens.some((token) => token.kind === "option" && token.name === "version")) return { name: "version" };
-	const [first, ...rest] = tokens;
-	const problems = [];
-	if (first?.kind !== "positional" || first.value !== "preview") problems.push(`the first word has to be the command: contribution-log preview [options]. See --help.`);
-	const values = new Map();
-	let last;
-	for (const token of first?.kind === "positional" ? rest : tokens) if (token.kind === "option") {
-		last = isOption(token.name) ? token.name : "unknown";
-		if (last === "unknown") problems.push(`${token.rawName}: there is no such option. See --help.`);
-		else if (token.value === void 0) problems.push(`${token.rawName}: a value has to follow it.`);
-		else add(last, token.value);
-	} else if (token.kind === "positional") {
-		if (last === "unknown") continue;
-		if (last && OPTIONS[last] === "many") add(last, token.value);
-		else problems.push(`"${token.value}" belongs to no option. See --help.`);
+function parseCommand(words) {
+	if (words.some((word) => word === "--help" || word === "-h") || words[0] === "help") return { name: "help" };
+	if (words.some((word) => word === "--version" || word === "-v")) return { name: "version" };
+	const [command, ...rest] = words;
+	if (command !== "preview") throw new ConfigError(["the first word has to be the command: contribution-log preview [options]. See --help."]);
+	const [{ values: stray }, ...groups] = toGroups(rest);
+	const problems = stray.map(explainStray);
+	const given = new Map();
+	for (const { option, values } of groups) {
+		const name = option.slice(2);
+		if (!option.startsWith("--") || !isOption(name)) {
+			problems.push(`${option}: there is no such option. See --help.`);
+			continue;
+		}
+		if (values.length === 0) problems.push(`${option}: a value has to follow it.`);
+		if (OPTIONS[name] === "one") {
+			problems.push(...values.slice(1).map(explainStray));
+			given.set(name, values[0] ?? "");
+		} else given.set(name, [given.get(name) ?? [], values].flat().join("\n"));
 	}
 	if (problems.length > 0) throw new ConfigError(problems);
 	return {
 		name: "preview",
-		values
+		values: given
 	};
-	function add(name, value) {
-		const before = OPTIONS[name] === "many" ? values.get(name) : void 0;
-		values.set(name, before === void 0 ? value : `${before}\n${value}`);
+}
+function nameOf(input) {
+	if (input === "token" || input === "search-token") return "GITHUB_TOKEN";
+	if (input === "youtube-api-key") return "YOUTUBE_API_KEY";
+	return `--${input === "directory" ? "output" : input}`;
+}
+function toGroups(words) {
+	const groups = [{
+		option: "",
+		values: []
+	}];
+	for (const word of words) if (!word.startsWith("-")) groups.at(-1)?.values.push(word);
+	else {
+		const [option = "", value] = word.split(/=(.*)/s);
+		groups.push({
+			option,
+			values: value === void 0 ? [] : [value]
+		});
 	}
+	return groups;
+}
+function explainStray(word) {
+	return `"${word}" belongs to no option. See --help.`;
 }
 function isOption(name) {
 	return Object.hasOwn(OPTIONS, name);
-}
-const NAMES = {
-	...Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, `--${name}`])),
-	directory: "--output",
-	token: "GITHUB_TOKEN",
-	"youtube-api-key": "YOUTUBE_API_KEY"
-};
-function toOwnWords(message) {
-	return message.replace(/^[a-z-]+(?=: )|\b(?:github-users|time-zone|youtube-api-key)\b/g, (name) => Object.hasOwn(NAMES, name) ? NAMES[name] : name);
 }
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
@@ -2633,26 +2627,29 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
 createLogUpdate(process$1.stdout);
 createLogUpdate(process$1.stderr);
 // src/progress.ts
-function createProgress(stream) {
-	if (!stream.isTTY || !stream.columns) return {
+const MAX_SHOWN = 6;
+function createProgress(stream, isLive) {
+	if (!isLive || !stream.isTTY || !stream.columns) return {
 		onStart() {},
 		onOutcome: (outcome) => stream.write(`${toLine(outcome)}\n`)
 	};
 	const update = createLogUpdate(stream, { showCursor: true });
-	const lines = new Map();
-	let left = 0;
-	const show = () => update([...lines.values()].join("\n"));
+	const left = new Set();
+	function show() {
+		const shown = [...left].slice(0, MAX_SHOWN).map((origin) => `… ${origin}`.slice(0, stream.columns - 1));
+		const more = left.size - shown.length;
+		update([...shown, ...more > 0 ? [`… and ${more} more`] : []].join("\n"));
+	}
 	return {
 		onStart(origins) {
-			for (const origin of origins) lines.set(origin, `… ${origin}`);
-			left = origins.length;
+			for (const origin of origins) left.add(origin);
 			show();
 		},
 		onOutcome(outcome) {
-			lines.set(outcome.origin, toLine(outcome));
-			show();
-			left -= 1;
-			if (left === 0) update.done();
+			left.delete(outcome.origin);
+			update.persist(toLine(outcome));
+			if (left.size > 0) show();
+			else update.clear();
 		}
 	};
 }
@@ -2674,7 +2671,9 @@ function renderPlainTotals({ total, window, sections }) {
 }
 // src/repository/folder.ts
 const STALE_LOCK_MS = 6e4;
-function createFolderRepository(folder, now) {
+const LOCK = ".contribution-log.lock";
+const DRAFT = ".contribution-log.draft";
+function createFolderRepository(folder, { now, random }) {
 	async function read(paths, configuration) {
 		const texts = await Promise.all(paths.map(async (path) => [path, await readText(path)]));
 		const text = configuration === void 0 ? void 0 : await readText(configuration);
@@ -2682,7 +2681,7 @@ function createFolderRepository(folder, now) {
 		return {
 			head: JSON.stringify(texts),
 			branch: {
-				name: folder,
+				name: "",
 				isNew: false
 			},
 			files: new Map(texts),
@@ -2695,13 +2694,16 @@ function createFolderRepository(folder, now) {
 		async commit(snapshot, files) {
 			const paths = [...snapshot.files.keys()];
 			await mkdir(folder, { recursive: true }).catch(refuse);
-			const unlock = await lock(folder, now());
+			const lock = await takeLock(join(folder, LOCK), {
+				now,
+				random
+			});
 			try {
 				if ((await read(paths)).head !== snapshot.head) throw new StaleHeadError(`what is in ${folder} was changed while the log was made`);
-				for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(path, text);
+				for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(path, text, lock.check);
 				return (await read(paths)).head;
 			} finally {
-				await unlock();
+				await lock.release();
 			}
 		}
 	};
@@ -2716,51 +2718,80 @@ async function readText(path) {
 }
 async function findRefusal(folder) {
 	try {
-		if (!(await stat(folder)).isDirectory()) return `${folder} is a file. Name a folder to write to.`;
+		if (!(await stat(folder)).isDirectory()) return `--output: ${folder} is a file. Name a folder.`;
 		await access(folder, constants.W_OK);
 		return;
 	} catch (error) {
+		if (!isCode(error, "ENOENT")) return `--output: ${folder} cannot be written to: ${messageOf(error)}. Name another folder.`;
+		if (await isThere(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`;
 		const parent = dirname(folder);
-		if (isCode(error, "ENOENT") && parent !== folder) return findRefusal(parent);
-		return `${folder} cannot be written to: ${messageOf(error)}. Name another folder.`;
+		return parent === folder ? void 0 : findRefusal(parent);
 	}
 }
-async function lock(folder, now) {
-	const path = join(folder, ".contribution-log.lock");
+async function takeLock(path, { now, random }) {
+	const owner = String(random());
 	try {
-		await mkdir(path);
+		await writeFile(path, owner, { flag: "wx" });
 	} catch (error) {
 		if (!isCode(error, "EEXIST")) refuse(error);
-		const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
-		if (now - mtimeMs > STALE_LOCK_MS) await rmdir(path).catch(() => {});
-		throw new StaleHeadError(`somebody else writes to ${folder}, or was stopped within the last minute`);
+		const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now() }));
+		if (Math.abs(now() - mtimeMs) > STALE_LOCK_MS) await rm(path, {
+			recursive: true,
+			force: true
+		});
+		throw new StaleHeadError(`another run writes there, or was killed less than a minute ago and left ${path}`);
 	}
-	return () => rmdir(path).catch(() => {});
+	const isOurs = async () => await readText(path) === owner;
+	return {
+		async check() {
+			if (!await isOurs()) throw new StaleHeadError("another run took over while this one was held up");
+		},
+		async release() {
+			if (await isOurs()) await rm(path, { force: true });
+		}
+	};
 }
-async function replace(path, text) {
-	const draft = `${path}.new`;
+async function replace(path, text, check) {
+	const target = await realpath(path).catch(() => path);
+	const draft = join(dirname(target), DRAFT);
 	try {
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(draft, text);
-		await rename(draft, path);
+		await mkdir(dirname(target), { recursive: true });
+		await rm(draft, { force: true });
+		const known = await stat(target).catch(() => void 0);
+		await writeFile(draft, text, known && { mode: known.mode });
+		await check();
+		await rename(draft, target);
 	} catch (error) {
+		await rm(draft, { force: true }).catch(() => {});
+		if (error instanceof StaleHeadError) throw error;
 		refuse(error);
 	}
 }
+async function isThere(path) {
+	return lstat(path).then(() => true, () => false);
+}
 function refuse(error) {
-	throw new RepositoryError(`writing failed: ${messageOf(error)}. Nothing is lost: what was written is whole.`);
+	throw new RepositoryError(`writing failed: ${messageOf(error)}. The files that are there are whole.`);
 }
 function isCode(error, ...codes) {
 	return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
 // src/cli.ts
+const MAX_MESSAGE = 2e3;
 const { stdout, stderr, env } = process;
 await main(process.argv.slice(2));
-async function main(args) {
+async function main(words) {
 	const secrets = createSecrets();
+	secrets.hide([
+		env.GITHUB_TOKEN ?? "",
+		env.YOUTUBE_API_KEY ?? "",
+		...words.flatMap(findCredentials)
+	]);
+	stdout.on("error", (error) => error.code === "EPIPE" || fail(messageOf(error)));
+	stderr.on("error", () => {});
 	try {
 		if (!("escape" in RegExp)) await import("./older-node.js");
-		const command = parseCommand(args);
+		const command = parseCommand(words);
 		if (command.name === "help") stdout.write(HELP);
 		else if (command.name === "version") stdout.write(`${version}\n`);
 		else await preview(command.values, secrets);
@@ -2772,11 +2803,6 @@ async function main(args) {
 async function preview(values, secrets) {
 	const now = new Date();
 	const inputs = toInputs(values, now);
-	secrets.hide([
-		inputs.token,
-		inputs.youtubeApiKey ?? "",
-		...inputs.feeds.flatMap(credentialsIn)
-	]);
 	const network = {
 		userAgent: `contribution-log/${version}`,
 		now: Date.now,
@@ -2787,8 +2813,8 @@ async function preview(values, secrets) {
 		network,
 		secrets,
 		now,
-		...createProgress(stdout),
-		repository: createFolderRepository(inputs.directory, Date.now),
+		...createProgress(stdout, env.TERM !== "dumb"),
+		repository: createFolderRepository(inputs.directory, network),
 		owner: void 0,
 		isByHand: true,
 		toMessage: () => ({
@@ -2798,7 +2824,7 @@ async function preview(values, secrets) {
 	});
 	stdout.write(`\n${renderPlainTotals(result.published.update.report)}\n\n${describeResult(result)}\n`);
 	for (const { level, message } of remarksOf(result)) if (level === "error") fail(secrets.star(message));
-	else say(secrets.star(message), `${level}: `);
+	else say(`${level}: ${secrets.star(message)}`);
 }
 function toInputs(values, now) {
 	const given = new Map([
@@ -2807,15 +2833,16 @@ function toInputs(values, now) {
 		["youtube-api-key", env.YOUTUBE_API_KEY ?? ""],
 		["config", ""]
 	]);
-	const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
 	const inputs = readInputs({
 		get: (name) => given.get(name) ?? "",
 		now,
-		apiUrl,
-		needsToken: false
+		nameOf,
+		apiUrl: readApiUrl(),
+		needsToken: false,
+		oneBy: "after the other"
 	});
 	const config = values.get("config")?.trim();
-	if (config && !existsSync(config)) throw new ConfigError([`config: there is no file ${config}. Write the path of one, or leave it out.`]);
+	if (config && !statSync(config, { throwIfNoEntry: false })?.isFile()) throw new ConfigError([`--config: there is no file ${config}. Write the path of one, or leave it out.`]);
 	return {
 		...inputs,
 		directory: (values.get("output")?.trim() || inputs.directory).replace(/(?<=[^/\\])[/\\]+$/, ""),
@@ -2825,18 +2852,28 @@ function toInputs(values, now) {
 		} : inputs.config
 	};
 }
+function readApiUrl() {
+	const given = env.GITHUB_API_URL?.trim() || "https://api.github.com";
+	if (parseWebUrl(given)) return given.replace(/\/+$/, "");
+	throw new ConfigError([`GITHUB_API_URL: "${given}" is not a URL. Set it to one such as https://api.github.com, or to nothing.`]);
+}
 function describeResult({ published, isNothingKnown, paths }) {
 	const { update, sha, error } = published;
-	const news = `${update.added.length} new, ${update.updated.length} changed`;
-	if (sha !== void 0) return `${news}. The log is ${paths.log}`;
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
-	return error === void 0 ? `Nothing to write: ${paths.log} is as it should be.` : `Not written: ${news}.`;
+	if (error !== void 0) return "Not everything was written.";
+	if (sha === void 0) return `Nothing to write: ${paths.log} is as it should be.`;
+	const gone = update.removed > 0 ? `, ${update.removed} taken out` : "";
+	const packs = paths.others.filter((path) => path.endsWith(".md")).map((path) => `\nA pack is ${path}`);
+	return `${update.added.length} new, ${update.updated.length} changed${gone}. The log is ${paths.log}${packs.join("")}`;
+}
+function findCredentials(word) {
+	return (word.match(/https?:\/\/\S+/gi) ?? []).flatMap((url) => parseWebUrl(url) ? credentialsIn(url) : []);
 }
 function fail(message) {
 	say(message);
 	process.exitCode = 1;
 }
-function say(message, level = "") {
-	stderr.write(`${level}${toOwnWords(message).replace(/\p{Cc}/gu, " ")}\n`);
+function say(message) {
+	stderr.write(`${cut(toLine$1(message), MAX_MESSAGE)}\n`);
 }
 export {};

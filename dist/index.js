@@ -998,7 +998,9 @@ async function runIn(now, secrets) {
 		get: getInput,
 		now,
 		apiUrl: context.apiUrl,
-		needsToken: true
+		needsToken: true,
+		nameOf: (input) => input,
+		oneBy: "a line"
 	});
 	secrets.hide(secretsIn(inputs));
 	const network = {

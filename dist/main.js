@@ -2776,7 +2776,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/;
 function parseLedger(text) {
 	const file = parseJson(text);
 	if (!isObject(file)) throw new LedgerError("it holds no JSON object");
-	if (file.version !== 1) throw new LedgerError(`its version is ${JSON.stringify(file.version)}, and this version of the Action reads version 1`);
+	if (file.version !== 1) throw new LedgerError(`its version is ${JSON.stringify(file.version)}, and this version of contribution-log reads version 1`);
 	if (file.refreshed !== void 0 && !(typeof file.refreshed === "string" && isDay(file.refreshed))) throw new LedgerError("\"refreshed\" is not a day written YYYY-MM-DD");
 	if (file.name !== void 0 && typeof file.name !== "string") throw new LedgerError("\"name\" is not a text");
 	const { sources = {}, contributions } = file;
@@ -3540,14 +3540,16 @@ function readInputs(options) {
 		...options,
 		problems
 	};
+	const { nameOf } = options;
 	const timeZone = readTimeZone(form);
 	const { since, until } = readDays(form, timeZone);
 	const token = readSecret(form, "token");
-	if (token === void 0 && options.needsToken) problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.");
+	if (token === void 0 && options.needsToken) problems.push(`${nameOf("token")}: it is missing. Leave the input out to use the workflow's own token, or give one.`);
 	const searchToken = readSecret(form, "search-token");
 	const searchApiUrl = readSearchApiUrl(form, searchToken);
 	const youtubeApiKey = readSecret(form, "youtube-api-key");
 	const inputs = {
+		nameOf,
 		token: token ?? "",
 		searchToken: searchToken ?? token ?? "",
 		searchApiUrl,
@@ -3567,7 +3569,7 @@ function readInputs(options) {
 		failOnSourceError: readChoice(form, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
 		commitMessage: (text(form, "commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
 	};
-	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") problems.push(`branch: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
+	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") problems.push(`${nameOf("branch")}: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
 	if (problems.length > 0) throw new ConfigError(problems);
 	return inputs;
 }
@@ -3576,7 +3578,7 @@ function text({ get }, name) {
 }
 function readSecret(form, name) {
 	const secret = text(form, name);
-	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) form.problems.push(`${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`);
+	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) form.problems.push(`${form.nameOf(name)}: it holds white space or other characters that no token has. Paste it anew.`);
 	return secret;
 }
 function items({ get }, name, separator) {
@@ -3586,17 +3588,17 @@ function items({ get }, name, separator) {
 function readTimeZone(form) {
 	const timeZone = text(form, "time-zone");
 	if (timeZone === void 0 || isTimeZone(timeZone)) return timeZone;
-	form.problems.push(`time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
+	form.problems.push(`${form.nameOf("time-zone")}: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
 }
 function readDays(form, timeZone) {
 	const since = readDay(form, "since");
 	const until = readDay(form, "until");
 	const today = toDay(form.now.toISOString(), timeZone ?? "UTC");
 	const latest = timeZone === void 0 ? toDay(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
-	if (until !== void 0 && until > latest) form.problems.push(`until: ${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
+	if (until !== void 0 && until > latest) form.problems.push(`${form.nameOf("until")}: ${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
 	else if (since !== void 0 && since > (until ?? latest)) {
 		const last = until ?? today;
-		form.problems.push(`since: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
+		form.problems.push(`${form.nameOf("since")}: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
 	}
 	return {
 		since,
@@ -3606,7 +3608,7 @@ function readDays(form, timeZone) {
 function readDay(form, name) {
 	const day = text(form, name);
 	if (day === void 0 || isDay(day)) return day;
-	form.problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
+	form.problems.push(`${form.nameOf(name)}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
 }
 function readSearchApiUrl(form, searchToken) {
 	const { apiUrl } = form;
@@ -3615,22 +3617,22 @@ function readSearchApiUrl(form, searchToken) {
 	const parsed = parseWebUrl(given);
 	const url = parsed?.href.replace(/\/+$/, "");
 	if (url === void 0 || parsed?.username || parsed?.password) {
-		form.problems.push(`search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
+		form.problems.push(`${form.nameOf("search-api-url")}: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
 		return apiUrl;
 	}
-	if (url !== apiUrl && searchToken === void 0) form.problems.push(`search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
+	if (url !== apiUrl && searchToken === void 0) form.problems.push(`${form.nameOf("search-token")}: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
 	return url;
 }
 function readLogins(form) {
 	const logins = items(form, "github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
-	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) form.problems.push(`github-users: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
+	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) form.problems.push(`${form.nameOf("github-users")}: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
 	return uniqueBy(logins, (login) => login.toLowerCase());
 }
 function readFeeds(form) {
 	const feeds = items(form, "feeds", /\n/).map((feed) => {
 		const isSeveral = /\s|,https?:/.test(feed);
 		const url = isSeveral ? void 0 : parseWebUrl(feed);
-		if (!url) form.problems.push(`feeds: "${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address a line, such as https://example.com/feed.xml.`);
+		if (!url) form.problems.push(`${form.nameOf("feeds")}: "${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
 	});
 	return [...new Set(feeds.filter(Boolean))];
@@ -3639,30 +3641,30 @@ function readYouTube(form, hasKey) {
 	return uniqueBy(items(form, "youtube", /\n/).flatMap((item) => {
 		const target = parseYouTubeTarget(item);
 		if (!target) {
-			form.problems.push(`youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
+			form.problems.push(`${form.nameOf("youtube")}: "${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
 			return [];
 		}
-		if (target.kind === "handle" && !hasKey) form.problems.push(`youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`);
+		if (target.kind === "handle" && !hasKey) form.problems.push(`${form.nameOf("youtube")}: the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf("youtube-api-key")}, or write the channel id (UC…) from the channel's page under "Share channel".`);
 		return [target];
 	}), ({ id }) => id);
 }
 function readPrograms(form) {
 	return items(form, "programs", /[\n,]/).flatMap((given) => {
 		const id = PROGRAM_IDS.find((one) => one === given.toLowerCase());
-		if (!id) form.problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
+		if (!id) form.problems.push(`${form.nameOf("programs")}: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
 		return id ? [id] : [];
 	});
 }
 function readDirectory(form) {
 	const given = text(form, "directory") ?? "contribution-log";
 	const directory = toRepositoryPath(given);
-	if (directory === void 0) form.problems.push(`directory: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
+	if (directory === void 0) form.problems.push(`${form.nameOf("directory")}: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
 	return directory ?? "";
 }
 function readConfigPath(form) {
 	const given = text(form, "config");
 	const path = toRepositoryPath(given ?? CONFIG_PATH);
-	if (!path) form.problems.push(`config: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
+	if (!path) form.problems.push(`${form.nameOf("config")}: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
 	return {
 		path: path ?? "",
 		isRequired: given !== void 0
@@ -3676,14 +3678,14 @@ function toRepositoryPath(given) {
 function readBranch(form) {
 	const branch = text(form, "branch")?.replace(/^refs\/heads\//, "");
 	if (branch === void 0) return void 0;
-	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) form.problems.push(`branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`);
+	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) form.problems.push(`${form.nameOf("branch")}: "${branch}" is not a branch name. Write one such as main or contribution-log.`);
 	return branch;
 }
 function readChoice(form, name, choices, absent) {
 	const given = text(form, name);
 	if (given === void 0) return absent;
 	const choice = choices.find((one) => one === given);
-	if (choice === void 0) form.problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(", ")}.`);
+	if (choice === void 0) form.problems.push(`${form.nameOf(name)}: "${given}" is unknown. Write one of: ${choices.join(", ")}.`);
 	return choice ?? absent;
 }
 function uniqueBy(all, keyOf) {
@@ -3711,12 +3713,13 @@ const PICTURES = {
 	light: "activity.svg",
 	dark: "activity-dark.svg"
 };
-function toPaths(directory, others) {
+function toPaths({ directory, nameOf }, others) {
 	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
 	return {
 		log,
 		ledger,
-		others: others.map((file) => toPath(directory, file))
+		others: others.map((file) => toPath(directory, file)),
+		input: nameOf("directory")
 	};
 }
 function toPath(directory, file) {
@@ -3742,23 +3745,23 @@ function readStart({ branch, files, base }, paths) {
 	};
 }
 function parseFiles(files, paths, branch) {
-	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`]);
+	if (files.log !== void 0 && !isGenerated(files.log)) throw new ConfigError([`${paths.input}: ${paths.log} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`]);
 	if (files.ledger === void 0) return EMPTY_LEDGER;
 	try {
 		return parseLedger(files.ledger);
 	} catch (error) {
 		if (!(error instanceof LedgerError)) throw error;
-		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of ${branch}.`]);
+		const history = branch === "" ? "" : `, from the history of the branch ${branch}`;
+		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`]);
 	}
 }
 // src/github/people.ts
-const NOBODY = "Nobody is named, so no pull requests are collected. To collect some, add github-users.";
-async function findPeople(client, given, owner) {
+async function findPeople(client, given, owner, nameOf) {
 	const users = owner === void 0 || given.length > 0 ? given : [{ login: owner }];
 	if (users.length === 0) return {
 		people: [],
 		name: void 0,
-		notices: [NOBODY]
+		notices: []
 	};
 	let profiles;
 	try {
@@ -3774,15 +3777,15 @@ async function findPeople(client, given, owner) {
 	if (given.length === 0 && profiles[0] === void 0) return {
 		people: [],
 		name: void 0,
-		notices: [`${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`]
+		notices: [`${owner} is an organisation, so no pull requests are collected. To collect some, add ${nameOf("github-users")} with the logins of people.`]
 	};
-	const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index])));
+	const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index], nameOf)));
 	const problems = found.flatMap((one) => "problem" in one ? [one.problem] : []);
 	if (problems.length > 0) throw new ConfigError(problems);
 	const known = found.filter((one) => "person" in one);
 	return {
 		people: known.map(({ person }) => person),
-		name: known[0]?.name?.trim() || void 0,
+		name: cut(toLine(known[0]?.name ?? ""), 300) || void 0,
 		notices: known.flatMap(({ notice }) => notice ?? [])
 	};
 }
@@ -3796,7 +3799,7 @@ function toUnverified({ login, id }, error) {
 		problem: `the account ${id} could not be looked up: ${messageOf(error)}`
 	};
 }
-async function identify(client, user, profile) {
+async function identify(client, user, profile, nameOf) {
 	const { login, id } = user;
 	if (id === void 0) {
 		if (profile) return {
@@ -3806,7 +3809,7 @@ async function identify(client, user, profile) {
 			},
 			name: profile.name
 		};
-		return { problem: `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.` };
+		return { problem: `${nameOf("github-users")}: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.` };
 	}
 	if (profile?.databaseId === id) return {
 		person: {
@@ -14447,7 +14450,7 @@ function createYouTubeApi(http, key) {
 function rethrow(error) {
 	if (!(error instanceof HttpError) || error.status === 0) throw error;
 	const said = textOf(error.bytes);
-	if (/keyInvalid|API_KEY_INVALID|API key not valid|API key expired/i.test(said)) throw new SourceError("YouTube does not accept the key: check the secret behind youtube-api-key");
+	if (/keyInvalid|API_KEY_INVALID|API key not valid|API key expired/i.test(said)) throw new SourceError("YouTube does not accept the key: check what is given as youtube-api-key");
 	if (/quotaExceeded|dailyLimitExceeded/.test(said)) throw new SourceError("the key's quota for today is used up; YouTube gives a new one at midnight, Pacific time");
 	if (/accessNotConfigured|SERVICE_DISABLED/.test(said)) throw new SourceError("the key belongs to a project in which \"YouTube Data API v3\" is not switched on");
 	throw error;
@@ -14817,7 +14820,7 @@ function toSettings(inputs, file, now) {
 	const today = toDay(now.toISOString(), timeZone);
 	const until = inputs.until ?? today;
 	const since = inputs.since ?? file.since;
-	checkDays(since, until, today, timeZone, inputs.since === void 0 ? `${inputs.config.path}: window.since` : "since");
+	checkDays(inputs, since, until, today, timeZone);
 	const channels = file.youtube.map(({ channel, excludeTypes }) => ({
 		target: parseYouTubeTarget(channel.trim()),
 		excludeTypes
@@ -14879,9 +14882,9 @@ function mergeFeeds(addresses, feeds) {
 function originOf({ address }) {
 	return `feed:${withoutCredentials(address)}`;
 }
-function checkDays(since, until, today, timeZone, source) {
-	if (until > today) throw new ConfigError([`until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`]);
-	if (since !== void 0 && since > until) throw new ConfigError([`${source}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`]);
+function checkDays({ nameOf, config, since: given }, since, until, today, timeZone) {
+	if (until > today) throw new ConfigError([`${nameOf("until")}: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`]);
+	if (since !== void 0 && since > until) throw new ConfigError([`${given === void 0 ? `${config.path}: window.since` : nameOf("since")}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`]);
 }
 // src/record/cross-posts.ts
 const REPOST_DAYS = 45;
@@ -17001,8 +17004,8 @@ function renderFiles(ledger, visible, day, origins, { log: logPath, ledger: ledg
 	const others = [...drawing ? [[PICTURES.light, drawing.light], [PICTURES.dark, drawing.dark]] : [], ...packs?.make(visible, name, day) ?? []];
 	return {
 		files: new Map([
-			[logPath, log],
 			[ledgerPath, serialiseLedger(ledger)],
+			[logPath, log],
 			...others.map(([file, text]) => [toPath(directory, file), text])
 		]),
 		log,
@@ -17127,9 +17130,13 @@ async function run(place) {
 	const { ledger } = readStart(snapshot, paths);
 	if (snapshot.refusal && inputs.publish !== "none") throw new RepositoryError(snapshot.refusal);
 	const packs = await loadPacks(settings);
-	const people = await findPeople(createSearchClient(inputs, network, createHttp(network)), settings.users, place.owner);
+	const people = await findPeople(createSearchClient(inputs, network, createHttp(network)), settings.users, place.owner, inputs.nameOf);
 	const sources = createSources(settings, people, inputs);
-	if (sources.length === 0 && settings.manual.length === 0) throw new ConfigError([`github-users: ${people.notices.join(" ") || "nothing is to be collected."} Or add feeds, youtube, or contributions in the configuration file.`]);
+	if (sources.length === 0 && settings.manual.length === 0) {
+		const { nameOf } = inputs;
+		const reason = people.notices.join(" ") || "nothing is to be collected.";
+		throw new ConfigError([`${nameOf("github-users")}: ${reason} Or add ${nameOf("feeds")}, ${nameOf("youtube")}, or contributions in the configuration file.`]);
+	}
 	place.onStart(sources.map(({ origin }) => origin));
 	const window = toHarvestWindow(settings, packs);
 	const today = toDay(now.toISOString(), settings.timeZone);
@@ -17173,7 +17180,7 @@ async function run(place) {
 }
 async function readRepository(repository, inputs, now) {
 	const pictures = Object.values(PICTURES);
-	const plain = toPaths(inputs.directory, pictures);
+	const plain = toPaths(inputs, pictures);
 	const snapshot = await repository.read([
 		plain.log,
 		plain.ledger,
@@ -17181,7 +17188,7 @@ async function readRepository(repository, inputs, now) {
 	], inputs.config.path);
 	const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now);
 	const packFiles = settings.programs.flatMap(({ id }) => PACK_KINDS.map((kind) => toPackFile(id, kind)));
-	const paths = toPaths(inputs.directory, [...pictures, ...packFiles]);
+	const paths = toPaths(inputs, [...pictures, ...packFiles]);
 	if (packFiles.length === 0) return {
 		settings,
 		paths: plain,

@@ -2,7 +2,7 @@
 const MARK = "<!-- contribution-log:";
 const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`;
 function isGenerated(text) {
-	return text.startsWith(MARK);
+	return text.replace(/^\uFEFF/, "").startsWith(MARK);
 }
 function withoutMark(log) {
 	return log.slice(log.indexOf("\n")).trimStart();

@@ -34,7 +34,11 @@ export async function runAction(): Promise<void> {
 }
 
 async function runIn(now: Date, secrets: Secrets): Promise<void> {
-  const inputs = readInputs({ get: core.getInput, now, apiUrl: context.apiUrl, needsToken: true })
+  const inputs = readInputs({
+    ...{ get: core.getInput, now, apiUrl: context.apiUrl, needsToken: true },
+    nameOf: (input) => input,
+    oneBy: 'a line',
+  })
   secrets.hide(secretsIn(inputs))
   const userAgent = `contribution-log/${packageJson.version}`
   const network: Network = { userAgent, now: Date.now, random: Math.random }

@@ -1,4 +1,5 @@
 import { ConfigError } from './errors.ts'
+import type { Inputs } from './inputs.ts'
 import { EMPTY_LEDGER, type Ledger, mergeLedgers } from './record/ledger.ts'
 import { LedgerError, parseLedger } from './record/ledger-file.ts'
 import { isGenerated } from './report/mark.ts'
@@ -10,6 +11,8 @@ export interface Paths {
   readonly ledger: string
   /** What may be beside them. */
   readonly others: readonly string[]
+  /** What the person calls the directory: the input or option. */
+  readonly input: string
 }
 
 /** Their texts. */
@@ -21,13 +24,16 @@ interface Files {
 /** The pictures beside the log. */
 export const PICTURES = { light: 'activity.svg', dark: 'activity-dark.svg' } as const
 
-/** The paths of the generated files in the repository, whose directory may be its root. */
-export function toPaths(directory: string, others: readonly string[]): Paths {
+/** The paths of the generated files, whose directory may be the root of the repository. */
+export function toPaths(
+  { directory, nameOf }: Pick<Inputs, 'directory' | 'nameOf'>,
+  others: readonly string[],
+): Paths {
   const [log, ledger] = ['README.md', 'ledger.json'].map((file) => toPath(directory, file)) as [
     string,
     string,
   ]
-  return { log, ledger, others: others.map((file) => toPath(directory, file)) }
+  return { log, ledger, others: others.map((file) => toPath(directory, file)), input: nameOf('directory') }
 }
 
 /** A generated file's path in the repository. */
@@ -56,10 +62,11 @@ export function readStart({ branch, files, base }: Snapshot, paths: Paths): Star
   return { ledger: mergeLedgers(merged, ledger), own: ledger, base: merged }
 }
 
+/** `branch` is empty where there is none. */
 function parseFiles(files: Files, paths: Paths, branch: string): Ledger {
   if (files.log !== undefined && !isGenerated(files.log)) {
     throw new ConfigError([
-      `directory: ${paths.log} was not written by this Action and is left as it is. Choose another directory, or move that file.`,
+      `${paths.input}: ${paths.log} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`,
     ])
   }
   if (files.ledger === undefined) return EMPTY_LEDGER
@@ -67,8 +74,9 @@ function parseFiles(files: Files, paths: Paths, branch: string): Ledger {
     return parseLedger(files.ledger)
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
+    const history = branch === '' ? '' : `, from the history of the branch ${branch}`
     throw new ConfigError([
-      `${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore it from the history of ${branch}.`,
+      `${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`,
     ])
   }
 }

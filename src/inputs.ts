@@ -15,8 +15,8 @@ export type FailurePolicy = (typeof FAILURE_POLICIES)[number]
 const EARLIEST_MS = 14 * 60 * 60 * 1000
 const CONFIG_PATH = '.github/contribution-log.yml'
 
-/** What the workflow asks for, checked: see action.yml for the meaning of each. */
-export interface Inputs {
+/** What is asked for, checked: see action.yml for the meaning of each. */
+export interface Inputs extends Pick<Wording, 'nameOf'> {
   readonly token: string
   readonly searchToken: string
   readonly searchApiUrl: string
@@ -41,7 +41,15 @@ export interface Inputs {
   readonly commitMessage: string
 }
 
-export interface InputOptions {
+/** How a person writes to a run: in a workflow, or on a command line. */
+export interface Wording {
+  /** What an input is called there. */
+  readonly nameOf: (input: string) => string
+  /** How several values are written: one `a line`, or one `after the other`. */
+  readonly oneBy: string
+}
+
+export interface InputOptions extends Wording {
   /** What was given for an input, empty when nothing was. */
   readonly get: (name: string) => string
   readonly now: Date
@@ -60,15 +68,19 @@ interface Form extends InputOptions {
 export function readInputs(options: InputOptions): Inputs {
   const problems: string[] = []
   const form = { ...options, problems }
+  const { nameOf } = options
   const timeZone = readTimeZone(form)
   const { since, until } = readDays(form, timeZone)
   const token = readSecret(form, 'token')
   if (token === undefined && options.needsToken)
-    problems.push("token: it is missing. Leave the input out to use the workflow's own token, or give one.")
+    problems.push(
+      `${nameOf('token')}: it is missing. Leave the input out to use the workflow's own token, or give one.`,
+    )
   const searchToken = readSecret(form, 'search-token')
   const searchApiUrl = readSearchApiUrl(form, searchToken)
   const youtubeApiKey = readSecret(form, 'youtube-api-key')
   const inputs: Inputs = {
+    nameOf,
     token: token ?? '',
     searchToken: searchToken ?? token ?? '',
     searchApiUrl,
@@ -93,7 +105,7 @@ export function readInputs(options: InputOptions): Inputs {
   }
   if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH) {
     problems.push(
-      `branch: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
+      `${nameOf('branch')}: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
     )
   }
   if (problems.length > 0) throw new ConfigError(problems)
@@ -110,7 +122,7 @@ function readSecret(form: Form, name: string): string | undefined {
   const secret = text(form, name)
   if (secret !== undefined && /[^\x21-\x7E]/.test(secret)) {
     form.problems.push(
-      `${name}: it holds white space or other characters that no token has. Paste it anew into the secret.`,
+      `${form.nameOf(name)}: it holds white space or other characters that no token has. Paste it anew.`,
     )
   }
   return secret
@@ -128,7 +140,7 @@ function readTimeZone(form: Form): string | undefined {
   const timeZone = text(form, 'time-zone')
   if (timeZone === undefined || isTimeZone(timeZone)) return timeZone
   form.problems.push(
-    `time-zone: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`,
+    `${form.nameOf('time-zone')}: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`,
   )
   return undefined
 }
@@ -145,12 +157,12 @@ function readDays(
     timeZone === undefined ? toDay(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
   if (until !== undefined && until > latest) {
     form.problems.push(
-      `until: ${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,
+      `${form.nameOf('until')}: ${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,
     )
   } else if (since !== undefined && since > (until ?? latest)) {
     const last = until ?? today
     form.problems.push(
-      `since: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, 'UTC').since}.`,
+      `${form.nameOf('since')}: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, 'UTC').since}.`,
     )
   }
   return { since, until }
@@ -159,7 +171,9 @@ function readDays(
 function readDay(form: Form, name: string): string | undefined {
   const day = text(form, name)
   if (day === undefined || isDay(day)) return day
-  form.problems.push(`${name}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`)
+  form.problems.push(
+    `${form.nameOf(name)}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`,
+  )
   return undefined
 }
 
@@ -171,13 +185,13 @@ function readSearchApiUrl(form: Form, searchToken: string | undefined): string {
   const url = parsed?.href.replace(/\/+$/, '')
   if (url === undefined || parsed?.username || parsed?.password) {
     form.problems.push(
-      `search-api-url: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`,
+      `${form.nameOf('search-api-url')}: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`,
     )
     return apiUrl
   }
   if (url !== apiUrl && searchToken === undefined) {
     form.problems.push(
-      `search-token: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`,
+      `${form.nameOf('search-token')}: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`,
     )
   }
   return url
@@ -189,7 +203,7 @@ function readLogins(form: Form): string[] {
   for (const login of logins) {
     if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) {
       form.problems.push(
-        `github-users: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`,
+        `${form.nameOf('github-users')}: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`,
       )
     }
   }
@@ -202,7 +216,7 @@ function readFeeds(form: Form): string[] {
     const url = isSeveral ? undefined : parseWebUrl(feed)
     if (!url)
       form.problems.push(
-        `feeds: "${shorten(feed)}" is ${isSeveral ? 'more than one address' : 'not a URL'}. Write one address a line, such as https://example.com/feed.xml.`,
+        `${form.nameOf('feeds')}: "${shorten(feed)}" is ${isSeveral ? 'more than one address' : 'not a URL'}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`,
       )
     return url?.href ?? ''
   })
@@ -214,13 +228,13 @@ function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
     const target = parseYouTubeTarget(item)
     if (!target) {
       form.problems.push(
-        `youtube: "${shorten(item)}" is no channel. Write one a line: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
+        `${form.nameOf('youtube')}: "${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
       )
       return []
     }
     if (target.kind === 'handle' && !hasKey) {
       form.problems.push(
-        `youtube: the handle "${target.id}" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel's page under "Share channel".`,
+        `${form.nameOf('youtube')}: the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf('youtube-api-key')}, or write the channel id (UC…) from the channel's page under "Share channel".`,
       )
     }
     return [target]
@@ -231,7 +245,10 @@ function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
 function readPrograms(form: Form): ProgramId[] {
   return items(form, 'programs', /[\n,]/).flatMap((given): ProgramId[] => {
     const id = PROGRAM_IDS.find((one) => one === given.toLowerCase())
-    if (!id) form.problems.push(`programs: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`)
+    if (!id)
+      form.problems.push(
+        `${form.nameOf('programs')}: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`,
+      )
     return id ? [id] : []
   })
 }
@@ -241,7 +258,7 @@ function readDirectory(form: Form): string {
   const directory = toRepositoryPath(given)
   if (directory === undefined) {
     form.problems.push(
-      `directory: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
+      `${form.nameOf('directory')}: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
     )
   }
   return directory ?? ''
@@ -252,7 +269,7 @@ function readConfigPath(form: Form): Inputs['config'] {
   const path = toRepositoryPath(given ?? CONFIG_PATH)
   if (!path)
     form.problems.push(
-      `config: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`,
+      `${form.nameOf('config')}: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`,
     )
   return { path: path ?? '', isRequired: given !== undefined }
 }
@@ -273,7 +290,7 @@ function readBranch(form: Form): string | undefined {
   if (branch === undefined) return undefined
   if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) {
     form.problems.push(
-      `branch: "${branch}" is not a branch name. Write one such as main or contribution-log.`,
+      `${form.nameOf('branch')}: "${branch}" is not a branch name. Write one such as main or contribution-log.`,
     )
   }
   return branch
@@ -284,7 +301,7 @@ function readChoice<T extends string>(form: Form, name: string, choices: readonl
   if (given === undefined) return absent
   const choice = choices.find((one) => one === given)
   if (choice === undefined)
-    form.problems.push(`${name}: "${given}" is unknown. Write one of: ${choices.join(', ')}.`)
+    form.problems.push(`${form.nameOf(name)}: "${given}" is unknown. Write one of: ${choices.join(', ')}.`)
   return choice ?? absent
 }
 

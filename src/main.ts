@@ -63,12 +63,15 @@ export async function run(place: Place): Promise<Result> {
   const packs = await loadPacks(settings)
 
   const searchClient = createSearchClient(inputs, network, createHttp(network))
-  const people = await findPeople(searchClient, settings.users, place.owner)
+  const people = await findPeople(searchClient, settings.users, place.owner, inputs.nameOf)
   const sources = createSources(settings, people, inputs)
-  if (sources.length === 0 && settings.manual.length === 0)
+  if (sources.length === 0 && settings.manual.length === 0) {
+    const { nameOf } = inputs
+    const reason = people.notices.join(' ') || 'nothing is to be collected.'
     throw new ConfigError([
-      `github-users: ${people.notices.join(' ') || 'nothing is to be collected.'} Or add feeds, youtube, or contributions in the configuration file.`,
+      `${nameOf('github-users')}: ${reason} Or add ${nameOf('feeds')}, ${nameOf('youtube')}, or contributions in the configuration file.`,
     ])
+  }
   place.onStart(sources.map(({ origin }) => origin))
   const window = toHarvestWindow(settings, packs)
   const today = toDay(now.toISOString(), settings.timeZone)
@@ -98,11 +101,11 @@ export async function run(place: Place): Promise<Result> {
 /** The files of the log, and first of all what the configuration file says. */
 async function readRepository(repository: Repository, inputs: Inputs, now: Date) {
   const pictures = Object.values(PICTURES)
-  const plain = toPaths(inputs.directory, pictures)
+  const plain = toPaths(inputs, pictures)
   const snapshot = await repository.read([plain.log, plain.ledger, ...plain.others], inputs.config.path)
   const settings = toSettings(inputs, await readConfiguration(snapshot, inputs), now)
   const packFiles = settings.programs.flatMap(({ id }) => PACK_KINDS.map((kind) => toPackFile(id, kind)))
-  const paths = toPaths(inputs.directory, [...pictures, ...packFiles])
+  const paths = toPaths(inputs, [...pictures, ...packFiles])
   if (packFiles.length === 0) return { settings, paths: plain, snapshot }
   return { settings, paths, snapshot: await repository.read([paths.log, paths.ledger, ...paths.others]) }
 }

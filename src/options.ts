@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { ConfigError } from './errors.ts'
 
-/** The command line's options: those of the Action that mean something on a person's own machine, and two of its own. */
+/** The command line's options, and whether they take several values. */
 const OPTIONS = {
   output: 'one',
   config: 'one',
@@ -47,64 +46,65 @@ export type Command =
       readonly values: ReadonlyMap<string, string>
     }
 
+/** An option with the words that follow it. */
+interface Group {
+  readonly option: string
+  readonly values: string[]
+}
+
 /** Throws ConfigError with all that is wrong. */
-export function parseCommand(args: readonly string[]): Command {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, { type: 'string' as const }])),
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return { name: 'help' }
-  if (tokens.some((token) => token.kind === 'option' && token.name === 'version')) return { name: 'version' }
-  const [first, ...rest] = tokens
-  const problems: string[] = []
-  if (first?.kind !== 'positional' || first.value !== 'preview')
-    problems.push(`the first word has to be the command: contribution-log preview [options]. See --help.`)
-  const values = new Map<string, string>()
-  let last: OptionName | 'unknown' | undefined
-  for (const token of first?.kind === 'positional' ? rest : tokens) {
-    if (token.kind === 'option') {
-      last = isOption(token.name) ? token.name : 'unknown'
-      if (last === 'unknown') problems.push(`${token.rawName}: there is no such option. See --help.`)
-      else if (token.value === undefined) problems.push(`${token.rawName}: a value has to follow it.`)
-      else add(last, token.value)
-    } else if (token.kind === 'positional') {
-      // What follows an option that does not exist is not wrong on top of that.
-      if (last === 'unknown') continue
-      if (last && OPTIONS[last] === 'many') add(last, token.value)
-      else problems.push(`"${token.value}" belongs to no option. See --help.`)
+export function parseCommand(words: readonly string[]): Command {
+  if (words.some((word) => word === '--help' || word === '-h') || words[0] === 'help') return { name: 'help' }
+  if (words.some((word) => word === '--version' || word === '-v')) return { name: 'version' }
+  const [command, ...rest] = words
+  if (command !== 'preview') {
+    throw new ConfigError([
+      'the first word has to be the command: contribution-log preview [options]. See --help.',
+    ])
+  }
+  const [{ values: stray }, ...groups] = toGroups(rest)
+  const problems = stray.map(explainStray)
+  const given = new Map<string, string>()
+  for (const { option, values } of groups) {
+    const name = option.slice(2)
+    if (!option.startsWith('--') || !isOption(name)) {
+      problems.push(`${option}: there is no such option. See --help.`)
+      continue
     }
+    if (values.length === 0) problems.push(`${option}: a value has to follow it.`)
+    if (OPTIONS[name] === 'one') {
+      problems.push(...values.slice(1).map(explainStray))
+      given.set(name, values[0] ?? '')
+    } else given.set(name, [given.get(name) ?? [], values].flat().join('\n'))
   }
   if (problems.length > 0) throw new ConfigError(problems)
-  return { name: 'preview', values }
+  return { name: 'preview', values: given }
+}
 
-  function add(name: OptionName, value: string): void {
-    const before = OPTIONS[name] === 'many' ? values.get(name) : undefined
-    values.set(name, before === undefined ? value : `${before}\n${value}`)
+/** What an input of the Action is called here. */
+export function nameOf(input: string): string {
+  if (input === 'token' || input === 'search-token') return 'GITHUB_TOKEN'
+  if (input === 'youtube-api-key') return 'YOUTUBE_API_KEY'
+  return `--${input === 'directory' ? 'output' : input}`
+}
+
+/** The first group holds what stands before all options. A word that begins with a dash is one, unless it stands behind `=`. */
+function toGroups(words: readonly string[]): [Group, ...Group[]] {
+  const groups: [Group, ...Group[]] = [{ option: '', values: [] }]
+  for (const word of words) {
+    if (!word.startsWith('-')) groups.at(-1)?.values.push(word)
+    else {
+      const [option = '', value] = word.split(/=(.*)/s)
+      groups.push({ option, values: value === undefined ? [] : [value] })
+    }
   }
+  return groups
+}
+
+function explainStray(word: string): string {
+  return `"${word}" belongs to no option. See --help.`
 }
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name)
-}
-
-/** What the Action's inputs are called here. */
-const NAMES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, `--${name}`])),
-  directory: '--output',
-  token: 'GITHUB_TOKEN',
-  'youtube-api-key': 'YOUTUBE_API_KEY',
-}
-
-/** A message of the run in the words of the command line: it begins with an input's name, or names one that has a dash. */
-export function toOwnWords(message: string): string {
-  return message.replace(/^[a-z-]+(?=: )|\b(?:github-users|time-zone|youtube-api-key)\b/g, (name) =>
-    Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : name,
-  )
 }

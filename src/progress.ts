@@ -8,26 +8,31 @@ export interface Progress {
   readonly onOutcome: (outcome: Outcome) => void
 }
 
-/** A line a source: on a terminal all of them from the beginning, brought up to date in place; elsewhere each when it is done. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
+/** Of those that are yet to be read, so many are shown: more are not under way at once. */
+const MAX_SHOWN = 6
+
+/** A line a source when it is done. On a terminal that is `live`, those under way are seen below, and go when they are done. */
+export function createProgress(stream: NodeJS.WriteStream, isLive: boolean): Progress {
   // Some terminals, such as those that are recorded, have no size.
-  if (!stream.isTTY || !stream.columns)
+  if (!isLive || !stream.isTTY || !stream.columns)
     return { onStart() {}, onOutcome: (outcome) => stream.write(`${toLine(outcome)}\n`) }
   const update = createLogUpdate(stream, { showCursor: true })
-  const lines = new Map<string, string>()
-  let left = 0
-  const show = () => update([...lines.values()].join('\n'))
+  const left = new Set<string>()
+  function show(): void {
+    const shown = [...left].slice(0, MAX_SHOWN).map((origin) => `… ${origin}`.slice(0, stream.columns - 1))
+    const more = left.size - shown.length
+    update([...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'))
+  }
   return {
     onStart(origins) {
-      for (const origin of origins) lines.set(origin, `… ${origin}`)
-      left = origins.length
+      for (const origin of origins) left.add(origin)
       show()
     },
     onOutcome(outcome) {
-      lines.set(outcome.origin, toLine(outcome))
-      show()
-      left -= 1
-      if (left === 0) update.done()
+      left.delete(outcome.origin)
+      update.persist(toLine(outcome))
+      if (left.size > 0) show()
+      else update.clear()
     },
   }
 }

@@ -48,8 +48,9 @@ export function renderFiles(
     : []
   const others = [...pictures, ...(packs?.make(visible, name, day) ?? [])]
   const files = new Map([
-    [logPath, log],
+    // The record first: where files are written one by one, what is made from it must not stand without it.
     [ledgerPath, serialiseLedger(ledger)],
+    [logPath, log],
     ...others.map(([file, text]): [string, string] => [toPath(directory, file), text]),
   ])
   return { files, log, report }

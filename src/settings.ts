@@ -39,8 +39,7 @@ export function toSettings(inputs: Inputs, file: Configuration, now: Date): Sett
   const today = toDay(now.toISOString(), timeZone)
   const until = inputs.until ?? today
   const since = inputs.since ?? file.since
-  const source = inputs.since === undefined ? `${inputs.config.path}: window.since` : 'since'
-  checkDays(since, until, today, timeZone, source)
+  checkDays(inputs, since, until, today, timeZone)
   const channels = file.youtube.map(({ channel, excludeTypes }) => ({
     target: parseYouTubeTarget(channel.trim()) as YouTubeTarget,
     excludeTypes,
@@ -111,20 +110,20 @@ function originOf({ address }: Pick<FeedOptions, 'address'>): string {
 }
 
 function checkDays(
+  { nameOf, config, since: given }: Inputs,
   since: string | undefined,
   until: string,
   today: string,
   timeZone: string,
-  source: string,
 ): void {
   if (until > today) {
     throw new ConfigError([
-      `until: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`,
+      `${nameOf('until')}: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`,
     ])
   }
   if (since !== undefined && since > until) {
     throw new ConfigError([
-      `${source}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`,
+      `${given === undefined ? `${config.path}: window.since` : nameOf('since')}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`,
     ])
   }
 }

@@ -94,6 +94,8 @@ export interface CliOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
   readonly node?: string
+  /** Its output is closed at once. */
+  readonly readsNothing?: boolean
 }
 
 /** Runs the shipped command line as a person would, in a world. */
@@ -104,7 +106,7 @@ export function runCli(world: World, args: readonly string[], options: CliOption
 async function start(
   { port }: World,
   args: readonly string[],
-  { cwd, env, node = process.execPath }: Partial<CliOptions>,
+  { cwd, env, node = process.execPath, readsNothing }: Partial<CliOptions>,
 ): Promise<Ended> {
   const child = spawn(node, ['--import', PRELOAD, ...args], {
     ...(cwd !== undefined && { cwd }),
@@ -119,6 +121,7 @@ async function start(
       ...env,
     },
   })
+  if (readsNothing) child.stdout.destroy()
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return { exitCode, stdout: stdout(), stderr: stderr() }

@@ -1,4 +1,5 @@
 import { ConfigError, messageOf } from '../errors.ts'
+import { cut, TITLE_LENGTH, toLine } from '../record/text.ts'
 import { describeProblems, type GitHubClient, GitHubError } from './client.ts'
 
 /** An account as it is configured. */
@@ -30,8 +31,6 @@ interface Profile {
   readonly databaseId?: number | null
 }
 
-const NOBODY = 'Nobody is named, so no pull requests are collected. To collect some, add github-users.'
-
 /**
  * The people behind the logins given, or behind the repository's owner when none is. Where a number is given it decides,
  * whatever the account is called by now. Throws ConfigError for a login that is nobody's, or somebody else's. When GitHub
@@ -41,9 +40,10 @@ export async function findPeople(
   client: GitHubClient,
   given: readonly User[],
   owner: string | undefined,
+  nameOf: (input: string) => string,
 ): Promise<People> {
   const users = owner === undefined || given.length > 0 ? given : [{ login: owner }]
-  if (users.length === 0) return { people: [], name: undefined, notices: [NOBODY] }
+  if (users.length === 0) return { people: [], name: undefined, notices: [] }
   let profiles: (Profile | undefined)[]
   try {
     profiles = await readProfiles(client, users)
@@ -53,16 +53,16 @@ export async function findPeople(
     return { people, name: undefined, notices: [] }
   }
   if (given.length === 0 && profiles[0] === undefined) {
-    const notice = `${owner} is an organisation, so no pull requests are collected. To collect some, add github-users with the logins of people.`
+    const notice = `${owner} is an organisation, so no pull requests are collected. To collect some, add ${nameOf('github-users')} with the logins of people.`
     return { people: [], name: undefined, notices: [notice] }
   }
-  const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index])))
+  const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index], nameOf)))
   const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []))
   if (problems.length > 0) throw new ConfigError(problems)
   const known = found.filter((one) => 'person' in one)
   return {
     people: known.map(({ person }) => person),
-    name: known[0]?.name?.trim() || undefined,
+    name: cut(toLine(known[0]?.name ?? ''), TITLE_LENGTH) || undefined,
     notices: known.flatMap(({ notice }) => notice ?? []),
   }
 }
@@ -79,12 +79,17 @@ function toUnverified({ login, id }: User, error: Error): Person {
     : { ...person, problem: `the account ${id} could not be looked up: ${messageOf(error)}` }
 }
 
-async function identify(client: GitHubClient, user: User, profile: Profile | undefined): Promise<Identified> {
+async function identify(
+  client: GitHubClient,
+  user: User,
+  profile: Profile | undefined,
+  nameOf: (input: string) => string,
+): Promise<Identified> {
   const { login, id } = user
   if (id === undefined) {
     if (profile) return { person: { login, currentLogin: login }, name: profile.name }
     return {
-      problem: `github-users: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`,
+      problem: `${nameOf('github-users')}: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`,
     }
   }
   if (profile?.databaseId === id) return { person: { login, currentLogin: login }, name: profile.name }

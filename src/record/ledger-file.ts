@@ -26,7 +26,7 @@ export function parseLedger(text: string): Ledger {
   if (!isObject(file)) throw new LedgerError('it holds no JSON object')
   if (file.version !== 1) {
     throw new LedgerError(
-      `its version is ${JSON.stringify(file.version)}, and this version of the Action reads version 1`,
+      `its version is ${JSON.stringify(file.version)}, and this version of contribution-log reads version 1`,
     )
   }
   if (file.refreshed !== undefined && !(typeof file.refreshed === 'string' && isDay(file.refreshed))) {

@@ -5,7 +5,8 @@ export const FIRST_LINE = `${MARK} generated from ledger.json; what is changed h
 
 /** Whether a file is one that we wrote, and so may be written again. */
 export function isGenerated(text: string): boolean {
-  return text.startsWith(MARK)
+  // Some editors put a byte order mark before everything.
+  return text.replace(/^\uFEFF/, '').startsWith(MARK)
 }
 
 /** A log to be shown inside another text. */

@@ -1,17 +1,27 @@
 import { constants } from 'node:fs'
-import { access, mkdir, readFile, rename, rmdir, stat, writeFile } from 'node:fs/promises'
+import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messageOf, RepositoryError, StaleHeadError } from '../errors.ts'
 import type { Repository, Snapshot } from './repository.ts'
 
 /** Writing takes milliseconds: a lock that is older was left by a run that was killed. */
 const STALE_LOCK_MS = 60_000
+const LOCK = '.contribution-log.lock'
+/** What is being written, beside the file that it is going to be. */
+const DRAFT = '.contribution-log.draft'
+
+export interface FolderOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** From 0 to 1. */
+  readonly random: () => number
+}
 
 /**
- * A folder on this machine. Paths are relative to where the process was started, or absolute. `now` is milliseconds since
- * 1970. Files are written one by one and each at once, so that whoever is interrupted leaves no half file.
+ * A folder on this machine, called by the option that names it. Paths are relative to where the process was started, or
+ * absolute. Files are written one by one and each at once, so that whoever is interrupted leaves no half file.
  */
-export function createFolderRepository(folder: string, now: () => number): Repository {
+export function createFolderRepository(folder: string, { now, random }: FolderOptions): Repository {
   async function read(paths: readonly string[], configuration?: string): Promise<Snapshot> {
     const texts = await Promise.all(paths.map(async (path) => [path, await readText(path)] as const))
     const text = configuration === undefined ? undefined : await readText(configuration)
@@ -19,7 +29,7 @@ export function createFolderRepository(folder: string, now: () => number): Repos
     return {
       // What was read tells whether it still is what was read.
       head: JSON.stringify(texts),
-      branch: { name: folder, isNew: false },
+      branch: { name: '', isNew: false },
       files: new Map(texts),
       configuration: text,
       ...(refusal && { refusal }),
@@ -31,14 +41,15 @@ export function createFolderRepository(folder: string, now: () => number): Repos
     async commit(snapshot, files) {
       const paths = [...snapshot.files.keys()]
       await mkdir(folder, { recursive: true }).catch(refuse)
-      const unlock = await lock(folder, now())
+      const lock = await takeLock(join(folder, LOCK), { now, random })
       try {
         if ((await read(paths)).head !== snapshot.head)
           throw new StaleHeadError(`what is in ${folder} was changed while the log was made`)
-        for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(path, text)
+        for (const [path, text] of files)
+          if (snapshot.files.get(path) !== text) await replace(path, text, lock.check)
         return (await read(paths)).head
       } finally {
-        await unlock()
+        await lock.release()
       }
     },
   }
@@ -57,45 +68,75 @@ async function readText(path: string): Promise<string | undefined> {
 /** Why nothing can be written to a folder that may be yet to be made. */
 async function findRefusal(folder: string): Promise<string | undefined> {
   try {
-    if (!(await stat(folder)).isDirectory()) return `${folder} is a file. Name a folder to write to.`
+    if (!(await stat(folder)).isDirectory()) return `--output: ${folder} is a file. Name a folder.`
     await access(folder, constants.W_OK)
     return undefined
   } catch (error) {
+    if (!isCode(error, 'ENOENT'))
+      return `--output: ${folder} cannot be written to: ${messageOf(error)}. Name another folder.`
+    if (await isThere(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`
     const parent = dirname(folder)
-    if (isCode(error, 'ENOENT') && parent !== folder) return findRefusal(parent)
-    return `${folder} cannot be written to: ${messageOf(error)}. Name another folder.`
+    return parent === folder ? undefined : findRefusal(parent)
   }
 }
 
-/** Others that write at this moment are given way to. */
-async function lock(folder: string, now: number): Promise<() => Promise<void>> {
-  const path = join(folder, '.contribution-log.lock')
+interface Lock {
+  /** Throws StaleHeadError when another run took the lock over, as from one that was asleep. */
+  check(): Promise<void>
+  release(): Promise<void>
+}
+
+/** A file that one run at a time can make, with what tells it from others' in it. Others are given way to. */
+async function takeLock(path: string, { now, random }: FolderOptions): Promise<Lock> {
+  const owner = String(random())
   try {
-    await mkdir(path)
+    await writeFile(path, owner, { flag: 'wx' })
   } catch (error) {
     if (!isCode(error, 'EEXIST')) refuse(error)
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }))
-    if (now - mtimeMs > STALE_LOCK_MS) await rmdir(path).catch(() => {})
-    throw new StaleHeadError(`somebody else writes to ${folder}, or was stopped within the last minute`)
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now() }))
+    if (Math.abs(now() - mtimeMs) > STALE_LOCK_MS) await rm(path, { recursive: true, force: true })
+    throw new StaleHeadError(
+      `another run writes there, or was killed less than a minute ago and left ${path}`,
+    )
   }
-  return () => rmdir(path).catch(() => {})
+  const isOurs = async () => (await readText(path)) === owner
+  return {
+    async check() {
+      if (!(await isOurs())) throw new StaleHeadError('another run took over while this one was held up')
+    },
+    async release() {
+      if (await isOurs()) await rm(path, { force: true })
+    },
+  }
 }
 
-async function replace(path: string, text: string): Promise<void> {
-  const draft = `${path}.new`
+/** What is a link stays one, and who may read a file stays as it was. */
+async function replace(path: string, text: string, check: Lock['check']): Promise<void> {
+  const target = await realpath(path).catch(() => path)
+  const draft = join(dirname(target), DRAFT)
   try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(draft, text)
-    await rename(draft, path)
+    await mkdir(dirname(target), { recursive: true })
+    await rm(draft, { force: true })
+    const known = await stat(target).catch(() => undefined)
+    await writeFile(draft, text, known && { mode: known.mode })
+    await check()
+    await rename(draft, target)
   } catch (error) {
+    await rm(draft, { force: true }).catch(() => {})
+    if (error instanceof StaleHeadError) throw error
     refuse(error)
   }
 }
 
-function refuse(error: unknown): never {
-  throw new RepositoryError(
-    `writing failed: ${messageOf(error)}. Nothing is lost: what was written is whole.`,
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
   )
+}
+
+function refuse(error: unknown): never {
+  throw new RepositoryError(`writing failed: ${messageOf(error)}. The files that are there are whole.`)
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {

@@ -6,6 +6,7 @@ export type FileTexts = ReadonlyMap<string, string | undefined>
 
 /** A branch, and whether it is yet to be made. */
 export interface Branch {
+  /** Empty where the files are in no branch but in a folder. */
   readonly name: string
   readonly isNew: boolean
 }

@@ -115,7 +115,7 @@ function rethrow(error: unknown): never {
   if (!(error instanceof HttpError) || error.status === 0) throw error
   const said = textOf(error.bytes)
   if (/keyInvalid|API_KEY_INVALID|API key not valid|API key expired/i.test(said)) {
-    throw new SourceError('YouTube does not accept the key: check the secret behind youtube-api-key')
+    throw new SourceError('YouTube does not accept the key: check what is given as youtube-api-key')
   }
   if (/quotaExceeded|dailyLimitExceeded/.test(said)) {
     throw new SourceError(
