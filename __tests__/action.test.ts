@@ -443,7 +443,7 @@ describe('YouTube with a key', () => {
     expect(result.annotations).toEqual([
       {
         level: 'warning',
-        message: `youtube:${ADA.handle}: YouTube does not accept the key: check the secret behind youtube-api-key`,
+        message: `youtube:${ADA.handle}: YouTube does not accept the key: check what is given as youtube-api-key`,
       },
     ])
   })

@@ -3403,7 +3403,7 @@ function findMistakes(config, hasYouTubeKey, at) {
 			"channel"
 		], entry.channel];
 		if (hasYouTubeKey || parseYouTubeTarget(channel.trim())?.kind !== "handle") return [];
-		return [at(path, `the handle "${channel}" can only be looked up with a key: give youtube-api-key, or write the channel id (UC…)`)];
+		return [at(path, `the handle "${channel}" can only be looked up with a key: add youtube-api-key, or write the channel id (UC…)`)];
 	});
 	return [
 		...twins,

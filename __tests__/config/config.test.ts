@@ -124,7 +124,7 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     'a handle without a key',
     'youtube: [{ channel: "@ada" }]',
     [
-      '1:22 youtube[0].channel: the handle "@ada" can only be looked up with a key: add youtube-api-key to the workflow, or write the channel id (UC…)',
+      '1:22 youtube[0].channel: the handle "@ada" can only be looked up with a key: add youtube-api-key, or write the channel id (UC…)',
     ],
   ],
   [

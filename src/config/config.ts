@@ -54,7 +54,7 @@ function findMistakes(config: Config, hasYouTubeKey: boolean, at: At): Problem[]
     return [
       at(
         path,
-        `the handle "${channel}" can only be looked up with a key: give youtube-api-key, or write the channel id (UC…)`,
+        `the handle "${channel}" can only be looked up with a key: add youtube-api-key, or write the channel id (UC…)`,
       ),
     ]
   })
