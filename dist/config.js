@@ -1,6 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as ConfigError, a as cut, d as isDay, n as PROGRAM_IDS, o as toCollapsedLine, p as isTimeZone, v as METRICS, y as TYPES } from "./ids.js";
-import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, o as shorten, t as parseYouTubeTarget } from "./target.js";
+import { a as ConfigError, n as cut, r as toCollapsedLine } from "./text.js";
+import { a as shorten, i as parseWebUrl, s as toRecordedUrl, u as withoutCredentials } from "./url.js";
+import { t as parseYouTubeTarget } from "./target.js";
+import { h as TYPES, l as isTimeZone, m as METRICS, n as PROGRAM_IDS, s as isDay } from "./ids.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs
 var import_fastest_levenshtein = __commonJSMin(((exports) => {

@@ -1,32 +1,3 @@
-// src/errors.ts
-var ConfigError = class extends Error {
-	name = "ConfigError";
-	problems;
-	constructor(problems) {
-		const all = problems.map((problem) => typeof problem === "string" ? { message: problem } : problem);
-		super(all.map(({ message }) => message).join("\n"));
-		this.problems = all;
-	}
-};
-var SourceError = class extends Error {
-	name = "SourceError";
-};
-var RepositoryError = class extends Error {
-	name = "RepositoryError";
-	status;
-	said;
-	constructor(message, { status, said } = {}) {
-		super(message);
-		this.status = status;
-		this.said = said;
-	}
-};
-var StaleHeadError = class extends Error {
-	name = "StaleHeadError";
-};
-function messageOf(error) {
-	return (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, " ");
-}
 // src/record/contribution.ts
 const TYPES = [
 	"pull-request",
@@ -3637,22 +3608,6 @@ function isTimeZone(text) {
 function toSeconds(instant) {
 	return instant.toString({ smallestUnit: "second" });
 }
-// src/record/text.ts
-const DESCRIPTION_LENGTH = 1e3;
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
-const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g;
-function toLine(text) {
-	return text.toWellFormed().replace(CONTROL, " ").replace(BIDIRECTIONAL, "").trim();
-}
-function toCollapsedLine(text) {
-	return toLine(text).replace(/\s+/g, " ");
-}
-function cut(text, length) {
-	if (text.length <= length) return text;
-	const head = text.slice(0, length - 1);
-	const space = head.lastIndexOf(" ");
-	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
-}
 // src/programs/ids.ts
 const PROGRAM_IDS = [
 	"microsoft-mvp",
@@ -3668,4 +3623,4 @@ const PACK_KINDS = [
 function toPackFile(id, kind) {
 	return `nomination/${id}.${kind}`;
 }
-export { ConfigError as C, messageOf as D, StaleHeadError as E, reachOf as S, SourceError as T, CONTRIBUTION_KEYS as _, cut as a, compareContributions as b, addDays as c, isDay as d, isInWindow as f, toWindow as g, toDay as h, DESCRIPTION_LENGTH as i, daysBetween as l, startOfDay as m, PROGRAM_IDS as n, toCollapsedLine as o, isTimeZone as p, toPackFile as r, toLine as s, PACK_KINDS as t, endOfDay as u, METRICS as v, RepositoryError as w, compareText as x, TYPES as y };
+export { compareText as _, daysBetween as a, isInWindow as c, toDay as d, toWindow as f, compareContributions as g, TYPES as h, addDays as i, isTimeZone as l, METRICS as m, PROGRAM_IDS as n, endOfDay as o, CONTRIBUTION_KEYS as p, toPackFile as r, isDay as s, PACK_KINDS as t, startOfDay as u, reachOf as v };

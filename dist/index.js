@@ -1,8 +1,11 @@
-import { _ as version, a as UPDATE_BRANCH, c as createGitHubClient, d as countTypes, f as renderCoverageLine, g as isFailure, h as remarksOf, i as readInputs, l as describeProblems, m as errorsOf, n as run, o as createHttp, p as describeOutcome, r as propose, s as GitHubError, t as createSecrets, u as countByType } from "./main.js";
+import { t as version } from "./package.js";
+import { a as createHttp, c as describeProblems, d as renderCoverageLine, f as describeOutcome, h as isFailure, i as UPDATE_BRANCH, l as countByType, m as remarksOf, n as propose, o as GitHubError, p as errorsOf, r as readInputs, s as createGitHubClient, t as run, u as countTypes } from "./main.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
-import { C as ConfigError, D as messageOf, E as StaleHeadError, a as cut, c as addDays, h as toDay, l as daysBetween, w as RepositoryError } from "./ids.js";
+import { a as daysBetween, d as toDay, i as addDays } from "./ids.js";
 import { a as withoutMark, n as TYPE_WORDS } from "./words.js";
-import { n as credentialsIn } from "./target.js";
+import { a as ConfigError, c as StaleHeadError, l as messageOf, n as cut, o as RepositoryError } from "./text.js";
+import { t as credentialsIn } from "./url.js";
+import { t as createSecrets } from "./secrets.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,8 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as ConfigError, D as messageOf, E as StaleHeadError, S as reachOf, T as SourceError, _ as CONTRIBUTION_KEYS, a as cut, b as compareContributions, d as isDay, f as isInWindow, g as toWindow, h as toDay, i as DESCRIPTION_LENGTH, l as daysBetween, m as startOfDay, n as PROGRAM_IDS, o as toCollapsedLine, p as isTimeZone, r as toPackFile, s as toLine, t as PACK_KINDS, u as endOfDay, v as METRICS, w as RepositoryError, x as compareText, y as TYPES } from "./ids.js";
+import { a as ConfigError, c as StaleHeadError, i as toLine, l as messageOf, n as cut, o as RepositoryError, r as toCollapsedLine, s as SourceError, t as DESCRIPTION_LENGTH } from "./text.js";
 import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
-import { a as parseWebUrl, c as toRecordedUrl, d as withoutCredentials, i as isShortUrl, l as videoIdOf, n as credentialsIn, o as shorten, r as decodePart, s as starSecrets, t as parseYouTubeTarget, u as videoUrl } from "./target.js";
+import { _ as compareText, a as daysBetween, c as isInWindow, d as toDay, f as toWindow, g as compareContributions, h as TYPES, l as isTimeZone, m as METRICS, n as PROGRAM_IDS, o as endOfDay, p as CONTRIBUTION_KEYS, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as reachOf } from "./ids.js";
+import { a as shorten, c as videoIdOf, i as parseWebUrl, l as videoUrl, n as decodePart, o as starSecrets, r as isShortUrl, s as toRecordedUrl, t as credentialsIn, u as withoutCredentials } from "./url.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
+import { t as parseYouTubeTarget } from "./target.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import { TextDecoder as TextDecoder$1 } from "node:util";
 // node_modules/universal-user-agent/index.js
@@ -2560,8 +2562,6 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$2;
-// package.json
-var version = "0.1.0";
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -17240,17 +17240,4 @@ function toUpdateSettings(settings, { people, name }, { inputs, owner, isByHand 
 		fallbackName: people[0]?.currentLogin ?? owner
 	};
 }
-// src/secrets.ts
-function createSecrets(onHide = () => {}) {
-	const all = new Set();
-	return {
-		hide(secrets) {
-			for (const secret of secrets.filter(Boolean)) {
-				all.add(secret);
-				onHide(secret);
-			}
-		},
-		star: (text) => starSecrets(text, [...all])
-	};
-}
-export { version as _, UPDATE_BRANCH as a, createGitHubClient as c, countTypes as d, renderCoverageLine as f, isFailure as g, remarksOf as h, readInputs as i, describeProblems as l, errorsOf as m, run as n, createHttp as o, describeOutcome as p, propose as r, GitHubError as s, createSecrets as t, countByType as u };
+export { createHttp as a, describeProblems as c, renderCoverageLine as d, describeOutcome as f, isFailure as h, UPDATE_BRANCH as i, countByType as l, remarksOf as m, propose as n, GitHubError as o, errorsOf as p, readInputs as r, createGitHubClient as s, run as t, countTypes as u };

@@ -1,4 +1,5 @@
-import { C as ConfigError, S as reachOf, a as cut, b as compareContributions, c as addDays, f as isInWindow, g as toWindow, h as toDay, l as daysBetween, r as toPackFile, x as compareText } from "./ids.js";
+import { a as ConfigError, n as cut } from "./text.js";
+import { _ as compareText, a as daysBetween, c as isInWindow, d as toDay, f as toWindow, g as compareContributions, i as addDays, r as toPackFile, v as reachOf } from "./ids.js";
 import { n as TYPE_WORDS, r as FIRST_LINE } from "./words.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts

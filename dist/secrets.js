@@ -1,0 +1,15 @@
+import { o as starSecrets } from "./url.js";
+// src/secrets.ts
+function createSecrets(onHide = () => {}) {
+	const all = new Set();
+	return {
+		hide(secrets) {
+			for (const secret of secrets.filter(Boolean)) {
+				all.add(secret);
+				onHide(secret);
+			}
+		},
+		star: (text) => starSecrets(text, [...all])
+	};
+}
+export { createSecrets as t };

@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs'
+import packageJson from '../package.json' with { type: 'json' }
+import { ConfigError } from './errors.ts'
+import type { Network } from './http.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { type Result, run } from './main.ts'
+import { nameOf } from './options.ts'
+import { createProgress } from './progress.ts'
+import { parseWebUrl } from './record/url.ts'
+import { type Remark, remarksOf } from './remarks.ts'
+import { renderPlainTotals } from './report/totals.ts'
+import { createFolderRepository } from './repository/folder.ts'
+import type { Secrets } from './secrets.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * A run into a folder of this machine, told of on `stream`. What there is to remark on it is returned. Throws ConfigError and
+ * RepositoryError before anything is written.
+ */
+export async function preview(
+  values: ReadonlyMap<string, string>,
+  env: Environment,
+  stream: NodeJS.WriteStream,
+  secrets: Secrets,
+): Promise<Remark[]> {
+  const now = new Date()
+  const inputs = toInputs(values, env, now)
+  const userAgent = `contribution-log/${packageJson.version}`
+  const network: Network = { userAgent, now: Date.now, random: Math.random }
+  const result = await run({
+    ...{ inputs, network, secrets, now },
+    ...createProgress(stream, env.TERM !== 'dumb'),
+    repository: createFolderRepository(inputs.directory, network),
+    owner: undefined,
+    isByHand: true,
+    toMessage: () => ({ headline: '', body: '' }),
+  })
+  stream.write(`\n${renderPlainTotals(result.published.update.report)}\n\n${describeResult(result)}\n`)
+  return remarksOf(result)
+}
+
+/** What is asked for, with the Action's rules and defaults; what lies on this machine has rules of its own. */
+function toInputs(values: ReadonlyMap<string, string>, env: Environment, now: Date): Inputs {
+  const given = new Map([
+    ...values,
+    ['token', env.GITHUB_TOKEN ?? ''],
+    ['youtube-api-key', env.YOUTUBE_API_KEY ?? ''],
+    ['config', ''],
+  ])
+  const inputs = readInputs({
+    get: (name) => given.get(name) ?? '',
+    ...{ now, nameOf, apiUrl: toApiUrl(env.GITHUB_API_URL), needsToken: false, oneBy: 'after the other' },
+  })
+  const config = values.get('config')?.trim()
+  if (config && !statSync(config, { throwIfNoEntry: false })?.isFile())
+    throw new ConfigError([`--config: there is no file ${config}. Write the path of one, or leave it out.`])
+  return {
+    ...inputs,
+    directory: (values.get('output')?.trim() || inputs.directory).replace(/(?<=[^/\\])[/\\]+$/, ''),
+    config: config ? { path: config, isRequired: true } : inputs.config,
+  }
+}
+
+/** As on a runner, where an Enterprise Server names itself so. */
+function toApiUrl(text: string | undefined): string {
+  const given = text?.trim() || 'https://api.github.com'
+  if (parseWebUrl(given)) return given.replace(/\/+$/, '')
+  throw new ConfigError([
+    `GITHUB_API_URL: "${given}" is not a URL. Set it to one such as https://api.github.com, or to nothing.`,
+  ])
+}
+
+function describeResult({ published, isNothingKnown, paths }: Result): string {
+  const { update, sha, error } = published
+  if (isNothingKnown) return 'Nothing was written, because no source could be read.'
+  if (error !== undefined) return 'Not everything was written.'
+  if (sha === undefined) return `Nothing to write: ${paths.log} is as it should be.`
+  const gone = update.removed > 0 ? `, ${update.removed} taken out` : ''
+  const packs = paths.others.filter((path) => path.endsWith('.md')).map((path) => `\nA pack is ${path}`)
+  return `${update.added.length} new, ${update.updated.length} changed${gone}. The log is ${paths.log}${packs.join('')}`
+}
