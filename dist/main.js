@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ConfigError, c as StaleHeadError, i as toLine, l as messageOf, n as cut, o as RepositoryError, r as toCollapsedLine, s as SourceError, t as DESCRIPTION_LENGTH } from "./text.js";
-import { i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
+import { a as renderTable, i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
 import { _ as compareText, a as daysBetween, c as isInWindow, d as toDay, f as toWindow, g as compareContributions, h as TYPES, l as isTimeZone, m as METRICS, n as PROGRAM_IDS, o as endOfDay, p as CONTRIBUTION_KEYS, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as reachOf } from "./ids.js";
 import { a as shorten, c as videoIdOf, i as parseWebUrl, l as videoUrl, n as decodePart, o as starSecrets, r as isShortUrl, s as toRecordedUrl, t as credentialsIn, u as withoutCredentials } from "./url.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
@@ -16840,7 +16840,7 @@ function renderTotals(sections) {
 			formatNumber(entries.length),
 			entries[0]?.day ?? ""
 		];
-		return row(hasReach ? [...cells, renderReach(reach)] : cells);
+		return hasReach ? [...cells, renderReach(reach)] : cells;
 	});
 	const head = [
 		"Contributions",
@@ -16848,17 +16848,7 @@ function renderTotals(sections) {
 		"Newest",
 		...hasReach ? ["Reach"] : []
 	];
-	const rule = [
-		"---",
-		"--:",
-		"---",
-		...hasReach ? ["--:"] : []
-	];
-	return [
-		row(head),
-		row(rule),
-		...rows
-	].join("\n");
+	return renderTable(head, rows, [1, 3]);
 }
 function renderHighlights({ highlights }) {
 	if (highlights.length === 0) return [];
@@ -16978,9 +16968,6 @@ function toGroups({ sections }) {
 function toSearchUrl(repository, login, { window }) {
 	const search = `is:pr is:merged author:${login} merged:${window.since}..${window.until}`;
 	return `${repository}/pulls?q=${encodeURIComponent(search)}`;
-}
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
 }
 function toAnchor(title) {
 	return title.toLowerCase().replaceAll(" ", "-");

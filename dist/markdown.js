@@ -18,4 +18,13 @@ function count(number, one, many) {
 function escapeUrl(url) {
 	return url.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).replace(/&(?=#?\w+;)/g, "&amp;");
 }
-export { link as i, escapeText as n, formatNumber as r, count as t };
+function renderTable(head, rows, right = []) {
+	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	const rule = head.map((_, column) => right.includes(column) ? "--:" : "---");
+	return [
+		line(head),
+		line(rule),
+		...rows.map(line)
+	].join("\n");
+}
+export { renderTable as a, link as i, escapeText as n, formatNumber as r, count as t };

@@ -1,7 +1,7 @@
 import { a as ConfigError, n as cut } from "./text.js";
-import { _ as compareText, a as daysBetween, c as isInWindow, d as toDay, f as toWindow, g as compareContributions, i as addDays, r as toPackFile, v as reachOf } from "./ids.js";
+import { _ as compareText, a as daysBetween, c as isInWindow, d as toDay, f as toWindow, g as compareContributions, i as addDays, r as toPackFile, t as PACK_KINDS, v as reachOf } from "./ids.js";
 import { n as TYPE_WORDS, r as FIRST_LINE } from "./words.js";
-import { i as link, n as escapeText, t as count } from "./markdown.js";
+import { a as renderTable, i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts
 const kind = (name) => ({
 	name,
@@ -1133,11 +1133,7 @@ function renderMarkdown(pack) {
 }
 function renderGates({ gates }, items) {
 	const byId = new Map(items.flatMap((item) => item.ids.map((id) => [id, item])));
-	return renderTable([
-		"Question",
-		"Answer",
-		"From the record"
-	], gates.map(({ question, answer, ids }) => {
+	const rows = gates.map(({ question, answer, ids }) => {
 		const named = [...new Set(ids.map((id) => byId.get(id)).filter((item) => item !== void 0))];
 		const links = named.slice(0, MAX_NAMED).map(({ title, url }) => link(title, url));
 		const left = named.length - links.length;
@@ -1147,7 +1143,12 @@ function renderGates({ gates }, items) {
 			answer === "yes" ? "**yes**" : "nothing recorded",
 			found
 		];
-	}));
+	});
+	return renderTable([
+		"Question",
+		"Answer",
+		"From the record"
+	], rows);
 }
 function renderField({ name, value, isToFill, choices }) {
 	const label = `- ${escapeText(name)}:`;
@@ -1166,14 +1167,6 @@ function renderRest(heading, items) {
 		lines.join("\n"),
 		"</details>"
 	];
-}
-function renderTable(head, rows) {
-	const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
 }
 function toCode(text) {
 	const fence = "`".repeat(longestRun(text) + 1);
@@ -1216,8 +1209,8 @@ function createPacks(programs, timeZone, since) {
 		earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
 		make: (visible, person, until) => new Map(programs.flatMap(({ id, names }) => {
 			const toName = (name) => names[name] ?? name;
-			const pack = buildPack(PROGRAMS[id], visible, windowOf(id, until), person, toName);
-			return Object.entries(renderPack(renamePack(pack, toName))).map(([kind, text]) => [toPackFile(id, kind), text]);
+			const texts = renderPack(renamePack(buildPack(PROGRAMS[id], visible, windowOf(id, until), person, toName), toName));
+			return PACK_KINDS.map((kind) => [toPackFile(id, kind), texts[kind]]);
 		}))
 	};
 }

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts'
-import { type ProgramOptions, toPackFile } from '../programs/ids.ts'
+import { PACK_KINDS, type ProgramOptions, toPackFile } from '../programs/ids.ts'
 import { PROGRAMS } from '../programs/index.ts'
 import type { Program } from '../programs/program.ts'
 import type { Shown } from '../record/cross-posts.ts'
@@ -31,9 +31,8 @@ export function createPacks(programs: readonly ProgramOptions[], timeZone: strin
         programs.flatMap(({ id, names }) => {
           const toName = (name: string) => names[name] ?? name
           const pack = buildPack(PROGRAMS[id], visible, windowOf(id, until), person, toName)
-          return Object.entries(renderPack(renamePack(pack, toName))).map(
-            ([kind, text]): [string, string] => [toPackFile(id, kind), text],
-          )
+          const texts = renderPack(renamePack(pack, toName))
+          return PACK_KINDS.map((kind): [string, string] => [toPackFile(id, kind), texts[kind]])
         }),
       ),
   }

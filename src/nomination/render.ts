@@ -1,12 +1,13 @@
+import type { PackKind } from '../programs/ids.ts'
 import { FIRST_LINE } from '../report/mark.ts'
-import { count, escapeText, link } from '../report/markdown.ts'
+import { count, escapeText, link, renderTable } from '../report/markdown.ts'
 import { TYPE_WORDS } from '../report/words.ts'
 import type { Item } from './item.ts'
 import type { FilledField, Pack } from './pack.ts'
 import { RULE } from './select.ts'
 
 /** The files of a pack, by what follows the program's name in theirs. */
-export function renderPack(pack: Pack): Readonly<Record<'md' | 'csv' | 'json', string>> {
+export function renderPack(pack: Pack): Readonly<Record<PackKind, string>> {
   return { md: renderMarkdown(pack), csv: renderCsv(pack), json: renderJson(pack) }
 }
 
@@ -110,12 +111,6 @@ function renderRest(heading: string, items: readonly Item[]): string[] {
     lines.join('\n'),
     '</details>',
   ]
-}
-
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 /** A text that is copied as it is: https://github.github.com/gfm/#code-spans */

@@ -10,9 +10,12 @@ export interface ProgramOptions {
   readonly names: Readonly<Record<string, string>>
 }
 
+/** The files of a pack, by what follows the program's name in theirs. */
 export const PACK_KINDS = ['md', 'csv', 'json'] as const
 
+export type PackKind = (typeof PACK_KINDS)[number]
+
 /** Where a program's pack is in the directory of the log. */
-export function toPackFile(id: ProgramId, kind: string): string {
+export function toPackFile(id: ProgramId, kind: PackKind): string {
   return `nomination/${id}.${kind}`
 }

@@ -1,7 +1,7 @@
 import { type Contribution, type ContributionType, compareText } from '../record/contribution.ts'
 import { renderCoverageLine } from './coverage.ts'
 import { FIRST_LINE } from './mark.ts'
-import { count, escapeText, formatNumber, link } from './markdown.ts'
+import { count, escapeText, formatNumber, link, renderTable } from './markdown.ts'
 import type { Entry, Reach, Report, Section } from './report.ts'
 import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
 
@@ -98,11 +98,10 @@ function renderTotals(sections: readonly Section[]): string {
   const rows = sections.map(({ type, entries, reach }) => {
     const { title } = TYPE_WORDS[type]
     const cells = [`[${title}](#${toAnchor(title)})`, formatNumber(entries.length), entries[0]?.day ?? '']
-    return row(hasReach ? [...cells, renderReach(reach)] : cells)
+    return hasReach ? [...cells, renderReach(reach)] : cells
   })
   const head = ['Contributions', 'Entries', 'Newest', ...(hasReach ? ['Reach'] : [])]
-  const rule = ['---', '--:', '---', ...(hasReach ? ['--:'] : [])]
-  return [row(head), row(rule), ...rows].join('\n')
+  return renderTable(head, rows, [1, 3])
 }
 
 function renderHighlights({ highlights }: Report): string[] {
@@ -263,10 +262,6 @@ function toGroups({ sections }: Report): Group[] {
 function toSearchUrl(repository: string, login: string, { window }: Report): string {
   const search = `is:pr is:merged author:${login} merged:${window.since}..${window.until}`
   return `${repository}/pulls?q=${encodeURIComponent(search)}`
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
 }
 
 /** The id that GitHub gives a heading. */

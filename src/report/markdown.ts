@@ -56,3 +56,15 @@ function escapeUrl(url: string): string {
     )
     .replace(/&(?=#?\w+;)/g, '&amp;')
 }
+
+/** A table of cells that are Markdown already; the columns in `right`, counted from 0, are aligned to the right. */
+export function renderTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const rule = head.map((_, column) => (right.includes(column) ? '--:' : '---'))
+  return [line(head), line(rule), ...rows.map(line)].join('\n')
+}
