@@ -41,7 +41,7 @@ afterEach(async () => {
   await rm(cwd, { recursive: true })
 })
 
-function preview(args: readonly string[], options: Omit<CliOptions, 'cwd'> = {}) {
+function preview(args: readonly string[], options: Partial<CliOptions> = {}) {
   return runCli(world, ['preview', '--until', UNTIL, ...args], { cwd, env: KEYS, ...options })
 }
 
@@ -174,6 +174,31 @@ describe('preview', () => {
     expect(await read('README.md')).toContain('# Contributions of Ada of the file')
   })
 
+  it('finds the file in the root of the repository that it writes into', async () => {
+    serve('https://posts.example/feed', 'one')
+    await put('.git/HEAD', 'ref: refs/heads/main\n')
+    await put(
+      '.github/contribution-log.yml',
+      'contributions: [{ date: 2026-10-01, type: talk, title: By hand }]\noverrides: [{ match: { title: By hand }, hide: true }]\n',
+    )
+    await preview(['--feeds', 'https://posts.example/feed'])
+    const before = await read('ledger.json')
+    expect(before).toContain('By hand')
+    const folder = join(cwd, 'contribution-log')
+    const again = ['--feeds', 'https://posts.example/feed', '--output', '.']
+    expect(await preview(again, { cwd: folder })).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await read('ledger.json')).toBe(before)
+    expect(await read('README.md')).not.toContain('By hand')
+    await rm(join(cwd, '.github'), { recursive: true })
+    expect(await preview(again, { cwd: folder })).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(
+        /^--config: ledger\.json has entries that were written by hand into \.github/,
+      ),
+    })
+    expect(await read('ledger.json')).toBe(before)
+  })
+
   it('has a title without a name where it knows none', async () => {
     serve('https://posts.example/feed', 'one')
     expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({
@@ -206,10 +231,10 @@ describe('preview', () => {
     await put('elsewhere.json', '{"version": 1, "sources": {}, "contributions": []}\n')
     await mkdir(join(cwd, 'contribution-log'))
     await symlink(join('..', 'elsewhere.json'), join(cwd, 'contribution-log', 'ledger.json'))
-    await chmod(join(cwd, 'elsewhere.json'), 0o600)
+    await chmod(join(cwd, 'elsewhere.json'), 0o666)
     expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({ exitCode: 0 })
     expect(await readFile(join(cwd, 'elsewhere.json'), 'utf8')).toContain('posts.example/one')
-    expect((await stat(join(cwd, 'elsewhere.json'))).mode & 0o777).toBe(0o600)
+    expect((await stat(join(cwd, 'elsewhere.json'))).mode & 0o777).toBe(0o666)
   })
 })
 
@@ -289,11 +314,32 @@ describe('what cannot be done', () => {
     }
   })
 
-  it('names the variable that holds no address', async () => {
-    const env = { ...KEYS, GITHUB_API_URL: 'github.example.com' }
-    expect((await preview(ARGS, { env })).stderr).toMatch(
-      /^GITHUB_API_URL: "github\.example\.com" is not a URL/,
+  it.each(['github.example.com', 'https://ada:pw12@github.example.com', 'https://api.github.com?x=1'])(
+    'names the variable that holds no address of an API, but %s',
+    async (address) => {
+      const { stderr } = await preview(ARGS, { env: { ...KEYS, GITHUB_API_URL: address } })
+      expect(stderr).toMatch(/^GITHUB_API_URL: ".*" is not an address of an API/)
+      expect(stderr).not.toContain('pw12')
+    },
+  )
+
+  it('makes no folder of the name ~', async () => {
+    expect((await preview(['--feeds', ADA.blog, '--output=~/log'])).stderr).toMatch(
+      /^--output: ~\/log would be/,
     )
+    expect(await listFiles()).toEqual([])
+  })
+
+  it('takes no two feeds that it could not tell apart', async () => {
+    const feeds = ['https://posts.example/g?key=alphaa1', 'https://posts.example/g?key=betabb1']
+    const { stderr, exitCode } = await preview(['--feeds', ...feeds])
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^--feeds: 2 addresses of https:\/\/posts\.example\/g differ only in/)
+    await put('mine.yml', `feeds: [${feeds.map((feed) => `"${feed}"`).join(', ')}]\n`)
+    expect((await preview(['--config', 'mine.yml'])).stderr).toMatch(
+      /^mine\.yml:1:48 feeds\[1\]: the same as/,
+    )
+    expect(world.takeRequests()).toEqual([])
   })
 
   it('calls the keys of the configuration file by their names', async () => {

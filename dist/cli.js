@@ -10,8 +10,8 @@ const { stdout, stderr, env } = process;
 await main(process.argv.slice(2));
 async function main(words) {
 	const secrets = createSecrets();
-	stdout.on("error", (error) => error.code === "EPIPE" || fail(messageOf(error)));
-	stderr.on("error", () => {});
+	stdout.once("error", (error) => error.code === "EPIPE" || fail(messageOf(error)));
+	for (const stream of [stdout, stderr]) stream.on("error", () => {});
 	try {
 		if (!("escape" in RegExp)) await import("./older-node.js");
 		secrets.hide([

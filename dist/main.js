@@ -2697,15 +2697,9 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-// src/collect.ts
-const SOURCES_AT_ONCE = 6;
-function collect(sources, createContext, onOutcome) {
-	const limit = pLimit(SOURCES_AT_ONCE);
-	return Promise.all(sources.map((source) => limit(async () => {
-		const outcome = await read$1(source, createContext());
-		onOutcome(outcome);
-		return outcome;
-	})));
+function collect(sources, createContext, settle) {
+	const limit = pLimit(6);
+	return Promise.all(sources.map((source) => limit(async () => settle(await read$1(source, createContext())))));
 }
 function isFailure(outcome) {
 	return "error" in outcome;
@@ -2984,12 +2978,16 @@ function recordReading(known, reading, day) {
 	const { notes: _, ...rest } = known ?? {};
 	const before = known?.["complete-since"];
 	const last = known?.["last-success"];
-	const since = reading.completeSince;
+	const since = reading.isPartial ? void 0 : reading.completeSince;
+	if (known && last !== void 0 && day < last) return before !== void 0 && since !== void 0 && since < before && before <= day ? {
+		...known,
+		"complete-since": since
+	} : known;
 	const completeSince = before !== void 0 && last !== void 0 && since !== void 0 && since <= last && before < since ? before : since;
 	const { "complete-since": __, ...others } = rest;
 	return {
 		...others,
-		...completeSince !== void 0 && !reading.isPartial && { "complete-since": completeSince },
+		...completeSince !== void 0 && { "complete-since": completeSince },
 		"last-success": day,
 		...reading.notes.length > 0 && { notes: reading.notes }
 	};
@@ -3196,8 +3194,8 @@ function suggestExclusion({ sections }, people) {
 	const own = people.map(({ currentLogin }) => currentLogin).filter((login) => owners.includes(login.toLowerCase()));
 	const count = owners.filter((owner) => own.some((login) => login.toLowerCase() === owner)).length;
 	if (count * 2 <= owners.length) return [];
-	const line = `exclude-repositories: ${own.map((login) => `${login}/*`).join(", ")}`;
-	return [`${count} of ${owners.length} pull requests were merged into repositories of your own, which programs seldom count. To leave them out, add "${line}" to the step.`];
+	const globs = own.map((login) => `${login}/*`);
+	return [`${count} of ${owners.length} pull requests were merged into repositories of your own, which programs seldom count. To leave them out, add "exclude-repositories: ${globs.join(", ")}" to the step, or ${JSON.stringify(globs)} under github to exclude-repositories in the configuration file.`];
 }
 function ownerOf({ container }) {
 	return (container?.name.split("/")[0] ?? "").toLowerCase();
@@ -3630,12 +3628,17 @@ function readLogins(form) {
 }
 function readFeeds(form) {
 	const feeds = items(form, "feeds", /\n/).map((feed) => {
-		const isSeveral = /\s|,https?:/.test(feed);
-		const url = isSeveral ? void 0 : parseWebUrl(feed);
+		const isSeveral = /[\s,]https?:/.test(feed);
+		const url = /\s/.test(feed) || isSeveral ? void 0 : parseWebUrl(feed);
 		if (!url) form.problems.push(`${form.nameOf("feeds")}: "${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
 	});
-	return [...new Set(feeds.filter(Boolean))];
+	const addresses = [...new Set(feeds.filter(Boolean))];
+	for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
+		if (same.length === 1) continue;
+		form.problems.push(`${form.nameOf("feeds")}: ${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`);
+	}
+	return addresses;
 }
 function readYouTube(form, hasKey) {
 	return uniqueBy(items(form, "youtube", /\n/).flatMap((item) => {
@@ -14713,10 +14716,14 @@ async function harvest(sources, { inputs, network, secrets, onOutcome, window, t
 	const end = new AbortController();
 	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
 	const stop = startCountdown(LIMIT_MS, () => end.abort(late));
-	const star = (outcome) => isFailure(outcome) ? {
-		...outcome,
-		error: secrets.star(outcome.error)
-	} : outcome;
+	function settle(outcome) {
+		const safe = isFailure(outcome) ? {
+			...outcome,
+			error: secrets.star(outcome.error)
+		} : outcome;
+		onOutcome(safe);
+		return safe;
+	}
 	const outcomes = await collect(sources, () => {
 		const http = createHttp(network, end.signal);
 		return {
@@ -14725,10 +14732,10 @@ async function harvest(sources, { inputs, network, secrets, onOutcome, window, t
 			window,
 			today
 		};
-	}, (outcome) => onOutcome(star(outcome)));
+	}, settle);
 	stop();
 	end.abort();
-	return outcomes.map(star);
+	return outcomes;
 }
 function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) {
 	return createGitHubClient({

@@ -1,4 +1,5 @@
 import { a as ConfigError } from "./text.js";
+import { a as shorten } from "./url.js";
 // src/options.ts
 const OPTIONS = {
 	output: "one",
@@ -79,7 +80,7 @@ function toGroups(words) {
 	return groups;
 }
 function explainStray(word) {
-	return `"${word}" belongs to no option. See --help.`;
+	return `"${shorten(word)}" belongs to no option. See --help.`;
 }
 function isOption(name) {
 	return Object.hasOwn(OPTIONS, name);

@@ -2,14 +2,14 @@ import { t as version } from "./package.js";
 import { a as ConfigError, c as StaleHeadError, l as messageOf, o as RepositoryError } from "./text.js";
 import { f as describeOutcome, h as isFailure, m as remarksOf, r as readInputs, t as run } from "./main.js";
 import { n as nameOf } from "./options.js";
-import { i as parseWebUrl } from "./url.js";
+import { a as shorten, i as parseWebUrl } from "./url.js";
 import { r as formatNumber, t as count } from "./markdown.js";
 import { n as TYPE_WORDS } from "./words.js";
-import { constants, statSync } from "node:fs";
+import { constants, existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import process$1 from "node:process";
 import os from "node:os";
-import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, chmod, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node;
@@ -2543,16 +2543,15 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
 createLogUpdate(process$1.stdout);
 createLogUpdate(process$1.stderr);
 // src/progress.ts
-const MAX_SHOWN = 6;
 function createProgress(stream, isLive) {
 	if (!isLive || !stream.isTTY || !stream.columns) return {
 		onStart() {},
-		onOutcome: (outcome) => stream.write(`${toLine(outcome)}\n`)
+		onOutcome: (outcome) => stream.write(`${renderOutcome(outcome)}\n`)
 	};
 	const update = createLogUpdate(stream, { showCursor: true });
 	const left = new Set();
 	function show() {
-		const shown = [...left].slice(0, MAX_SHOWN).map((origin) => `… ${origin}`.slice(0, stream.columns - 1));
+		const shown = [...left].slice(0, 6).map((origin) => `… ${origin}`.slice(0, stream.columns - 1));
 		const more = left.size - shown.length;
 		update([...shown, ...more > 0 ? [`… and ${more} more`] : []].join("\n"));
 	}
@@ -2563,13 +2562,13 @@ function createProgress(stream, isLive) {
 		},
 		onOutcome(outcome) {
 			left.delete(outcome.origin);
-			update.persist(toLine(outcome));
+			update.persist(renderOutcome(outcome));
 			if (left.size > 0) show();
 			else update.clear();
 		}
 	};
 }
-function toLine(outcome) {
+function renderOutcome(outcome) {
 	return `${isFailure(outcome) ? "✗" : "✓"} ${describeOutcome(outcome)}`;
 }
 // src/report/totals.ts
@@ -2587,6 +2586,7 @@ function renderPlainTotals({ total, window, sections }) {
 }
 // src/repository/folder.ts
 const STALE_LOCK_MS = 6e4;
+const PERMISSIONS = 4095;
 const LOCK = ".contribution-log.lock";
 const DRAFT = ".contribution-log.draft";
 function createFolderRepository(folder, { now, random }) {
@@ -2595,7 +2595,7 @@ function createFolderRepository(folder, { now, random }) {
 		const text = configuration === void 0 ? void 0 : await readText(configuration);
 		const refusal = await findRefusal(folder);
 		return {
-			head: JSON.stringify(texts),
+			head: toHead(texts),
 			branch: {
 				name: "",
 				isNew: false
@@ -2617,12 +2617,15 @@ function createFolderRepository(folder, { now, random }) {
 			try {
 				if ((await read(paths)).head !== snapshot.head) throw new StaleHeadError(`what is in ${folder} was changed while the log was made`);
 				for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(path, text, lock.check);
-				return (await read(paths)).head;
+				return toHead(paths.map((path) => [path, files.get(path) ?? snapshot.files.get(path)]));
 			} finally {
 				await lock.release();
 			}
 		}
 	};
+}
+function toHead(texts) {
+	return JSON.stringify(texts);
 }
 async function readText(path) {
 	try {
@@ -2650,11 +2653,11 @@ async function takeLock(path, { now, random }) {
 		await writeFile(path, owner, { flag: "wx" });
 	} catch (error) {
 		if (!isCode(error, "EEXIST")) refuse(error);
-		const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now() }));
+		const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: now() }));
 		if (Math.abs(now() - mtimeMs) > STALE_LOCK_MS) await rm(path, {
 			recursive: true,
 			force: true
-		});
+		}).catch(refuse);
 		throw new StaleHeadError(`another run writes there, or was killed less than a minute ago and left ${path}`);
 	}
 	const isOurs = async () => await readText(path) === owner;
@@ -2672,13 +2675,21 @@ async function replace(path, text, check) {
 	const draft = join(dirname(target), DRAFT);
 	try {
 		await mkdir(dirname(target), { recursive: true });
-		await rm(draft, { force: true });
+		await rm(draft, {
+			recursive: true,
+			force: true
+		});
 		const known = await stat(target).catch(() => void 0);
-		await writeFile(draft, text, known && { mode: known.mode });
+		if (!known && await isThere(target)) throw new Error(`${path} is a link to nowhere`);
+		await writeFile(draft, text);
+		if (known) await chmod(draft, known.mode & PERMISSIONS);
 		await check();
 		await rename(draft, target);
 	} catch (error) {
-		await rm(draft, { force: true }).catch(() => {});
+		await rm(draft, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
 		if (error instanceof StaleHeadError) throw error;
 		refuse(error);
 	}
@@ -2733,21 +2744,43 @@ function toInputs(values, env, now) {
 		needsToken: false,
 		oneBy: "after the other"
 	});
+	const directory = toFolder(values.get("output")?.trim() || inputs.directory);
 	const config = values.get("config")?.trim();
-	if (config && !statSync(config, { throwIfNoEntry: false })?.isFile()) throw new ConfigError([`--config: there is no file ${config}. Write the path of one, or leave it out.`]);
 	return {
 		...inputs,
-		directory: (values.get("output")?.trim() || inputs.directory).replace(/(?<=[^/\\])[/\\]+$/, ""),
-		config: config ? {
-			path: config,
-			isRequired: true
-		} : inputs.config
+		directory,
+		config: findConfig(config || void 0, inputs.config.path, directory)
 	};
 }
 function toApiUrl(text) {
 	const given = text?.trim() || "https://api.github.com";
-	if (parseWebUrl(given)) return given.replace(/\/+$/, "");
-	throw new ConfigError([`GITHUB_API_URL: "${given}" is not a URL. Set it to one such as https://api.github.com, or to nothing.`]);
+	const url = parseWebUrl(given);
+	if (url && !url.username && !url.password && !url.search) return given.replace(/\/+$/, "");
+	throw new ConfigError([`GITHUB_API_URL: "${shorten(given)}" is not an address of an API. Set it to one such as https://api.github.com, or to nothing.`]);
+}
+function toFolder(given) {
+	if (/^~(?:$|[/\\])/.test(given)) throw new ConfigError([`--output: ${given} would be a folder of that name. Write the path without ~, or leave a space before it for the shell to see it.`]);
+	return given.replace(/(?<=[^/\\])[/\\]+$/, "");
+}
+function findConfig(given, usual, folder) {
+	const repository = findRepository(resolve(folder));
+	const path = (given ? [given] : [usual, ...repository ? [relative("", join(repository, usual))] : []]).find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory() === false);
+	if (path !== void 0) return {
+		path,
+		isRequired: given !== void 0
+	};
+	if (given !== void 0) throw new ConfigError([`--config: there is no file ${given}. Write the path of one, or leave it out.`]);
+	const ledger = join(folder, "ledger.json");
+	if (existsSync(ledger) && /"origin": ?"manual"/.test(readFileSync(ledger, "utf8"))) throw new ConfigError([`--config: ${ledger} has entries that were written by hand into ${usual}, which is not here. Name the file, or start the command in the root of the repository.`]);
+	return {
+		path: usual,
+		isRequired: false
+	};
+}
+function findRepository(folder) {
+	if (existsSync(join(folder, ".git"))) return folder;
+	const parent = dirname(folder);
+	return parent === folder ? void 0 : findRepository(parent);
 }
 function describeResult({ published, isNothingKnown, paths }) {
 	const { update, sha, error } = published;

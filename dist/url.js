@@ -30,8 +30,11 @@ function shorten(given) {
 }
 function credentialsIn(text) {
 	const url = new URL(text);
-	const parameters = [...url.searchParams].filter(([name]) => isCredential(name)).map(([, value]) => value);
+	const parameters = [...url.searchParams].filter(([name, value]) => isCredential(name) && !(isVague(name) && /^[a-z]+$/i.test(value))).map(([, value]) => value);
 	return [decodePart(url.password || url.username), ...parameters].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+}
+function isVague(name) {
+	return !/token|secret|passw|signature|credential/i.test(name);
 }
 function isCredential(name) {
 	return name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z\d]+/).some((word) => CREDENTIAL.test(word));

@@ -17,8 +17,8 @@ await main(process.argv.slice(2))
 async function main(words: readonly string[]): Promise<void> {
   const secrets = createSecrets()
   // Who reads no further, as `head` does, misses nothing but words: the record is written all the same.
-  stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || fail(messageOf(error)))
-  stderr.on('error', () => {})
+  stdout.once('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || fail(messageOf(error)))
+  for (const stream of [stdout, stderr]) stream.on('error', () => {})
   try {
     // npx may well find a Node that is older than the one that runs the Action.
     if (!('escape' in RegExp)) await import('./older-node.ts')

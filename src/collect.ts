@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import { messageOf } from './errors.ts'
 import type { Harvest, Source, SourceContext } from './sources/source.ts'
 
-const SOURCES_AT_ONCE = 6
+export const SOURCES_AT_ONCE = 6
 
 /** What became of a source: its harvest, or why there is none, in words for the person. */
 export type Outcome =
@@ -11,22 +11,17 @@ export type Outcome =
 
 export type Failure = Extract<Outcome, { error: string }>
 
-/** Reads all sources side by side, each in a context of its own, and tells of each when it is done. The outcomes come in the order of the sources. */
+/**
+ * Reads all sources side by side, each in a context of its own. `settle` is given each outcome as soon as it is known, and
+ * says what is kept of it. The outcomes come in the order of the sources.
+ */
 export function collect(
   sources: readonly Source[],
   createContext: () => SourceContext,
-  onOutcome: (outcome: Outcome) => void,
+  settle: (outcome: Outcome) => Outcome,
 ): Promise<Outcome[]> {
   const limit = pLimit(SOURCES_AT_ONCE)
-  return Promise.all(
-    sources.map((source) =>
-      limit(async () => {
-        const outcome = await read(source, createContext())
-        onOutcome(outcome)
-        return outcome
-      }),
-    ),
-  )
+  return Promise.all(sources.map((source) => limit(async () => settle(await read(source, createContext())))))
 }
 
 export function isFailure(outcome: Outcome): outcome is Failure {

@@ -44,20 +44,23 @@ export async function harvest(
     `not read to its end within ${LIMIT_MS / 60_000} minutes, which is all that a run has`,
   )
   const stop = startCountdown(LIMIT_MS, () => end.abort(late))
-  const star = (outcome: Outcome): Outcome =>
-    isFailure(outcome) ? { ...outcome, error: secrets.star(outcome.error) } : outcome
+  function settle(outcome: Outcome): Outcome {
+    const safe = isFailure(outcome) ? { ...outcome, error: secrets.star(outcome.error) } : outcome
+    onOutcome(safe)
+    return safe
+  }
   const outcomes = await collect(
     sources,
     () => {
       const http = createHttp(network, end.signal)
       return { http, searchGitHub: createSearchClient(inputs, network, http).graphql, window, today }
     },
-    (outcome) => onOutcome(star(outcome)),
+    settle,
   )
   stop()
   // What a source left under way when it failed would keep the process waiting.
   end.abort()
-  return outcomes.map(star)
+  return outcomes
 }
 
 /** The GitHub where contributions are searched. */

@@ -1,6 +1,6 @@
 import { ConfigError } from './errors.ts'
 import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
-import { parseWebUrl, shorten } from './record/url.ts'
+import { parseWebUrl, shorten, withoutCredentials } from './record/url.ts'
 import { isDay, isTimeZone, toDay, toWindow } from './record/window.ts'
 import { UPDATE_BRANCH } from './repository/repository.ts'
 import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
@@ -212,15 +212,23 @@ function readLogins(form: Form): string[] {
 
 function readFeeds(form: Form): string[] {
   const feeds = items(form, 'feeds', /\n/).map((feed) => {
-    const isSeveral = /\s|,https?:/.test(feed)
-    const url = isSeveral ? undefined : parseWebUrl(feed)
+    const isSeveral = /[\s,]https?:/.test(feed)
+    const url = /\s/.test(feed) || isSeveral ? undefined : parseWebUrl(feed)
     if (!url)
       form.problems.push(
         `${form.nameOf('feeds')}: "${shorten(feed)}" is ${isSeveral ? 'more than one address' : 'not a URL'}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`,
       )
     return url?.href ?? ''
   })
-  return [...new Set(feeds.filter(Boolean))]
+  const addresses = [...new Set(feeds.filter(Boolean))]
+  // What lets somebody in is no part of what a feed is recorded as.
+  for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
+    if (same.length === 1) continue
+    form.problems.push(
+      `${form.nameOf('feeds')}: ${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`,
+    )
+  }
+  return addresses
 }
 
 function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {

@@ -1,4 +1,5 @@
 import { ConfigError } from './errors.ts'
+import { shorten } from './record/url.ts'
 
 /** The command line's options, and whether they take several values. */
 const OPTIONS = {
@@ -102,7 +103,7 @@ function toGroups(words: readonly string[]): [Group, ...Group[]] {
 }
 
 function explainStray(word: string): string {
-  return `"${word}" belongs to no option. See --help.`
+  return `"${shorten(word)}" belongs to no option. See --help.`
 }
 
 function isOption(name: string): name is OptionName {

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { ConfigError } from './errors.ts'
 import type { Network } from './http.ts'
@@ -6,7 +7,7 @@ import { type Inputs, readInputs } from './inputs.ts'
 import { type Result, run } from './main.ts'
 import { nameOf } from './options.ts'
 import { createProgress } from './progress.ts'
-import { parseWebUrl } from './record/url.ts'
+import { parseWebUrl, shorten } from './record/url.ts'
 import { type Remark, remarksOf } from './remarks.ts'
 import { renderPlainTotals } from './report/totals.ts'
 import { createFolderRepository } from './repository/folder.ts'
@@ -52,23 +53,53 @@ function toInputs(values: ReadonlyMap<string, string>, env: Environment, now: Da
     get: (name) => given.get(name) ?? '',
     ...{ now, nameOf, apiUrl: toApiUrl(env.GITHUB_API_URL), needsToken: false, oneBy: 'after the other' },
   })
+  const directory = toFolder(values.get('output')?.trim() || inputs.directory)
   const config = values.get('config')?.trim()
-  if (config && !statSync(config, { throwIfNoEntry: false })?.isFile())
-    throw new ConfigError([`--config: there is no file ${config}. Write the path of one, or leave it out.`])
-  return {
-    ...inputs,
-    directory: (values.get('output')?.trim() || inputs.directory).replace(/(?<=[^/\\])[/\\]+$/, ''),
-    config: config ? { path: config, isRequired: true } : inputs.config,
-  }
+  return { ...inputs, directory, config: findConfig(config || undefined, inputs.config.path, directory) }
 }
 
 /** As on a runner, where an Enterprise Server names itself so. */
 function toApiUrl(text: string | undefined): string {
   const given = text?.trim() || 'https://api.github.com'
-  if (parseWebUrl(given)) return given.replace(/\/+$/, '')
+  const url = parseWebUrl(given)
+  if (url && !url.username && !url.password && !url.search) return given.replace(/\/+$/, '')
   throw new ConfigError([
-    `GITHUB_API_URL: "${given}" is not a URL. Set it to one such as https://api.github.com, or to nothing.`,
+    `GITHUB_API_URL: "${shorten(given)}" is not an address of an API. Set it to one such as https://api.github.com, or to nothing.`,
   ])
+}
+
+function toFolder(given: string): string {
+  if (/^~(?:$|[/\\])/.test(given))
+    throw new ConfigError([
+      `--output: ${given} would be a folder of that name. Write the path without ~, or leave a space before it for the shell to see it.`,
+    ])
+  return given.replace(/(?<=[^/\\])[/\\]+$/, '')
+}
+
+/**
+ * The file that is named; else the usual one where the command was started, or in the repository that the folder is in. What
+ * the person wrote by hand leaves the record when it is not in that file any more, so the file must not be overlooked.
+ */
+function findConfig(given: string | undefined, usual: string, folder: string): Inputs['config'] {
+  const repository = findRepository(resolve(folder))
+  const places = given ? [given] : [usual, ...(repository ? [relative('', join(repository, usual))] : [])]
+  const path = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory() === false)
+  if (path !== undefined) return { path, isRequired: given !== undefined }
+  if (given !== undefined)
+    throw new ConfigError([`--config: there is no file ${given}. Write the path of one, or leave it out.`])
+  const ledger = join(folder, 'ledger.json')
+  if (existsSync(ledger) && /"origin": ?"manual"/.test(readFileSync(ledger, 'utf8')))
+    throw new ConfigError([
+      `--config: ${ledger} has entries that were written by hand into ${usual}, which is not here. Name the file, or start the command in the root of the repository.`,
+    ])
+  return { path: usual, isRequired: false }
+}
+
+/** The root of the git repository that a folder is in, or would be. */
+function findRepository(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : findRepository(parent)
 }
 
 function describeResult({ published, isNothingKnown, paths }: Result): string {

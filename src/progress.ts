@@ -1,5 +1,5 @@
 import { createLogUpdate } from 'log-update'
-import { isFailure, type Outcome } from './collect.ts'
+import { isFailure, type Outcome, SOURCES_AT_ONCE } from './collect.ts'
 import { describeOutcome } from './remarks.ts'
 
 /** What is seen of the sources while they are read. */
@@ -8,18 +8,17 @@ export interface Progress {
   readonly onOutcome: (outcome: Outcome) => void
 }
 
-/** Of those that are yet to be read, so many are shown: more are not under way at once. */
-const MAX_SHOWN = 6
-
 /** A line a source when it is done. On a terminal that is `live`, those under way are seen below, and go when they are done. */
 export function createProgress(stream: NodeJS.WriteStream, isLive: boolean): Progress {
   // Some terminals, such as those that are recorded, have no size.
   if (!isLive || !stream.isTTY || !stream.columns)
-    return { onStart() {}, onOutcome: (outcome) => stream.write(`${toLine(outcome)}\n`) }
+    return { onStart() {}, onOutcome: (outcome) => stream.write(`${renderOutcome(outcome)}\n`) }
   const update = createLogUpdate(stream, { showCursor: true })
   const left = new Set<string>()
   function show(): void {
-    const shown = [...left].slice(0, MAX_SHOWN).map((origin) => `… ${origin}`.slice(0, stream.columns - 1))
+    const shown = [...left]
+      .slice(0, SOURCES_AT_ONCE)
+      .map((origin) => `… ${origin}`.slice(0, stream.columns - 1))
     const more = left.size - shown.length
     update([...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'))
   }
@@ -30,13 +29,13 @@ export function createProgress(stream: NodeJS.WriteStream, isLive: boolean): Pro
     },
     onOutcome(outcome) {
       left.delete(outcome.origin)
-      update.persist(toLine(outcome))
+      update.persist(renderOutcome(outcome))
       if (left.size > 0) show()
       else update.clear()
     },
   }
 }
 
-function toLine(outcome: Outcome): string {
+function renderOutcome(outcome: Outcome): string {
   return `${isFailure(outcome) ? '✗' : '✓'} ${describeOutcome(outcome)}`
 }

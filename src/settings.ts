@@ -8,7 +8,7 @@ import { withoutCredentials } from './record/url.ts'
 import { toDay, toWindow, type Window } from './record/window.ts'
 import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
 
-/** What a run is to do, from the workflow's inputs and the configuration file together. */
+/** What a run is to do, from the inputs and the configuration file together. */
 export interface Settings {
   readonly timeZone: string
   /** The day that counts as today. */
@@ -26,7 +26,7 @@ export interface Settings {
   readonly manual: readonly Contribution[]
   readonly curation: Curation
   readonly programs: readonly ProgramOptions[]
-  /** The first day of all packs, where the workflow says so. */
+  /** The first day of all packs, where an input says so. */
   readonly packSince: string | undefined
 }
 

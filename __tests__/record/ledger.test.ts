@@ -267,6 +267,24 @@ describe('completeness', () => {
     })
   })
 
+  it.each([
+    ['', undefined, '2026-01-01'],
+    [' that begins after what is known', '2026-02-01', '2026-01-01'],
+    [' that reaches further back', '2025-01-01', '2025-01-01'],
+  ])('is not lost by a reading for a day in the past%s', (_, completeSince, expected) => {
+    const reading = { notes: ['of that day'], ...(completeSince && { completeSince }) }
+    expect(recordReading({ ...known, notes: ['now'] }, reading, '2026-03-01')).toEqual({
+      'complete-since': expected,
+      'last-success': '2026-06-01',
+      notes: ['now'],
+    })
+  })
+
+  it('does not reach back over a gap', () => {
+    const reading = { notes: [], completeSince: '2024-01-01' }
+    expect(recordReading(known, reading, '2025-06-01')).toEqual(known)
+  })
+
   it('forgets what the reading before had to tell', () => {
     expect(recordReading({ ...known, notes: ['old'] }, { notes: [] }, '2026-06-10')).not.toHaveProperty(
       'notes',

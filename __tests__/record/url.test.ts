@@ -76,6 +76,12 @@ describe('credentials', () => {
     },
   )
 
+  it('are no mere words where the name may mean something else', () => {
+    expect(credentialsIn('https://a.example/feed?sort_key=newest&hash=published&token=opensesame')).toEqual([
+      'opensesame',
+    ])
+  })
+
   it('need not be encoded as they should be', () => {
     expect(credentialsIn('https://u:50%off@a.example/')).toEqual(['50%off'])
     expect(credentialsIn('https://alone-t0ken@a.example/')).toEqual(['alone-t0ken'])

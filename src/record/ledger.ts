@@ -160,13 +160,18 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
   const { notes: _, ...rest } = known ?? {}
   const before = known?.['complete-since']
   const last = known?.['last-success']
-  const since = reading.completeSince
+  const since = reading.isPartial ? undefined : reading.completeSince
+  // A run for a day in the past tells nothing new of the source, but may reach further back.
+  if (known && last !== undefined && day < last) {
+    const reachesBack = before !== undefined && since !== undefined && since < before && before <= day
+    return reachesBack ? { ...known, 'complete-since': since } : known
+  }
   const meets = before !== undefined && last !== undefined && since !== undefined && since <= last
   const completeSince = meets && before < since ? before : since
   const { 'complete-since': __, ...others } = rest
   return {
     ...others,
-    ...(completeSince !== undefined && !reading.isPartial && { 'complete-since': completeSince }),
+    ...(completeSince !== undefined && { 'complete-since': completeSince }),
     'last-success': day,
     ...(reading.notes.length > 0 && { notes: reading.notes }),
   }

@@ -53,11 +53,18 @@ export function shorten(given: string): string {
 /** The secrets that a URL carries, decoded. */
 export function credentialsIn(text: string): string[] {
   const url = new URL(text)
-  const parameters = [...url.searchParams].filter(([name]) => isCredential(name)).map(([, value]) => value)
+  const parameters = [...url.searchParams]
+    .filter(([name, value]) => isCredential(name) && !(isVague(name) && /^[a-z]+$/i.test(value)))
+    .map(([, value]) => value)
   // A token may stand where the user name does, alone.
   return [decodePart(url.password || url.username), ...parameters].filter(
     (secret) => secret.length >= MIN_SECRET_LENGTH,
   )
+}
+
+/** Whether the name may as well be that of an order or a choice, as in `sort_key=newest`: a mere word is then no secret. */
+function isVague(name: string): boolean {
+  return !/token|secret|passw|signature|credential/i.test(name)
 }
 
 function isCredential(name: string): boolean {

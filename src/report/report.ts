@@ -182,9 +182,9 @@ export function suggestExclusion(
   const own = logins.filter((login) => owners.includes(login.toLowerCase()))
   const count = owners.filter((owner) => own.some((login) => login.toLowerCase() === owner)).length
   if (count * 2 <= owners.length) return []
-  const line = `exclude-repositories: ${own.map((login) => `${login}/*`).join(', ')}`
+  const globs = own.map((login) => `${login}/*`)
   return [
-    `${count} of ${owners.length} pull requests were merged into repositories of your own, which programs seldom count. To leave them out, add "${line}" to the step.`,
+    `${count} of ${owners.length} pull requests were merged into repositories of your own, which programs seldom count. To leave them out, add "exclude-repositories: ${globs.join(', ')}" to the step, or ${JSON.stringify(globs)} under github to exclude-repositories in the configuration file.`,
   ]
 }
 

@@ -1,11 +1,23 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  lstat,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messageOf, RepositoryError, StaleHeadError } from '../errors.ts'
 import type { Repository, Snapshot } from './repository.ts'
 
 /** Writing takes milliseconds: a lock that is older was left by a run that was killed. */
 const STALE_LOCK_MS = 60_000
+const PERMISSIONS = 0o7777
 const LOCK = '.contribution-log.lock'
 /** What is being written, beside the file that it is going to be. */
 const DRAFT = '.contribution-log.draft'
@@ -27,8 +39,7 @@ export function createFolderRepository(folder: string, { now, random }: FolderOp
     const text = configuration === undefined ? undefined : await readText(configuration)
     const refusal = await findRefusal(folder)
     return {
-      // What was read tells whether it still is what was read.
-      head: JSON.stringify(texts),
+      head: toHead(texts),
       branch: { name: '', isNew: false },
       files: new Map(texts),
       configuration: text,
@@ -47,12 +58,17 @@ export function createFolderRepository(folder: string, { now, random }: FolderOp
           throw new StaleHeadError(`what is in ${folder} was changed while the log was made`)
         for (const [path, text] of files)
           if (snapshot.files.get(path) !== text) await replace(path, text, lock.check)
-        return (await read(paths)).head
+        return toHead(paths.map((path) => [path, files.get(path) ?? snapshot.files.get(path)]))
       } finally {
         await lock.release()
       }
     },
   }
+}
+
+/** What was read tells whether it still is what was read. */
+function toHead(texts: readonly (readonly [string, string | undefined])[]): string {
+  return JSON.stringify(texts)
 }
 
 /** `undefined` where there is no such file. */
@@ -93,8 +109,9 @@ async function takeLock(path: string, { now, random }: FolderOptions): Promise<L
     await writeFile(path, owner, { flag: 'wx' })
   } catch (error) {
     if (!isCode(error, 'EEXIST')) refuse(error)
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now() }))
-    if (Math.abs(now() - mtimeMs) > STALE_LOCK_MS) await rm(path, { recursive: true, force: true })
+    const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: now() }))
+    if (Math.abs(now() - mtimeMs) > STALE_LOCK_MS)
+      await rm(path, { recursive: true, force: true }).catch(refuse)
     throw new StaleHeadError(
       `another run writes there, or was killed less than a minute ago and left ${path}`,
     )
@@ -116,13 +133,15 @@ async function replace(path: string, text: string, check: Lock['check']): Promis
   const draft = join(dirname(target), DRAFT)
   try {
     await mkdir(dirname(target), { recursive: true })
-    await rm(draft, { force: true })
+    await rm(draft, { recursive: true, force: true })
     const known = await stat(target).catch(() => undefined)
-    await writeFile(draft, text, known && { mode: known.mode })
+    if (!known && (await isThere(target))) throw new Error(`${path} is a link to nowhere`)
+    await writeFile(draft, text)
+    if (known) await chmod(draft, known.mode & PERMISSIONS)
     await check()
     await rename(draft, target)
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => {})
+    await rm(draft, { recursive: true, force: true }).catch(() => {})
     if (error instanceof StaleHeadError) throw error
     refuse(error)
   }
