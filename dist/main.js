@@ -2975,22 +2975,19 @@ function joinEntries(before, after) {
 	};
 }
 function recordReading(known, reading, day) {
-	const { notes: _, ...rest } = known ?? {};
-	const before = known?.["complete-since"];
-	const last = known?.["last-success"];
+	const { notes: _, "complete-since": before, "last-success": last, ...rest } = known ?? {};
 	const since = reading.isPartial ? void 0 : reading.completeSince;
-	if (known && last !== void 0 && day < last) return before !== void 0 && since !== void 0 && since < before && before <= day ? {
-		...known,
-		"complete-since": since
-	} : known;
-	const completeSince = before !== void 0 && last !== void 0 && since !== void 0 && since <= last && before < since ? before : since;
-	const { "complete-since": __, ...others } = rest;
+	const isPast = last !== void 0 && day < last;
+	const completeSince = isPast ? extend(before, since, day) : extend(since, before, last);
 	return {
-		...others,
+		...rest,
 		...completeSince !== void 0 && { "complete-since": completeSince },
-		"last-success": day,
+		"last-success": isPast ? last : day,
 		...reading.notes.length > 0 && { notes: reading.notes }
 	};
+}
+function extend(since, earlier, day) {
+	return since !== void 0 && earlier !== void 0 && day !== void 0 && since <= day && earlier < since ? earlier : since;
 }
 function findOrigin({ sources }, configured) {
 	if (Object.hasOwn(sources, configured)) return configured;

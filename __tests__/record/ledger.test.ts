@@ -276,7 +276,7 @@ describe('completeness', () => {
     expect(recordReading({ ...known, notes: ['now'] }, reading, '2026-03-01')).toEqual({
       'complete-since': expected,
       'last-success': '2026-06-01',
-      notes: ['now'],
+      notes: ['of that day'],
     })
   })
 

@@ -154,27 +154,26 @@ function joinEntries(before: Contribution, after: Contribution): Contribution {
 
 /**
  * What is known of a source after it was read on `day`. Completeness reaches further back than this reading only when
- * the reading goes back to the last one: otherwise something may have come and gone between the two.
+ * the reading goes back to the last one: otherwise something may have come and gone between the two. A reading for a day
+ * before the last one takes nothing back.
  */
 export function recordReading(known: SourceRecord | undefined, reading: Reading, day: string): SourceRecord {
-  const { notes: _, ...rest } = known ?? {}
-  const before = known?.['complete-since']
-  const last = known?.['last-success']
+  const { notes: _, 'complete-since': before, 'last-success': last, ...rest } = known ?? {}
   const since = reading.isPartial ? undefined : reading.completeSince
-  // A run for a day in the past tells nothing new of the source, but may reach further back.
-  if (known && last !== undefined && day < last) {
-    const reachesBack = before !== undefined && since !== undefined && since < before && before <= day
-    return reachesBack ? { ...known, 'complete-since': since } : known
-  }
-  const meets = before !== undefined && last !== undefined && since !== undefined && since <= last
-  const completeSince = meets && before < since ? before : since
-  const { 'complete-since': __, ...others } = rest
+  const isPast = last !== undefined && day < last
+  const completeSince = isPast ? extend(before, since, day) : extend(since, before, last)
   return {
-    ...others,
+    ...rest,
     ...(completeSince !== undefined && { 'complete-since': completeSince }),
-    'last-success': day,
+    'last-success': isPast ? last : day,
     ...(reading.notes.length > 0 && { notes: reading.notes }),
   }
+}
+
+/** Since when all is known from what is known since `since`, and since `earlier` up to `day`, where there is no gap between. */
+function extend(since: string | undefined, earlier: string | undefined, day: string | undefined) {
+  const meets = since !== undefined && earlier !== undefined && day !== undefined && since <= day
+  return meets && earlier < since ? earlier : since
 }
 
 /** The origin under which the record knows what was configured: a handle stands there as its channel. */
