@@ -197,6 +197,9 @@ describe('preview', () => {
       ),
     })
     expect(await read('ledger.json')).toBe(before)
+    // Elsewhere nothing is pushed, and what became of the record is told.
+    await rm(join(cwd, '.git'), { recursive: true })
+    expect((await preview(again, { cwd: folder })).stdout).toContain('0 new, 0 changed, 1 taken out.')
   })
 
   it('has a title without a name where it knows none', async () => {

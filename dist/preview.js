@@ -2771,7 +2771,7 @@ function findConfig(given, usual, folder) {
 	};
 	if (given !== void 0) throw new ConfigError([`--config: there is no file ${given}. Write the path of one, or leave it out.`]);
 	const ledger = join(folder, "ledger.json");
-	if (existsSync(ledger) && /"origin": ?"manual"/.test(readFileSync(ledger, "utf8"))) throw new ConfigError([`--config: ${ledger} has entries that were written by hand into ${usual}, which is not here. Name the file, or start the command in the root of the repository.`]);
+	if (repository && existsSync(ledger) && /"origin": ?"manual"/.test(readFileSync(ledger, "utf8"))) throw new ConfigError([`--config: ${ledger} has entries that were written by hand into ${usual}, which is not here. Name the file, or start the command in the root of the repository.`]);
 	return {
 		path: usual,
 		isRequired: false

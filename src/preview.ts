@@ -78,7 +78,8 @@ function toFolder(given: string): string {
 
 /**
  * The file that is named; else the usual one where the command was started, or in the repository that the folder is in. What
- * the person wrote by hand leaves the record when it is not in that file any more, so the file must not be overlooked.
+ * the person wrote by hand leaves the record when it is not in that file any more, and what the file hides is shown without
+ * it: in a repository, from which both would be pushed, the file must not be overlooked.
  */
 function findConfig(given: string | undefined, usual: string, folder: string): Inputs['config'] {
   const repository = findRepository(resolve(folder))
@@ -88,7 +89,7 @@ function findConfig(given: string | undefined, usual: string, folder: string): I
   if (given !== undefined)
     throw new ConfigError([`--config: there is no file ${given}. Write the path of one, or leave it out.`])
   const ledger = join(folder, 'ledger.json')
-  if (existsSync(ledger) && /"origin": ?"manual"/.test(readFileSync(ledger, 'utf8')))
+  if (repository && existsSync(ledger) && /"origin": ?"manual"/.test(readFileSync(ledger, 'utf8')))
     throw new ConfigError([
       `--config: ${ledger} has entries that were written by hand into ${usual}, which is not here. Name the file, or start the command in the root of the repository.`,
     ])
