@@ -1,5 +1,21 @@
+import { s as monthsOf } from "./window.js";
 import { r as formatNumber, t as count } from "./markdown.js";
-// src/report/chart.ts
+// src/report/frame.ts
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+// src/report/bars.ts
 const GROUPS = [
 	{
 		name: "Talks and events",
@@ -54,112 +70,8 @@ const GROUPS = [
 		]
 	}
 ];
-const PALETTES = {
-	light: {
-		text: "#59636e",
-		line: "#d1d9e0",
-		empty: "#eff2f5",
-		groups: [
-			"#d55e00",
-			"#0072b2",
-			"#cc79a7",
-			"#e69f00",
-			"#009e73",
-			"#7f8790"
-		],
-		days: [
-			"#b6d9f2",
-			"#6db3e3",
-			"#0072b2",
-			"#00436b"
-		]
-	},
-	dark: {
-		text: "#9198a1",
-		line: "#3d444d",
-		empty: "#21262d",
-		groups: [
-			"#e8743b",
-			"#56b4e9",
-			"#d79abf",
-			"#f0c04a",
-			"#2dbd94",
-			"#a3abb3"
-		],
-		days: [
-			"#12405c",
-			"#1f6d9c",
-			"#56b4e9",
-			"#b3def7"
-		]
-	}
-};
-const PAINT = {
-	text: "{text}",
-	line: "{line}",
-	empty: "{empty}",
-	groups: GROUPS.map((_, index) => `{groups.${index}}`),
-	days: PALETTES.light.days.map((_, index) => `{days.${index}}`)
-};
-const WIDTH = 560;
-const LEFT = 44;
-const FONT_SIZE = 14;
-const LEGEND_COLUMNS = 3;
-const LEGEND_WIDTH = 172;
-const FONT = "-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif";
-const LEGEND_ROW = 24;
-const BARS_HEIGHT = 150;
-const GAP = 78;
 const MAX_NAMED_MONTHS = 14;
 const YEAR_WIDTH = 40;
-const MAX_WEEKS = 54;
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function describeChart(report) {
-	const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`);
-	const busiest = monthsOf(report).reduce((a, b) => b.total > a.total ? b : a);
-	return `${`${count(report.total, "contribution", "contributions")} from ${report.window.since} to ${report.window.until}`}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`;
-}
-function draw(report) {
-	const drawing = renderChart(report, PAINT);
-	return {
-		light: paint(drawing, PALETTES.light),
-		dark: paint(drawing, PALETTES.dark),
-		alt: describeChart(report)
-	};
-}
-function paint(drawing, palette) {
-	return drawing.replace(/\{(text|line|empty|groups|days)(?:\.(\d))?\}/g, (_, name, index) => {
-		const colour = palette[name];
-		return typeof colour === "string" ? colour : colour[Number(index)] ?? "";
-	});
-}
-function renderChart(report, palette) {
-	const barsBottom = (Math.ceil(groupsOf(report).length / LEGEND_COLUMNS) + 1) * LEGEND_ROW + BARS_HEIGHT;
-	const calendar = renderCalendar(report, palette, barsBottom + GAP);
-	const height = barsBottom + GAP + calendar.height + 24;
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
-		`<title>${escapeXml(describeChart(report))}</title>`,
-		...renderLegend(report, palette),
-		...renderBars(report, palette, barsBottom),
-		...calendar.lines,
-		"</svg>",
-		""
-	].join("\n");
-}
 function groupsOf({ sections }) {
 	return GROUPS.map(({ name, types }, index) => ({
 		name,
@@ -167,16 +79,14 @@ function groupsOf({ sections }) {
 		entries: sections.filter(({ type }) => types.includes(type)).flatMap(({ entries }) => entries)
 	})).filter(({ entries }) => entries.length > 0);
 }
-function monthsOf(report) {
-	const { since, until } = report.window;
-	const months = [];
-	for (let month = since.slice(0, 7); month <= until.slice(0, 7); month = nextMonth(month)) months.push(month);
-	const groups = groupsOf(report);
-	const counted = groups.map(({ entries }) => countBy(entries, ({ day }) => day.slice(0, 7)));
-	return months.map((month) => {
-		const counts = GROUPS.map((_, index) => {
-			const place = groups.findIndex((group) => group.index === index);
-			return counted[place]?.get(month) ?? 0;
+function countMonths(report) {
+	const groups = groupsOf(report).map(({ index, entries }) => ({
+		index,
+		byMonth: Map.groupBy(entries, ({ day }) => day.slice(0, 7))
+	}));
+	return monthsOf(report.window).map((month) => {
+		const counts = GROUPS.map((_, place) => {
+			return groups.find(({ index }) => index === place)?.byMonth.get(month)?.length ?? 0;
 		});
 		return {
 			month,
@@ -185,29 +95,22 @@ function monthsOf(report) {
 		};
 	});
 }
-function renderLegend(report, palette) {
-	return groupsOf(report).flatMap(({ name, index }, position) => {
-		const x = LEFT + position % LEGEND_COLUMNS * LEGEND_WIDTH;
-		const y = 8 + Math.floor(position / LEGEND_COLUMNS) * LEGEND_ROW;
-		return [`<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`, `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`];
-	});
-}
 function renderBars(report, palette, bottom) {
-	const months = monthsOf(report);
+	const months = countMonths(report);
 	const top = niceTop(Math.max(1, ...months.map(({ total }) => total)));
 	const step = 516 / months.length;
 	const bar = Math.max(1, Math.min(48, Math.floor(step * .7)));
-	const toHeight = (count) => Math.round(count / top * BARS_HEIGHT);
+	const toHeight = (count) => Math.round(count / top * 150);
 	const ticks = [
 		0,
 		top / 2,
 		top
 	].filter(Number.isInteger);
-	const middleOf = (position) => Math.round(LEFT + (position + .5) * step);
+	const middleOf = (position) => Math.round(44 + (position + .5) * step);
 	return [
 		...ticks.flatMap((tick) => {
 			const y = bottom - toHeight(tick);
-			return [`<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`, `<text x="36" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`];
+			return [`<path d="M44 ${y}.5H560" stroke="${palette.line}"/>`, `<text x="36" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`];
 		}),
 		...months.flatMap(({ counts }, position) => {
 			let y = bottom;
@@ -252,9 +155,12 @@ function niceTop(value) {
 		10
 	].map((factor) => Math.round(factor * power)).find((one) => one >= value && one % 2 === 0) ?? 2 * Math.ceil(value / 2);
 }
+// src/report/calendar.ts
+const MAX_WEEKS = 54;
+const DAY_MS = 864e5;
 function renderCalendar(report, palette, top) {
 	const { until } = report.window;
-	const counts = countBy(report.sections.flatMap(({ entries }) => entries), ({ day }) => day);
+	const byDay = Map.groupBy(report.sections.flatMap(({ entries }) => entries), ({ day }) => day);
 	const last = toNumber(until);
 	const lastMonday = last - weekdayOf(last);
 	const first = toNumber(report.window.since);
@@ -262,17 +168,17 @@ function renderCalendar(report, palette, top) {
 	const cell = Math.floor(516 / MAX_WEEKS);
 	const size = 7;
 	const firstMonday = lastMonday - 7 * (weeks - 1);
-	const most = Math.max(1, ...counts.values());
+	const most = Math.max(1, ...[...byDay.values()].map(({ length }) => length));
 	const lines = [];
 	for (let week = 0; week < weeks; week++) {
 		const monday = firstMonday + 7 * week;
 		const name = toDay(monday);
-		const x = LEFT + week * cell;
+		const x = 44 + week * cell;
 		if (Number(name.slice(8)) <= 7) lines.push(`<text x="${x}" y="${top - 8}">${MONTHS[Number(name.slice(5, 7)) - 1]}</text>`);
 		for (let weekday = 0; weekday < 7; weekday++) {
 			if (monday + weekday < first || monday + weekday > last) continue;
 			const day = toDay(monday + weekday);
-			const count = counts.get(day) ?? 0;
+			const count = byDay.get(day)?.length ?? 0;
 			const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)];
 			const hint = count === 0 ? "" : `<title>${day}: ${formatNumber(count)}</title>`;
 			const box = `<rect x="${x}" y="${top + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`;
@@ -301,7 +207,6 @@ function levelOf(count, most) {
 	if (most <= 3) return count;
 	return Math.min(3, Math.ceil(Math.log2(count + 1) / Math.log2(most + 1) * 4) - 1);
 }
-const DAY_MS = 864e5;
 function toNumber(day) {
 	return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
@@ -311,13 +216,100 @@ function toDay(number) {
 function weekdayOf(number) {
 	return ((number + 3) % 7 + 7) % 7;
 }
-function nextMonth(month) {
-	return toDay(toNumber(`${month}-28`) + 4).slice(0, 7);
+// src/report/palette.ts
+const PALETTES = {
+	light: {
+		text: "#59636e",
+		line: "#d1d9e0",
+		empty: "#eff2f5",
+		groups: [
+			"#d55e00",
+			"#0072b2",
+			"#cc79a7",
+			"#e69f00",
+			"#009e73",
+			"#7f8790"
+		],
+		days: [
+			"#b6d9f2",
+			"#6db3e3",
+			"#0072b2",
+			"#00436b"
+		]
+	},
+	dark: {
+		text: "#9198a1",
+		line: "#3d444d",
+		empty: "#21262d",
+		groups: [
+			"#e8743b",
+			"#56b4e9",
+			"#d79abf",
+			"#f0c04a",
+			"#2dbd94",
+			"#a3abb3"
+		],
+		days: [
+			"#12405c",
+			"#1f6d9c",
+			"#56b4e9",
+			"#b3def7"
+		]
+	}
+};
+const PAINT = {
+	text: "{text}",
+	line: "{line}",
+	empty: "{empty}",
+	groups: PALETTES.light.groups.map((_, index) => `{groups.${index}}`),
+	days: PALETTES.light.days.map((_, index) => `{days.${index}}`)
+};
+function paint(drawing, palette) {
+	return drawing.replace(/\{(text|line|empty|groups|days)(?:\.(\d))?\}/g, (_, name, index) => {
+		const colour = palette[name];
+		return typeof colour === "string" ? colour : colour[Number(index)] ?? "";
+	});
 }
-function countBy(entries, keyOf) {
-	const counts = new Map();
-	for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
-	return counts;
+// src/report/chart.ts
+const FONT_SIZE = 14;
+const FONT = "-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif";
+const LEGEND_COLUMNS = 3;
+const LEGEND_WIDTH = 172;
+const LEGEND_ROW = 24;
+const GAP = 78;
+function draw(report) {
+	const drawing = renderChart(report, PAINT);
+	return {
+		light: paint(drawing, PALETTES.light),
+		dark: paint(drawing, PALETTES.dark),
+		alt: describeChart(report)
+	};
+}
+function describeChart(report) {
+	const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`);
+	const busiest = countMonths(report).reduce((a, b) => b.total > a.total ? b : a);
+	return `${`${count(report.total, "contribution", "contributions")} from ${report.window.since} to ${report.window.until}`}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`;
+}
+function renderChart(report, palette) {
+	const barsBottom = (Math.ceil(groupsOf(report).length / LEGEND_COLUMNS) + 1) * LEGEND_ROW + 150;
+	const calendar = renderCalendar(report, palette, barsBottom + GAP);
+	const height = barsBottom + GAP + calendar.height + 24;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 ${height}" width="560" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
+		`<title>${escapeXml(describeChart(report))}</title>`,
+		...renderLegend(report, palette),
+		...renderBars(report, palette, barsBottom),
+		...calendar.lines,
+		"</svg>",
+		""
+	].join("\n");
+}
+function renderLegend(report, palette) {
+	return groupsOf(report).flatMap(({ name, index }, position) => {
+		const x = 44 + position % LEGEND_COLUMNS * LEGEND_WIDTH;
+		const y = 8 + Math.floor(position / LEGEND_COLUMNS) * LEGEND_ROW;
+		return [`<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`, `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`];
+	});
 }
 function escapeXml(text) {
 	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -2,7 +2,8 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ConfigError, n as cut, r as toCollapsedLine } from "./text.js";
 import { a as shorten, i as parseWebUrl, s as toRecordedUrl, u as withoutCredentials } from "./url.js";
 import { t as parseYouTubeTarget } from "./target.js";
-import { h as TYPES, l as isTimeZone, m as METRICS, n as PROGRAM_IDS, s as isDay } from "./ids.js";
+import { a as METRICS, n as PROGRAM_IDS, o as TYPES } from "./ids.js";
+import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs
 var import_fastest_levenshtein = __commonJSMin(((exports) => {

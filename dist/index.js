@@ -1,7 +1,7 @@
 import { t as version } from "./package.js";
 import { a as createHttp, c as describeProblems, d as renderCoverageLine, f as describeOutcome, h as isFailure, i as UPDATE_BRANCH, l as countByType, m as remarksOf, n as propose, o as GitHubError, p as errorsOf, r as readInputs, s as createGitHubClient, t as run, u as countTypes } from "./main.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
-import { a as daysBetween, d as toDay, i as addDays } from "./ids.js";
+import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
 import { a as withoutMark, n as TYPE_WORDS } from "./words.js";
 import { a as ConfigError, c as StaleHeadError, l as messageOf, n as cut, o as RepositoryError } from "./text.js";
 import { t as credentialsIn } from "./url.js";

@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ConfigError, c as StaleHeadError, i as toLine, l as messageOf, n as cut, o as RepositoryError, r as toCollapsedLine, s as SourceError, t as DESCRIPTION_LENGTH } from "./text.js";
 import { a as renderTable, i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
-import { _ as compareText, a as daysBetween, c as isInWindow, d as toDay, f as toWindow, g as compareContributions, h as TYPES, l as isTimeZone, m as METRICS, n as PROGRAM_IDS, o as endOfDay, p as CONTRIBUTION_KEYS, r as toPackFile, s as isDay, t as PACK_KINDS, u as startOfDay, v as reachOf } from "./ids.js";
+import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n as PROGRAM_IDS, o as TYPES, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
+import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, n as daysBetween, o as isTimeZone, r as endOfDay, u as toWindow } from "./window.js";
 import { a as shorten, c as videoIdOf, i as parseWebUrl, l as videoUrl, n as decodePart, o as starSecrets, r as isShortUrl, s as toRecordedUrl, t as credentialsIn, u as withoutCredentials } from "./url.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
 import { t as parseYouTubeTarget } from "./target.js";

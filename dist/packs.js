@@ -1,5 +1,6 @@
 import { a as ConfigError, n as cut } from "./text.js";
-import { _ as compareText, a as daysBetween, c as isInWindow, d as toDay, f as toWindow, g as compareContributions, i as addDays, r as toPackFile, t as PACK_KINDS, v as reachOf } from "./ids.js";
+import { c as compareText, l as reachOf, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
+import { a as isInWindow, l as toDay, n as daysBetween, s as monthsOf, t as addDays, u as toWindow } from "./window.js";
 import { n as TYPE_WORDS, r as FIRST_LINE } from "./words.js";
 import { a as renderTable, i as link, n as escapeText, t as count } from "./markdown.js";
 // src/programs/github-stars.ts
@@ -996,7 +997,7 @@ const TALKS = ["talk", "workshop"];
 function findGaps(contributions, selection, window, toName) {
 	const inside = contributions.filter(({ date }) => isInWindow(window, date));
 	const busy = new Set(inside.map(({ date }) => toDay(date, window.timeZone).slice(0, 7)));
-	const months = monthsOf(window).filter((month) => !busy.has(month));
+	const months = wholeMonthsOf(window).filter((month) => !busy.has(month));
 	const unfilled = (selection[0]?.fields.map(({ name }) => name) ?? []).map((name, index) => ({
 		name,
 		count: selection.filter(({ fields }) => fields[index]?.isToFill).length
@@ -1008,14 +1009,9 @@ function findGaps(contributions, selection, window, toName) {
 		...inside.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
 	];
 }
-function monthsOf({ since, until }) {
-	const months = [];
-	for (let day = since; day <= until; day = addDays(`${day.slice(0, 7)}-28`, 4).replace(/-\d\d$/, "-01")) {
-		const month = day.slice(0, 7);
-		const next = addDays(`${month}-28`, 4).slice(0, 7);
-		if (day.endsWith("-01") && addDays(`${next}-01`, -1) <= until) months.push(month);
-	}
-	return months;
+function wholeMonthsOf(window) {
+	const { since, until } = window;
+	return monthsOf(window).filter((month) => (since.endsWith("-01") || !since.startsWith(month)) && (addDays(until, 1).endsWith("-01") || !until.startsWith(month)));
 }
 // src/nomination/rename.ts
 function renamePack(pack, toName) {

@@ -5,6 +5,7 @@ import {
   isDay,
   isInWindow,
   isTimeZone,
+  monthsOf,
   startOfDay,
   toDay,
   toWindow,
@@ -60,5 +61,15 @@ describe('days', () => {
     expect(['2026-02-28', '2028-02-29'].every(isDay)).toBe(true)
     expect(['2026-02-29', '2026-2-1', '20260201', '2026-02-01T00:00:00Z', ''].some(isDay)).toBe(false)
     expect([isTimeZone('Europe/Oslo'), isTimeZone('Europe/Atlantis')]).toEqual([true, false])
+  })
+})
+
+describe('the months of a window', () => {
+  it.each([
+    ['2026-03-31', '2026-04-01', ['2026-03', '2026-04']],
+    ['2025-11-23', '2026-02-01', ['2025-11', '2025-12', '2026-01', '2026-02']],
+    ['2026-12-01', '2026-12-31', ['2026-12']],
+  ])('from %s to %s', (since, until, months) => {
+    expect(monthsOf({ since, until, timeZone: 'UTC' })).toEqual(months)
   })
 })

@@ -2,7 +2,7 @@ import type { Field, FieldContent, Gate, Kind, Program } from '../programs/progr
 import type { ContributionType } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { cut } from '../record/text.ts'
-import { addDays, isInWindow, toDay, type Window } from '../record/window.ts'
+import { addDays, isInWindow, monthsOf, toDay, type Window } from '../record/window.ts'
 import { type Item, toItems } from './item.ts'
 import { selectItems } from './select.ts'
 
@@ -175,7 +175,7 @@ function findGaps(
 ): string[] {
   const inside = contributions.filter(({ date }) => isInWindow(window, date))
   const busy = new Set(inside.map(({ date }) => toDay(date, window.timeZone).slice(0, 7)))
-  const months = monthsOf(window).filter((month) => !busy.has(month))
+  const months = wholeMonthsOf(window).filter((month) => !busy.has(month))
   const names = selection[0]?.fields.map(({ name }) => name) ?? []
   const unfilled = names
     .map((name, index) => ({ name, count: selection.filter(({ fields }) => fields[index]?.isToFill).length }))
@@ -193,12 +193,11 @@ function findGaps(
 }
 
 /** The months that lie in the window as a whole, `YYYY-MM`. */
-function monthsOf({ since, until }: Window): string[] {
-  const months: string[] = []
-  for (let day = since; day <= until; day = addDays(`${day.slice(0, 7)}-28`, 4).replace(/-\d\d$/, '-01')) {
-    const month = day.slice(0, 7)
-    const next = addDays(`${month}-28`, 4).slice(0, 7)
-    if (day.endsWith('-01') && addDays(`${next}-01`, -1) <= until) months.push(month)
-  }
-  return months
+function wholeMonthsOf(window: Window): string[] {
+  const { since, until } = window
+  return monthsOf(window).filter(
+    (month) =>
+      (since.endsWith('-01') || !since.startsWith(month)) &&
+      (addDays(until, 1).endsWith('-01') || !until.startsWith(month)),
+  )
 }

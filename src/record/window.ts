@@ -48,6 +48,17 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
 }
 
+/** Every month that a window touches, `YYYY-MM`. */
+export function monthsOf({ since, until }: Window): string[] {
+  const toNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const first = toNumber(since)
+  return Array.from({ length: toNumber(until) - first + 1 }, (_, index) => {
+    const year = Math.floor((first + index) / 12)
+    const month = ((first + index) % 12) + 1
+    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  })
+}
+
 /** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

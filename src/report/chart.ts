@@ -1,82 +1,17 @@
-import type { ContributionType } from '../record/contribution.ts'
+import { BARS_HEIGHT, countMonths, groupsOf, renderBars } from './bars.ts'
+import { renderCalendar } from './calendar.ts'
+import { LEFT, WIDTH } from './frame.ts'
 import { count, formatNumber } from './markdown.ts'
-import type { Entry, Report } from './report.ts'
+import { PAINT, PALETTES, type Palette, paint } from './palette.ts'
+import type { Report } from './report.ts'
 
-/** Kinds of work that one colour stands for: more colours than these nobody tells apart. */
-const GROUPS: readonly { readonly name: string; readonly types: readonly ContributionType[] }[] = [
-  { name: 'Talks and events', types: ['talk', 'workshop', 'event', 'user-group', 'mentoring', 'course'] },
-  { name: 'Videos', types: ['video', 'livestream', 'short'] },
-  { name: 'Podcasts', types: ['podcast-episode'] },
-  { name: 'Writing', types: ['blog-post', 'article', 'book'] },
-  {
-    name: 'Open source',
-    types: ['pull-request', 'review', 'issue', 'release', 'repository', 'sample', 'package'],
-  },
-  { name: 'Help and more', types: ['forum-answer', 'discussion-answer', 'product-feedback', 'other'] },
-]
-
-interface Palette {
-  readonly text: string
-  readonly line: string
-  readonly empty: string
-  /** In the order of the groups; colours that are told apart without red and green: https://jfly.uni-koeln.de/color/ */
-  readonly groups: readonly string[]
-  /** From few to many on a day. */
-  readonly days: readonly string[]
-}
-
-const PALETTES = {
-  light: {
-    text: '#59636e',
-    line: '#d1d9e0',
-    empty: '#eff2f5',
-    groups: ['#d55e00', '#0072b2', '#cc79a7', '#e69f00', '#009e73', '#7f8790'],
-    days: ['#b6d9f2', '#6db3e3', '#0072b2', '#00436b'],
-  },
-  dark: {
-    text: '#9198a1',
-    line: '#3d444d',
-    empty: '#21262d',
-    groups: ['#e8743b', '#56b4e9', '#d79abf', '#f0c04a', '#2dbd94', '#a3abb3'],
-    days: ['#12405c', '#1f6d9c', '#56b4e9', '#b3def7'],
-  },
-} satisfies Record<string, Palette>
-
-/** What is drawn once, and painted in the colours of each theme. */
-const PAINT: Palette = {
-  text: '{text}',
-  line: '{line}',
-  empty: '{empty}',
-  groups: GROUPS.map((_, index) => `{groups.${index}}`),
-  days: PALETTES.light.days.map((_, index) => `{days.${index}}`),
-}
-
-/** Narrow, so that its letters can still be read where a phone shrinks it. */
-const WIDTH = 560
-const LEFT = 44
 const FONT_SIZE = 14
+const FONT = '-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif'
 const LEGEND_COLUMNS = 3
 const LEGEND_WIDTH = 172
-const FONT = '-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif'
 const LEGEND_ROW = 24
-const BARS_HEIGHT = 150
 /** From the bars to the calendar: two lines for months and years, one for the months of the calendar. */
 const GAP = 78
-/** Names of more months than these would run into each other, as would years that are nearer than this. */
-const MAX_NAMED_MONTHS = 14
-const YEAR_WIDTH = 40
-/** More weeks than these do not fit the width: a longer window shows its last ones. */
-const MAX_WEEKS = 54
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** What the picture says, for who does not see it. */
-function describeChart(report: Report): string {
-  const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`)
-  const months = monthsOf(report)
-  const busiest = months.reduce((a, b) => (b.total > a.total ? b : a))
-  const sum = `${count(report.total, 'contribution', 'contributions')} from ${report.window.since} to ${report.window.until}`
-  return `${sum}: ${groups.join(', ')}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`
-}
 
 export interface Drawing {
   readonly light: string
@@ -94,11 +29,13 @@ export function draw(report: Report): Drawing {
   }
 }
 
-function paint(drawing: string, palette: Palette): string {
-  return drawing.replace(/\{(text|line|empty|groups|days)(?:\.(\d))?\}/g, (_, name: keyof Palette, index) => {
-    const colour = palette[name]
-    return typeof colour === 'string' ? colour : (colour[Number(index)] ?? '')
-  })
+/** What the picture says, for who does not see it. */
+function describeChart(report: Report): string {
+  const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`)
+  const months = countMonths(report)
+  const busiest = months.reduce((a, b) => (b.total > a.total ? b : a))
+  const sum = `${count(report.total, 'contribution', 'contributions')} from ${report.window.since} to ${report.window.until}`
+  return `${sum}: ${groups.join(', ')}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`
 }
 
 /** The months of a report stacked by kind of work, and its days: an SVG of always the same bytes. */
@@ -118,38 +55,6 @@ function renderChart(report: Report, palette: Palette): string {
   ].join('\n')
 }
 
-interface Month {
-  /** `YYYY-MM` */
-  readonly month: string
-  readonly counts: readonly number[]
-  readonly total: number
-}
-
-function groupsOf({ sections }: Report): { name: string; index: number; entries: readonly Entry[] }[] {
-  return GROUPS.map(({ name, types }, index) => ({
-    name,
-    index,
-    entries: sections.filter(({ type }) => types.includes(type)).flatMap(({ entries }) => entries),
-  })).filter(({ entries }) => entries.length > 0)
-}
-
-function monthsOf(report: Report): Month[] {
-  const { since, until } = report.window
-  const months: string[] = []
-  for (let month = since.slice(0, 7); month <= until.slice(0, 7); month = nextMonth(month)) {
-    months.push(month)
-  }
-  const groups = groupsOf(report)
-  const counted = groups.map(({ entries }) => countBy(entries, ({ day }) => day.slice(0, 7)))
-  return months.map((month) => {
-    const counts = GROUPS.map((_, index) => {
-      const place = groups.findIndex((group) => group.index === index)
-      return counted[place]?.get(month) ?? 0
-    })
-    return { month, counts, total: counts.reduce((sum, count) => sum + count, 0) }
-  })
-}
-
 function renderLegend(report: Report, palette: Palette): string[] {
   return groupsOf(report).flatMap(({ name, index }, position) => {
     const x = LEFT + (position % LEGEND_COLUMNS) * LEGEND_WIDTH
@@ -159,144 +64,6 @@ function renderLegend(report: Report, palette: Palette): string[] {
       `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`,
     ]
   })
-}
-
-function renderBars(report: Report, palette: Palette, bottom: number): string[] {
-  const months = monthsOf(report)
-  const top = niceTop(Math.max(1, ...months.map(({ total }) => total)))
-  const step = (WIDTH - LEFT) / months.length
-  const bar = Math.max(1, Math.min(48, Math.floor(step * 0.7)))
-  const toHeight = (count: number) => Math.round((count / top) * BARS_HEIGHT)
-  const ticks = [0, top / 2, top].filter(Number.isInteger)
-  const middleOf = (position: number) => Math.round(LEFT + (position + 0.5) * step)
-  return [
-    ...ticks.flatMap((tick) => {
-      const y = bottom - toHeight(tick)
-      return [
-        `<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`,
-        `<text x="${LEFT - 8}" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`,
-      ]
-    }),
-    ...months.flatMap(({ counts }, position) => {
-      let y = bottom
-      return counts.flatMap((number, index) => {
-        if (number === 0) return []
-        // What is there is seen, however little it is beside the rest.
-        const height = Math.max(2, toHeight(number))
-        y -= height
-        return [
-          `<rect x="${middleOf(position) - Math.floor(bar / 2)}" y="${y}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`,
-        ]
-      })
-    }),
-    ...renderMonthNames(months, middleOf, bottom + 18),
-  ]
-}
-
-/** The months, and below them the years; of a long window the years alone. */
-function renderMonthNames(
-  months: readonly Month[],
-  middleOf: (position: number) => number,
-  y: number,
-): string[] {
-  const isLong = months.length > MAX_NAMED_MONTHS
-  let last = Number.NEGATIVE_INFINITY
-  return months.flatMap(({ month }, position) => {
-    const x = middleOf(position)
-    const name = isLong ? [] : [toLabel(x, y, MONTHS[Number(month.slice(5)) - 1])]
-    const isYear = (position === 0 || month.endsWith('-01')) && x - last >= YEAR_WIDTH
-    if (!isYear) return name
-    last = x
-    return [...name, toLabel(x, isLong ? y : y + 17, month.slice(0, 4))]
-  })
-}
-
-function toLabel(x: number, y: number, text: string | undefined): string {
-  return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`
-}
-
-/** A number that halves well and is not less. */
-function niceTop(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value))
-  const nice = [1, 1.2, 1.4, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10]
-    .map((factor) => Math.round(factor * power))
-    .find((one) => one >= value && one % 2 === 0)
-  return nice ?? 2 * Math.ceil(value / 2)
-}
-
-function renderCalendar(report: Report, palette: Palette, top: number): { lines: string[]; height: number } {
-  const { until } = report.window
-  const counts = countBy(
-    report.sections.flatMap(({ entries }) => entries),
-    ({ day }) => day,
-  )
-  const last = toNumber(until)
-  const lastMonday = last - weekdayOf(last)
-  const first = toNumber(report.window.since)
-  const weeks = Math.min(MAX_WEEKS, Math.floor((lastMonday - first) / 7) + 2)
-  const cell = Math.floor((WIDTH - LEFT) / MAX_WEEKS)
-  const size = cell - 2
-  const firstMonday = lastMonday - 7 * (weeks - 1)
-  const most = Math.max(1, ...counts.values())
-  const lines: string[] = []
-  for (let week = 0; week < weeks; week++) {
-    const monday = firstMonday + 7 * week
-    const name = toDay(monday)
-    const x = LEFT + week * cell
-    if (Number(name.slice(8)) <= 7) {
-      lines.push(`<text x="${x}" y="${top - 8}">${MONTHS[Number(name.slice(5, 7)) - 1]}</text>`)
-    }
-    for (let weekday = 0; weekday < 7; weekday++) {
-      if (monday + weekday < first || monday + weekday > last) continue
-      const day = toDay(monday + weekday)
-      const count = counts.get(day) ?? 0
-      const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)]
-      const hint = count === 0 ? '' : `<title>${day}: ${formatNumber(count)}</title>`
-      const box = `<rect x="${x}" y="${top + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`
-      lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`)
-    }
-  }
-  const names = [
-    { name: 'Mon', weekday: 0 },
-    { name: 'Wed', weekday: 2 },
-    { name: 'Fri', weekday: 4 },
-  ].map(
-    ({ name, weekday }) =>
-      `<text x="${LEFT - 8}" y="${top + weekday * cell + size + 1}" text-anchor="end">${name}</text>`,
-  )
-  return { lines: [...names, ...lines], height: 7 * cell }
-}
-
-/** From 0 to 3. Where no day has many, one is no little. */
-function levelOf(count: number, most: number): number {
-  if (most <= 3) return count
-  return Math.min(3, Math.ceil((Math.log2(count + 1) / Math.log2(most + 1)) * 4) - 1)
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** Days since 1 January 1970: a calendar is hundreds of days. */
-function toNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
-}
-
-function toDay(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10)
-}
-
-/** 0 is a Monday; the first of all days was a Thursday. */
-function weekdayOf(number: number): number {
-  return (((number + 3) % 7) + 7) % 7
-}
-
-function nextMonth(month: string): string {
-  return toDay(toNumber(`${month}-28`) + 4).slice(0, 7)
-}
-
-function countBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1)
-  return counts
 }
 
 function escapeXml(text: string): string {

@@ -1,0 +1,119 @@
+import type { ContributionType } from '../record/contribution.ts'
+import { monthsOf } from '../record/window.ts'
+import { LEFT, MONTHS, WIDTH } from './frame.ts'
+import { formatNumber } from './markdown.ts'
+import type { Palette } from './palette.ts'
+import type { Entry, Report } from './report.ts'
+
+/** Kinds of work that one colour stands for: more colours than these nobody tells apart. */
+const GROUPS: readonly { readonly name: string; readonly types: readonly ContributionType[] }[] = [
+  { name: 'Talks and events', types: ['talk', 'workshop', 'event', 'user-group', 'mentoring', 'course'] },
+  { name: 'Videos', types: ['video', 'livestream', 'short'] },
+  { name: 'Podcasts', types: ['podcast-episode'] },
+  { name: 'Writing', types: ['blog-post', 'article', 'book'] },
+  {
+    name: 'Open source',
+    types: ['pull-request', 'review', 'issue', 'release', 'repository', 'sample', 'package'],
+  },
+  { name: 'Help and more', types: ['forum-answer', 'discussion-answer', 'product-feedback', 'other'] },
+]
+
+export const BARS_HEIGHT = 150
+/** Names of more months than these would run into each other, as would years that are nearer than this. */
+const MAX_NAMED_MONTHS = 14
+const YEAR_WIDTH = 40
+
+export interface Month {
+  /** `YYYY-MM` */
+  readonly month: string
+  readonly counts: readonly number[]
+  readonly total: number
+}
+
+/** The kinds of work that a report has, with their place among all. */
+export function groupsOf({ sections }: Report): { name: string; index: number; entries: readonly Entry[] }[] {
+  return GROUPS.map(({ name, types }, index) => ({
+    name,
+    index,
+    entries: sections.filter(({ type }) => types.includes(type)).flatMap(({ entries }) => entries),
+  })).filter(({ entries }) => entries.length > 0)
+}
+
+/** Every month of the window, with how much of each kind it has. */
+export function countMonths(report: Report): Month[] {
+  const groups = groupsOf(report).map(({ index, entries }) => ({
+    index,
+    byMonth: Map.groupBy(entries, ({ day }) => day.slice(0, 7)),
+  }))
+  return monthsOf(report.window).map((month) => {
+    const counts = GROUPS.map((_, place) => {
+      const group = groups.find(({ index }) => index === place)
+      return group?.byMonth.get(month)?.length ?? 0
+    })
+    return { month, counts, total: counts.reduce((sum, count) => sum + count, 0) }
+  })
+}
+
+/** The months stacked by kind of work as lines of SVG, standing on `bottom`. */
+export function renderBars(report: Report, palette: Palette, bottom: number): string[] {
+  const months = countMonths(report)
+  const top = niceTop(Math.max(1, ...months.map(({ total }) => total)))
+  const step = (WIDTH - LEFT) / months.length
+  const bar = Math.max(1, Math.min(48, Math.floor(step * 0.7)))
+  const toHeight = (count: number) => Math.round((count / top) * BARS_HEIGHT)
+  const ticks = [0, top / 2, top].filter(Number.isInteger)
+  const middleOf = (position: number) => Math.round(LEFT + (position + 0.5) * step)
+  return [
+    ...ticks.flatMap((tick) => {
+      const y = bottom - toHeight(tick)
+      return [
+        `<path d="M${LEFT} ${y}.5H${WIDTH}" stroke="${palette.line}"/>`,
+        `<text x="${LEFT - 8}" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`,
+      ]
+    }),
+    ...months.flatMap(({ counts }, position) => {
+      let y = bottom
+      return counts.flatMap((number, index) => {
+        if (number === 0) return []
+        // What is there is seen, however little it is beside the rest.
+        const height = Math.max(2, toHeight(number))
+        y -= height
+        return [
+          `<rect x="${middleOf(position) - Math.floor(bar / 2)}" y="${y}" width="${bar}" height="${height}" fill="${palette.groups[index]}"/>`,
+        ]
+      })
+    }),
+    ...renderMonthNames(months, middleOf, bottom + 18),
+  ]
+}
+
+/** The months, and below them the years; of a long window the years alone. */
+function renderMonthNames(
+  months: readonly Month[],
+  middleOf: (position: number) => number,
+  y: number,
+): string[] {
+  const isLong = months.length > MAX_NAMED_MONTHS
+  let last = Number.NEGATIVE_INFINITY
+  return months.flatMap(({ month }, position) => {
+    const x = middleOf(position)
+    const name = isLong ? [] : [toLabel(x, y, MONTHS[Number(month.slice(5)) - 1])]
+    const isYear = (position === 0 || month.endsWith('-01')) && x - last >= YEAR_WIDTH
+    if (!isYear) return name
+    last = x
+    return [...name, toLabel(x, isLong ? y : y + 17, month.slice(0, 4))]
+  })
+}
+
+function toLabel(x: number, y: number, text: string | undefined): string {
+  return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`
+}
+
+/** A number that halves well and is not less. */
+function niceTop(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  const nice = [1, 1.2, 1.4, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10]
+    .map((factor) => Math.round(factor * power))
+    .find((one) => one >= value && one % 2 === 0)
+  return nice ?? 2 * Math.ceil(value / 2)
+}
