@@ -2,12 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { toRss } from './world/feeds.ts'
+import { addBlog, BLOG } from './world/blog.ts'
 import { runAction, runCli } from './world/run.ts'
 import { json, type WorldRequest } from './world/server.ts'
 import { createWorld, type World } from './world/world.ts'
 
-const FEED = 'https://blog.example.com/feed.xml'
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 const table = readme.split('\n## When it fails\n')[1]?.split('\n## ')[0] ?? ''
 /** What the README says that a run says; `…` for what is different each time. */
@@ -17,20 +16,13 @@ let world: World
 
 beforeEach(async () => {
   world = await createWorld()
-  world.state.github.users = [{ login: 'ada', name: 'Ada Example' }]
-  world.state.feeds.set(FEED, () =>
-    toRss({
-      title: 'Blog',
-      site: 'https://blog.example.com/',
-      posts: [{ title: 'Post', url: 'https://blog.example.com/1', date: '2026-10-01T08:00:00Z' }],
-    }),
-  )
+  addBlog(world)
 })
 
 afterEach(() => world.close())
 
 async function run(inputs: Record<string, string> = {}): Promise<string> {
-  const { annotations } = await runAction(world, { inputs: { until: '2026-11-22', feeds: FEED, ...inputs } })
+  const { annotations } = await runAction(world, { inputs: { until: '2026-11-22', feeds: BLOG, ...inputs } })
   return annotations.map(({ message }) => message).join('\n')
 }
 
@@ -87,12 +79,12 @@ const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
     return run()
   },
   '… answered 403': () => {
-    world.state.feeds.set(FEED, () => ({ status: 403, body: 'Forbidden' }))
+    world.state.feeds.set(BLOG, () => ({ status: 403, body: 'Forbidden' }))
     return run()
   },
   '… answered 404': () => run({ youtube: 'UC0000000000000000000000' }),
   'the answer is a web page, not a feed': () => {
-    world.state.feeds.set(FEED, () => ({ status: 200, body: '<!doctype html><title>Blog</title>' }))
+    world.state.feeds.set(BLOG, () => ({ status: 200, body: '<!doctype html><title>Blog</title>' }))
     return run()
   },
   '… can only be looked up with a key': () => run({ youtube: '@ada' }),
@@ -102,7 +94,7 @@ const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
     return run()
   },
   '… left out by filters': async () => {
-    await commit('.github/contribution-log.yml', `feeds: [{ url: "${FEED}", keywords: [azure] }]\n`)
+    await commit('.github/contribution-log.yml', `feeds: [{ url: "${BLOG}", keywords: [azure] }]\n`)
     return run()
   },
   '… cannot be read: …': async () => {

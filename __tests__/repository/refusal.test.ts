@@ -1,30 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { toRss } from '../world/feeds.ts'
+import { addBlog, BLOG } from '../world/blog.ts'
 import { type RunOptions, runAction } from '../world/run.ts'
 import { json, type WorldAnswer, type WorldRequest } from '../world/server.ts'
 import { createWorld, type World } from '../world/world.ts'
 
 const UNTIL = '2026-11-22'
-const FEED = 'https://blog.example.com/feed.xml'
 
 let world: World
 
 beforeEach(async () => {
   world = await createWorld()
-  world.state.github.users = [{ login: 'ada', name: 'Ada Example' }]
-  world.state.feeds.set(FEED, () =>
-    toRss({
-      title: 'Blog',
-      site: 'https://blog.example.com/',
-      posts: [{ title: 'Post', url: 'https://blog.example.com/1', date: '2026-10-01T08:00:00Z' }],
-    }),
-  )
+  addBlog(world)
 })
 
 afterEach(() => world.close())
 
 function run(inputs: Record<string, string> = {}, options: RunOptions = {}) {
-  return runAction(world, { ...options, inputs: { until: UNTIL, feeds: FEED, ...inputs } })
+  return runAction(world, { ...options, inputs: { until: UNTIL, feeds: BLOG, ...inputs } })
 }
 
 const isCommit = ({ body }: WorldRequest) => body.includes('createCommitOnBranch')
@@ -196,7 +188,7 @@ describe('what GitHub tells early ends a run before the harvest', () => {
     expect(result.exitCode).toBe(1)
     expect(result.annotations).toEqual([{ level: 'error', message: expect.stringContaining(message) }])
     const requests = world.takeRequests()
-    expect(requests.filter(({ url, body }) => url === FEED || body.includes('search('))).toEqual([])
+    expect(requests.filter(({ url, body }) => url === BLOG || body.includes('search('))).toEqual([])
     // A dry run writes nothing, and so may go on.
     expect(await run({ ...inputs, publish: 'none' })).toMatchObject({ exitCode: 0, outputs: { added: '1' } })
   })
@@ -208,7 +200,7 @@ describe('what GitHub tells early ends a run before the harvest', () => {
     expect(result.annotations).toEqual([
       { level: 'error', message: expect.stringContaining('"pull-requests: write"') },
     ])
-    expect(world.takeRequests().filter(({ url }) => url === FEED)).toEqual([])
+    expect(world.takeRequests().filter(({ url }) => url === BLOG)).toEqual([])
   })
 
   it("but not the role of the workflow's own token, of which GitHub knows none", async () => {
