@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { t as version } from "./package.js";
-import { a as ConfigError, i as toLine, l as messageOf, n as cut } from "./text.js";
+import { i as toLine, l as messageOf, n as cut, u as problemsOf } from "./text.js";
 import { r as parseCommand, t as HELP } from "./options.js";
 import { i as parseWebUrl, t as credentialsIn } from "./url.js";
 import { t as createSecrets } from "./secrets.js";
@@ -28,8 +28,7 @@ async function main(words) {
 			else say(`${level}: ${secrets.star(message)}`);
 		}
 	} catch (error) {
-		const messages = error instanceof ConfigError ? error.problems.map(({ message }) => message) : [messageOf(error)];
-		for (const message of messages) fail(secrets.star(message));
+		for (const { message } of problemsOf(error)) fail(secrets.star(message));
 	}
 }
 function findCredentials(word) {

@@ -1,9 +1,8 @@
-import { t as version } from "./package.js";
-import { a as createHttp, c as describeProblems, d as renderCoverageLine, f as describeOutcome, h as isFailure, i as UPDATE_BRANCH, l as countByType, m as remarksOf, n as propose, o as GitHubError, p as errorsOf, r as readInputs, s as createGitHubClient, t as run, u as countTypes } from "./main.js";
+import { _ as isFailure, a as UPDATE_BRANCH, c as createGitHubClient, d as countTypes, f as renderCoverageLine, g as remarksOf, h as errorsOf, i as readInputs, l as describeProblems, m as describeOutcome, n as run, o as createHttp, p as describeNews, r as propose, s as GitHubError, t as USER_AGENT, u as countByType } from "./main.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
 import { a as withoutMark, n as TYPE_WORDS } from "./words.js";
-import { a as ConfigError, c as StaleHeadError, l as messageOf, n as cut, o as RepositoryError } from "./text.js";
+import { c as StaleHeadError, n as cut, o as RepositoryError, u as problemsOf } from "./text.js";
 import { t as credentialsIn } from "./url.js";
 import { t as createSecrets } from "./secrets.js";
 import * as os from "os";
@@ -454,10 +453,6 @@ function describeResult({ published, mode, isNothingKnown, secrets }) {
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
 	return `Nothing to commit.${waiting}${refusal}`;
-}
-function describeNews({ added, updated, removed }) {
-	const gone = removed > 0 ? `, ${removed} taken out` : "";
-	return `${added.length} new, ${updated.length} changed${gone}`;
 }
 function findPullRequest({ pullRequest, snapshot }) {
 	return pullRequest && "url" in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url;
@@ -992,8 +987,7 @@ async function runAction() {
 	try {
 		await runIn(new Date(), secrets);
 	} catch (error) {
-		const problems = error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }];
-		for (const { message, ...place } of problems) fail(secrets.star(message), place);
+		for (const { message, ...place } of problemsOf(error)) fail(secrets.star(message), place);
 	}
 }
 async function runIn(now, secrets) {
@@ -1007,7 +1001,7 @@ async function runIn(now, secrets) {
 	});
 	secrets.hide(secretsIn(inputs));
 	const network = {
-		userAgent: `contribution-log/${version}`,
+		userAgent: USER_AGENT,
 		now: Date.now,
 		random: Math.random
 	};

@@ -6,6 +6,7 @@ import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, n as daysBetw
 import { a as shorten, c as videoIdOf, i as parseWebUrl, l as videoUrl, n as decodePart, o as starSecrets, r as isShortUrl, s as toRecordedUrl, t as credentialsIn, u as withoutCredentials } from "./url.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
 import { t as parseYouTubeTarget } from "./target.js";
+import { t as version } from "./package.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import { TextDecoder as TextDecoder$1 } from "node:util";
 // node_modules/universal-user-agent/index.js
@@ -2725,6 +2726,10 @@ function describeOutcome(outcome) {
 	const { origin, contributions } = outcome.harvest;
 	return `${origin}: ${contributions.length} found`;
 }
+function describeNews({ added, updated, removed }) {
+	const gone = removed > 0 ? `, ${removed} taken out` : "";
+	return `${added.length} new, ${updated.length} changed${gone}`;
+}
 function remarksOf({ published, outcomes, verdict, notices, warnings }) {
 	const say = (level, messages) => messages.map((message) => ({
 		level,
@@ -3515,6 +3520,34 @@ function reasonOf(error) {
 	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
 	return cause instanceof Error && cause.message ? cause.message : error.message;
 }
+// src/form.ts
+function refuse({ problems, nameOf }, name, message) {
+	problems.push(`${nameOf(name)}: ${message}`);
+}
+function readText({ get }, name) {
+	return get(name).trim() || void 0;
+}
+function readSecret(form, name) {
+	const secret = readText(form, name);
+	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) refuse(form, name, "it holds white space or other characters that no token has. Paste it anew.");
+	return secret;
+}
+function readItems({ get }, name, separator) {
+	const all = get(name).split(separator).map((item) => item.trim()).filter(Boolean);
+	return [...new Set(all)];
+}
+function readDay(form, name) {
+	const day = readText(form, name);
+	if (day === void 0 || isDay(day)) return day;
+	refuse(form, name, `"${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
+}
+function readChoice(form, name, choices, absent) {
+	const given = readText(form, name);
+	if (given === void 0) return absent;
+	const choice = choices.find((one) => one === given);
+	if (choice === void 0) refuse(form, name, `"${given}" is unknown. Write one of: ${choices.join(", ")}.`);
+	return choice ?? absent;
+}
 // src/repository/repository.ts
 const UPDATE_BRANCH = "contribution-log/update";
 // src/inputs.ts
@@ -3540,7 +3573,7 @@ function readInputs(options) {
 	const timeZone = readTimeZone(form);
 	const { since, until } = readDays(form, timeZone);
 	const token = readSecret(form, "token");
-	if (token === void 0 && options.needsToken) problems.push(`${nameOf("token")}: it is missing. Leave the input out to use the workflow's own token, or give one.`);
+	if (token === void 0 && options.needsToken) refuse(form, "token", "it is missing. Leave the input out to use the workflow's own token, or give one.");
 	const searchToken = readSecret(form, "search-token");
 	const searchApiUrl = readSearchApiUrl(form, searchToken);
 	const youtubeApiKey = readSecret(form, "youtube-api-key");
@@ -3550,7 +3583,7 @@ function readInputs(options) {
 		searchToken: searchToken ?? token ?? "",
 		searchApiUrl,
 		githubUsers: readLogins(form),
-		excludeRepositories: items(form, "exclude-repositories", /[\n,]/),
+		excludeRepositories: readItems(form, "exclude-repositories", /[\n,]/),
 		feeds: readFeeds(form),
 		youtube: readYouTube(form, youtubeApiKey !== void 0),
 		youtubeApiKey,
@@ -3563,109 +3596,92 @@ function readInputs(options) {
 		config: readConfigPath(form),
 		programs: readPrograms(form),
 		failOnSourceError: readChoice(form, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
-		commitMessage: (text(form, "commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
+		commitMessage: (readText(form, "commit-message") ?? "docs: update contribution log").replace(/\s*\n\s*/g, " ")
 	};
-	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") problems.push(`${nameOf("branch")}: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
+	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") refuse(form, "branch", `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
 	if (problems.length > 0) throw new ConfigError(problems);
 	return inputs;
 }
-function text({ get }, name) {
-	return get(name).trim() || void 0;
-}
-function readSecret(form, name) {
-	const secret = text(form, name);
-	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) form.problems.push(`${form.nameOf(name)}: it holds white space or other characters that no token has. Paste it anew.`);
-	return secret;
-}
-function items({ get }, name, separator) {
-	const all = get(name).split(separator).map((item) => item.trim()).filter(Boolean);
-	return [...new Set(all)];
-}
 function readTimeZone(form) {
-	const timeZone = text(form, "time-zone");
+	const timeZone = readText(form, "time-zone");
 	if (timeZone === void 0 || isTimeZone(timeZone)) return timeZone;
-	form.problems.push(`${form.nameOf("time-zone")}: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
+	refuse(form, "time-zone", `"${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
 }
 function readDays(form, timeZone) {
 	const since = readDay(form, "since");
 	const until = readDay(form, "until");
 	const today = toDay(form.now.toISOString(), timeZone ?? "UTC");
 	const latest = timeZone === void 0 ? toDay(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
-	if (until !== void 0 && until > latest) form.problems.push(`${form.nameOf("until")}: ${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
+	if (until !== void 0 && until > latest) refuse(form, "until", `${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
 	else if (since !== void 0 && since > (until ?? latest)) {
 		const last = until ?? today;
-		form.problems.push(`${form.nameOf("since")}: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
+		refuse(form, "since", `${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
 	}
 	return {
 		since,
 		until
 	};
 }
-function readDay(form, name) {
-	const day = text(form, name);
-	if (day === void 0 || isDay(day)) return day;
-	form.problems.push(`${form.nameOf(name)}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
-}
 function readSearchApiUrl(form, searchToken) {
 	const { apiUrl } = form;
-	const given = text(form, "search-api-url");
+	const given = readText(form, "search-api-url");
 	if (given === void 0) return apiUrl;
 	const parsed = parseWebUrl(given);
 	const url = parsed?.href.replace(/\/+$/, "");
 	if (url === void 0 || parsed?.username || parsed?.password) {
-		form.problems.push(`${form.nameOf("search-api-url")}: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
+		refuse(form, "search-api-url", `"${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
 		return apiUrl;
 	}
-	if (url !== apiUrl && searchToken === void 0) form.problems.push(`${form.nameOf("search-token")}: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
+	if (url !== apiUrl && searchToken === void 0) refuse(form, "search-token", `it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`);
 	return url;
 }
 function readLogins(form) {
-	const logins = items(form, "github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
-	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) form.problems.push(`${form.nameOf("github-users")}: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
+	const logins = readItems(form, "github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
+	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) refuse(form, "github-users", `"${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
 	return uniqueBy(logins, (login) => login.toLowerCase());
 }
 function readFeeds(form) {
-	const feeds = items(form, "feeds", /\n/).map((feed) => {
+	const feeds = readItems(form, "feeds", /\n/).map((feed) => {
 		const isSeveral = /[\s,]https?:/.test(feed);
 		const url = /\s/.test(feed) || isSeveral ? void 0 : parseWebUrl(feed);
-		if (!url) form.problems.push(`${form.nameOf("feeds")}: "${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`);
+		if (!url) refuse(form, "feeds", `"${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
 	});
 	const addresses = [...new Set(feeds.filter(Boolean))];
 	for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
 		if (same.length === 1) continue;
-		form.problems.push(`${form.nameOf("feeds")}: ${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`);
+		refuse(form, "feeds", `${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`);
 	}
 	return addresses;
 }
 function readYouTube(form, hasKey) {
-	return uniqueBy(items(form, "youtube", /\n/).flatMap((item) => {
+	return uniqueBy(readItems(form, "youtube", /\n/).flatMap((item) => {
 		const target = parseYouTubeTarget(item);
 		if (!target) {
-			form.problems.push(`${form.nameOf("youtube")}: "${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
+			refuse(form, "youtube", `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
 			return [];
 		}
-		if (target.kind === "handle" && !hasKey) form.problems.push(`${form.nameOf("youtube")}: the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf("youtube-api-key")}, or write the channel id (UC…) from the channel's page under "Share channel".`);
+		if (target.kind === "handle" && !hasKey) refuse(form, "youtube", `the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf("youtube-api-key")}, or write the channel id (UC…) from the channel's page under "Share channel".`);
 		return [target];
 	}), ({ id }) => id);
 }
 function readPrograms(form) {
-	return items(form, "programs", /[\n,]/).flatMap((given) => {
+	return readItems(form, "programs", /[\n,]/).flatMap((given) => {
 		const id = PROGRAM_IDS.find((one) => one === given.toLowerCase());
-		if (!id) form.problems.push(`${form.nameOf("programs")}: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
+		if (!id) refuse(form, "programs", `"${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
 		return id ? [id] : [];
 	});
 }
 function readDirectory(form) {
-	const given = text(form, "directory") ?? "contribution-log";
+	const given = readText(form, "directory") ?? "contribution-log";
 	const directory = toRepositoryPath(given);
-	if (directory === void 0) form.problems.push(`${form.nameOf("directory")}: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
+	if (directory === void 0) refuse(form, "directory", `"${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
 	return directory ?? "";
 }
 function readConfigPath(form) {
-	const given = text(form, "config");
+	const given = readText(form, "config");
 	const path = toRepositoryPath(given ?? CONFIG_PATH);
-	if (!path) form.problems.push(`${form.nameOf("config")}: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
+	if (!path) refuse(form, "config", `"${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
 	return {
 		path: path ?? "",
 		isRequired: given !== void 0
@@ -3677,17 +3693,10 @@ function toRepositoryPath(given) {
 	return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git") && !/[\\\p{Cc}]/u.test(path) ? path : void 0;
 }
 function readBranch(form) {
-	const branch = text(form, "branch")?.replace(/^refs\/heads\//, "");
+	const branch = readText(form, "branch")?.replace(/^refs\/heads\//, "");
 	if (branch === void 0) return void 0;
-	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) form.problems.push(`${form.nameOf("branch")}: "${branch}" is not a branch name. Write one such as main or contribution-log.`);
+	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) refuse(form, "branch", `"${branch}" is not a branch name. Write one such as main or contribution-log.`);
 	return branch;
-}
-function readChoice(form, name, choices, absent) {
-	const given = text(form, name);
-	if (given === void 0) return absent;
-	const choice = choices.find((one) => one === given);
-	if (choice === void 0) form.problems.push(`${form.nameOf(name)}: "${given}" is unknown. Write one of: ${choices.join(", ")}.`);
-	return choice ?? absent;
 }
 function uniqueBy(all, keyOf) {
 	const first = new Map();
@@ -16782,6 +16791,40 @@ function toSources(ledger, readings, day) {
 function isNewSource(ledger, { outcome }) {
 	return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === void 0;
 }
+// src/report/entry.ts
+function renderHighlight(entry) {
+	const { type } = entry.contribution;
+	const [line = "", ...facts] = renderParts(entry, true);
+	return [
+		line,
+		TYPE_WORDS[type].one,
+		...facts
+	].join(" · ");
+}
+function renderReference({ day, contribution }) {
+	return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`;
+}
+function renderEntry(entry, showsContainer = false) {
+	return renderParts(entry, showsContainer).join(" · ");
+}
+function renderParts({ day, contribution }, showsContainer) {
+	const { title, url, container, role, also, landed, "end-date": end } = contribution;
+	return [
+		`- ${day} ${link(title, url)}`,
+		...end !== void 0 && end > day ? [`until ${end}`] : [],
+		...showsContainer && container ? [escapeText(container.name)] : [],
+		...role === void 0 ? [] : [escapeText(role)],
+		...toMetrics(contribution),
+		...landed === void 0 ? [] : ["landed by another route"],
+		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
+	];
+}
+function toMetrics({ metrics }) {
+	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
+		const metric = metrics?.[name];
+		return metric ? [count(metric.value, one, many)] : [];
+	});
+}
 // src/report/log.ts
 const MAX_BYTES = 45e4;
 const FOLD_ABOVE = 20;
@@ -16925,39 +16968,6 @@ function renderList(entries, limit, render, foldAbove = FOLD_ABOVE, foldedShows 
 	if (all.length <= foldAbove) return all.join("\n");
 	const rest = all.slice(foldedShows);
 	return [all.slice(0, foldedShows).join("\n"), ...fold(`and ${formatNumber(rest.length)} more`, [rest.join("\n")])].join("\n\n");
-}
-function renderHighlight(entry) {
-	const { type } = entry.contribution;
-	const [line = "", ...facts] = renderParts(entry, true);
-	return [
-		line,
-		TYPE_WORDS[type].one,
-		...facts
-	].join(" · ");
-}
-function renderReference({ day, contribution }) {
-	return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`;
-}
-function renderEntry(entry, showsContainer = false) {
-	return renderParts(entry, showsContainer).join(" · ");
-}
-function renderParts({ day, contribution }, showsContainer) {
-	const { title, url, container, role, also, landed, "end-date": end } = contribution;
-	return [
-		`- ${day} ${link(title, url)}`,
-		...end !== void 0 && end > day ? [`until ${end}`] : [],
-		...showsContainer && container ? [escapeText(container.name)] : [],
-		...role === void 0 ? [] : [escapeText(role)],
-		...toMetrics(contribution),
-		...landed === void 0 ? [] : ["landed by another route"],
-		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
-	];
-}
-function toMetrics({ metrics }) {
-	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
-		const metric = metrics?.[name];
-		return metric ? [count(metric.value, one, many)] : [];
-	});
 }
 function renderReach(reach) {
 	return reach.map(({ metric, value }) => count(value, METRIC_WORDS[metric].one, METRIC_WORDS[metric].many)).join(", ");
@@ -17115,6 +17125,7 @@ function judge(outcomes, ledger, policy, until) {
 	};
 }
 // src/main.ts
+const USER_AGENT = `contribution-log/${version}`;
 async function run(place) {
 	const { inputs, repository, network, secrets, now } = place;
 	const { settings, paths, snapshot } = await readRepository(repository, inputs, now);
@@ -17232,4 +17243,4 @@ function toUpdateSettings(settings, { people, name }, { inputs, owner, isByHand 
 		fallbackName: people[0]?.currentLogin ?? owner
 	};
 }
-export { createHttp as a, describeProblems as c, renderCoverageLine as d, describeOutcome as f, isFailure as h, UPDATE_BRANCH as i, countByType as l, remarksOf as m, propose as n, GitHubError as o, errorsOf as p, readInputs as r, createGitHubClient as s, run as t, countTypes as u };
+export { isFailure as _, UPDATE_BRANCH as a, createGitHubClient as c, countTypes as d, renderCoverageLine as f, remarksOf as g, errorsOf as h, readInputs as i, describeProblems as l, describeOutcome as m, run as n, createHttp as o, describeNews as p, propose as r, GitHubError as s, USER_AGENT as t, countByType as u };

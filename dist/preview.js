@@ -1,6 +1,5 @@
-import { t as version } from "./package.js";
 import { a as ConfigError, c as StaleHeadError, l as messageOf, o as RepositoryError } from "./text.js";
-import { f as describeOutcome, h as isFailure, m as remarksOf, r as readInputs, t as run } from "./main.js";
+import { _ as isFailure, g as remarksOf, i as readInputs, m as describeOutcome, n as run, p as describeNews, t as USER_AGENT } from "./main.js";
 import { n as nameOf } from "./options.js";
 import { a as shorten, i as parseWebUrl } from "./url.js";
 import { r as formatNumber, t as count } from "./markdown.js";
@@ -2708,7 +2707,7 @@ async function preview(values, env, stream, secrets) {
 	const now = new Date();
 	const inputs = toInputs(values, env, now);
 	const network = {
-		userAgent: `contribution-log/${version}`,
+		userAgent: USER_AGENT,
 		now: Date.now,
 		random: Math.random
 	};
@@ -2787,8 +2786,7 @@ function describeResult({ published, isNothingKnown, paths }) {
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (error !== void 0) return "Not everything was written.";
 	if (sha === void 0) return `Nothing to write: ${paths.log} is as it should be.`;
-	const gone = update.removed > 0 ? `, ${update.removed} taken out` : "";
 	const packs = paths.others.filter((path) => path.endsWith(".md")).map((path) => `\nA pack is ${path}`);
-	return `${update.added.length} new, ${update.updated.length} changed${gone}. The log is ${paths.log}${packs.join("")}`;
+	return `${describeNews(update)}. The log is ${paths.log}${packs.join("")}`;
 }
 export { preview };

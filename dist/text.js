@@ -24,6 +24,9 @@ var RepositoryError = class extends Error {
 var StaleHeadError = class extends Error {
 	name = "StaleHeadError";
 };
+function problemsOf(error) {
+	return error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }];
+}
 function messageOf(error) {
 	return (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, " ");
 }
@@ -43,4 +46,4 @@ function cut(text, length) {
 	const space = head.lastIndexOf(" ");
 	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
-export { ConfigError as a, StaleHeadError as c, toLine as i, messageOf as l, cut as n, RepositoryError as o, toCollapsedLine as r, SourceError as s, DESCRIPTION_LENGTH as t };
+export { ConfigError as a, StaleHeadError as c, toLine as i, messageOf as l, cut as n, RepositoryError as o, toCollapsedLine as r, SourceError as s, DESCRIPTION_LENGTH as t, problemsOf as u };

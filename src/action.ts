@@ -1,12 +1,11 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import packageJson from '../package.json' with { type: 'json' }
 import { type Announcement, announce, fail, toProposalText } from './announce.ts'
-import { ConfigError, messageOf, type Problem } from './errors.ts'
+import { problemsOf } from './errors.ts'
 import { createGitHubClient } from './github/client.ts'
 import { createHttp, type Network } from './http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { type Result, run } from './main.ts'
+import { type Result, run, USER_AGENT } from './main.ts'
 import { propose } from './publish.ts'
 import { credentialsIn } from './record/url.ts'
 import { toDay } from './record/window.ts'
@@ -27,9 +26,7 @@ export async function runAction(): Promise<void> {
   try {
     await runIn(new Date(), secrets)
   } catch (error) {
-    const problems: readonly Problem[] =
-      error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }]
-    for (const { message, ...place } of problems) fail(secrets.star(message), place)
+    for (const { message, ...place } of problemsOf(error)) fail(secrets.star(message), place)
   }
 }
 
@@ -40,8 +37,7 @@ async function runIn(now: Date, secrets: Secrets): Promise<void> {
     oneBy: 'a line',
   })
   secrets.hide(secretsIn(inputs))
-  const userAgent = `contribution-log/${packageJson.version}`
-  const network: Network = { userAgent, now: Date.now, random: Math.random }
+  const network: Network = { userAgent: USER_AGENT, now: Date.now, random: Math.random }
   const store = openStore(inputs, network)
   const repository = createRepository(store, inputs)
   const result = await run({

@@ -4,12 +4,11 @@ import type { Problem } from './errors.ts'
 import type { PublishMode } from './inputs.ts'
 import type { Result } from './main.ts'
 import type { Published } from './publish.ts'
-import { errorsOf, remarksOf } from './remarks.ts'
+import { describeNews, errorsOf, type News, remarksOf } from './remarks.ts'
 import { escapeText, link } from './report/markdown.ts'
 import { countByType } from './report/report.ts'
 import { type Run, renderProposal, renderSummary } from './report/summary.ts'
 import type { Secrets } from './secrets.ts'
-import type { Update } from './update.ts'
 
 /** All that there is to say of a run. */
 export interface Announcement extends Result {
@@ -20,8 +19,6 @@ export interface Announcement extends Result {
   readonly packs: readonly { readonly name: string; readonly url: string }[]
   readonly secrets: Secrets
 }
-
-type News = Pick<Update, 'added' | 'updated' | 'removed'>
 
 /** Tells of a run in outputs, annotations and the job's summary. */
 export async function announce(announcement: Announcement): Promise<void> {
@@ -107,11 +104,6 @@ function describeResult({ published, mode, isNothingKnown, secrets }: Announceme
   if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
   return `Nothing to commit.${waiting}${refusal}`
-}
-
-function describeNews({ added, updated, removed }: News): string {
-  const gone = removed > 0 ? `, ${removed} taken out` : ''
-  return `${added.length} new, ${updated.length} changed${gone}`
 }
 
 function findPullRequest({ pullRequest, snapshot }: Published): string | undefined {

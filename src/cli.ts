@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
-import { ConfigError, messageOf } from './errors.ts'
+import { messageOf, problemsOf } from './errors.ts'
 import { HELP, parseCommand } from './options.ts'
 import { cut, toLine } from './record/text.ts'
 import { credentialsIn, parseWebUrl } from './record/url.ts'
@@ -34,9 +34,7 @@ async function main(words: readonly string[]): Promise<void> {
       }
     }
   } catch (error) {
-    const messages =
-      error instanceof ConfigError ? error.problems.map(({ message }) => message) : [messageOf(error)]
-    for (const message of messages) fail(secrets.star(message))
+    for (const { message } of problemsOf(error)) fail(secrets.star(message))
   }
 }
 

@@ -43,6 +43,11 @@ export class StaleHeadError extends Error {
   override readonly name = 'StaleHeadError'
 }
 
+/** What is wrong, of whatever was thrown: all that the person must change, or the one thing that went wrong. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  return error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }]
+}
+
 /** The message of whatever was thrown, on one line. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)

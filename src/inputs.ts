@@ -1,7 +1,18 @@
 import { ConfigError } from './errors.ts'
+import {
+  type Form,
+  type InputOptions,
+  readChoice,
+  readDay,
+  readItems,
+  readSecret,
+  readText,
+  refuse,
+  type Wording,
+} from './form.ts'
 import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
 import { parseWebUrl, shorten, withoutCredentials } from './record/url.ts'
-import { isDay, isTimeZone, toDay, toWindow } from './record/window.ts'
+import { isTimeZone, toDay, toWindow } from './record/window.ts'
 import { UPDATE_BRANCH } from './repository/repository.ts'
 import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
 
@@ -41,29 +52,6 @@ export interface Inputs extends Pick<Wording, 'nameOf'> {
   readonly commitMessage: string
 }
 
-/** How a person writes to a run: in a workflow, or on a command line. */
-export interface Wording {
-  /** What an input is called there. */
-  readonly nameOf: (input: string) => string
-  /** How several values are written: one `a line`, or one `after the other`. */
-  readonly oneBy: string
-}
-
-export interface InputOptions extends Wording {
-  /** What was given for an input, empty when nothing was. */
-  readonly get: (name: string) => string
-  readonly now: Date
-  /** API of the GitHub that is meant when none is named. */
-  readonly apiUrl: string
-  /** Whether nothing can be done without a token. */
-  readonly needsToken: boolean
-}
-
-/** What is read from, and what is wrong with it. */
-interface Form extends InputOptions {
-  readonly problems: string[]
-}
-
 /** Reads and checks every input, and throws one ConfigError with all that is wrong. */
 export function readInputs(options: InputOptions): Inputs {
   const problems: string[] = []
@@ -73,9 +61,7 @@ export function readInputs(options: InputOptions): Inputs {
   const { since, until } = readDays(form, timeZone)
   const token = readSecret(form, 'token')
   if (token === undefined && options.needsToken)
-    problems.push(
-      `${nameOf('token')}: it is missing. Leave the input out to use the workflow's own token, or give one.`,
-    )
+    refuse(form, 'token', "it is missing. Leave the input out to use the workflow's own token, or give one.")
   const searchToken = readSecret(form, 'search-token')
   const searchApiUrl = readSearchApiUrl(form, searchToken)
   const youtubeApiKey = readSecret(form, 'youtube-api-key')
@@ -85,7 +71,7 @@ export function readInputs(options: InputOptions): Inputs {
     searchToken: searchToken ?? token ?? '',
     searchApiUrl,
     githubUsers: readLogins(form),
-    excludeRepositories: items(form, 'exclude-repositories', /[\n,]/),
+    excludeRepositories: readItems(form, 'exclude-repositories', /[\n,]/),
     feeds: readFeeds(form),
     youtube: readYouTube(form, youtubeApiKey !== undefined),
     youtubeApiKey,
@@ -98,49 +84,29 @@ export function readInputs(options: InputOptions): Inputs {
     config: readConfigPath(form),
     programs: readPrograms(form),
     failOnSourceError: readChoice(form, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
-    commitMessage: (text(form, 'commit-message') ?? 'docs: update contribution log').replace(
+    commitMessage: (readText(form, 'commit-message') ?? 'docs: update contribution log').replace(
       /\s*\n\s*/g,
       ' ',
     ),
   }
   if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH) {
-    problems.push(
-      `${nameOf('branch')}: "${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
+    refuse(
+      form,
+      'branch',
+      `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
     )
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return inputs
 }
 
-/** An input without white space around it; an empty one counts as absent. https://github.com/github/docs/issues/31513 */
-function text({ get }: Form, name: string): string | undefined {
-  return get(name).trim() || undefined
-}
-
-/** A token or key. One with white space inside was pasted badly, and would break the header it goes into. */
-function readSecret(form: Form, name: string): string | undefined {
-  const secret = text(form, name)
-  if (secret !== undefined && /[^\x21-\x7E]/.test(secret)) {
-    form.problems.push(
-      `${form.nameOf(name)}: it holds white space or other characters that no token has. Paste it anew.`,
-    )
-  }
-  return secret
-}
-
-function items({ get }: Form, name: string, separator: RegExp): string[] {
-  const all = get(name)
-    .split(separator)
-    .map((item) => item.trim())
-    .filter(Boolean)
-  return [...new Set(all)]
-}
-
 function readTimeZone(form: Form): string | undefined {
-  const timeZone = text(form, 'time-zone')
+  const timeZone = readText(form, 'time-zone')
   if (timeZone === undefined || isTimeZone(timeZone)) return timeZone
-  form.problems.push(
-    `${form.nameOf('time-zone')}: "${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`,
+  refuse(
+    form,
+    'time-zone',
+    `"${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`,
   )
   return undefined
 }
@@ -156,42 +122,41 @@ function readDays(
   const latest =
     timeZone === undefined ? toDay(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
   if (until !== undefined && until > latest) {
-    form.problems.push(
-      `${form.nameOf('until')}: ${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,
+    refuse(
+      form,
+      'until',
+      `${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,
     )
   } else if (since !== undefined && since > (until ?? latest)) {
     const last = until ?? today
-    form.problems.push(
-      `${form.nameOf('since')}: ${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, 'UTC').since}.`,
+    refuse(
+      form,
+      'since',
+      `${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, 'UTC').since}.`,
     )
   }
   return { since, until }
 }
 
-function readDay(form: Form, name: string): string | undefined {
-  const day = text(form, name)
-  if (day === undefined || isDay(day)) return day
-  form.problems.push(
-    `${form.nameOf(name)}: "${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`,
-  )
-  return undefined
-}
-
 function readSearchApiUrl(form: Form, searchToken: string | undefined): string {
   const { apiUrl } = form
-  const given = text(form, 'search-api-url')
+  const given = readText(form, 'search-api-url')
   if (given === undefined) return apiUrl
   const parsed = parseWebUrl(given)
   const url = parsed?.href.replace(/\/+$/, '')
   if (url === undefined || parsed?.username || parsed?.password) {
-    form.problems.push(
-      `${form.nameOf('search-api-url')}: "${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`,
+    refuse(
+      form,
+      'search-api-url',
+      `"${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`,
     )
     return apiUrl
   }
   if (url !== apiUrl && searchToken === undefined) {
-    form.problems.push(
-      `${form.nameOf('search-token')}: it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`,
+    refuse(
+      form,
+      'search-token',
+      `it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`,
     )
   }
   return url
@@ -199,11 +164,13 @@ function readSearchApiUrl(form: Form, searchToken: string | undefined): string {
 
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
 function readLogins(form: Form): string[] {
-  const logins = items(form, 'github-users', /[\n,]/).map((login) => login.replace(/^@/, ''))
+  const logins = readItems(form, 'github-users', /[\n,]/).map((login) => login.replace(/^@/, ''))
   for (const login of logins) {
     if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) {
-      form.problems.push(
-        `${form.nameOf('github-users')}: "${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`,
+      refuse(
+        form,
+        'github-users',
+        `"${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`,
       )
     }
   }
@@ -211,12 +178,14 @@ function readLogins(form: Form): string[] {
 }
 
 function readFeeds(form: Form): string[] {
-  const feeds = items(form, 'feeds', /\n/).map((feed) => {
+  const feeds = readItems(form, 'feeds', /\n/).map((feed) => {
     const isSeveral = /[\s,]https?:/.test(feed)
     const url = /\s/.test(feed) || isSeveral ? undefined : parseWebUrl(feed)
     if (!url)
-      form.problems.push(
-        `${form.nameOf('feeds')}: "${shorten(feed)}" is ${isSeveral ? 'more than one address' : 'not a URL'}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`,
+      refuse(
+        form,
+        'feeds',
+        `"${shorten(feed)}" is ${isSeveral ? 'more than one address' : 'not a URL'}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`,
       )
     return url?.href ?? ''
   })
@@ -224,25 +193,31 @@ function readFeeds(form: Form): string[] {
   // What lets somebody in is no part of what a feed is recorded as.
   for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
     if (same.length === 1) continue
-    form.problems.push(
-      `${form.nameOf('feeds')}: ${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`,
+    refuse(
+      form,
+      'feeds',
+      `${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`,
     )
   }
   return addresses
 }
 
 function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
-  const targets = items(form, 'youtube', /\n/).flatMap((item): YouTubeTarget[] => {
+  const targets = readItems(form, 'youtube', /\n/).flatMap((item): YouTubeTarget[] => {
     const target = parseYouTubeTarget(item)
     if (!target) {
-      form.problems.push(
-        `${form.nameOf('youtube')}: "${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
+      refuse(
+        form,
+        'youtube',
+        `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
       )
       return []
     }
     if (target.kind === 'handle' && !hasKey) {
-      form.problems.push(
-        `${form.nameOf('youtube')}: the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf('youtube-api-key')}, or write the channel id (UC…) from the channel's page under "Share channel".`,
+      refuse(
+        form,
+        'youtube',
+        `the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf('youtube-api-key')}, or write the channel id (UC…) from the channel's page under "Share channel".`,
       )
     }
     return [target]
@@ -251,34 +226,31 @@ function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
 }
 
 function readPrograms(form: Form): ProgramId[] {
-  return items(form, 'programs', /[\n,]/).flatMap((given): ProgramId[] => {
+  return readItems(form, 'programs', /[\n,]/).flatMap((given): ProgramId[] => {
     const id = PROGRAM_IDS.find((one) => one === given.toLowerCase())
-    if (!id)
-      form.problems.push(
-        `${form.nameOf('programs')}: "${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`,
-      )
+    if (!id) refuse(form, 'programs', `"${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`)
     return id ? [id] : []
   })
 }
 
 function readDirectory(form: Form): string {
-  const given = text(form, 'directory') ?? 'contribution-log'
+  const given = readText(form, 'directory') ?? 'contribution-log'
   const directory = toRepositoryPath(given)
   if (directory === undefined) {
-    form.problems.push(
-      `${form.nameOf('directory')}: "${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
+    refuse(
+      form,
+      'directory',
+      `"${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
     )
   }
   return directory ?? ''
 }
 
 function readConfigPath(form: Form): Inputs['config'] {
-  const given = text(form, 'config')
+  const given = readText(form, 'config')
   const path = toRepositoryPath(given ?? CONFIG_PATH)
   if (!path)
-    form.problems.push(
-      `${form.nameOf('config')}: "${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`,
-    )
+    refuse(form, 'config', `"${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`)
   return { path: path ?? '', isRequired: given !== undefined }
 }
 
@@ -294,23 +266,12 @@ function toRepositoryPath(given: string): string | undefined {
 
 /** https://git-scm.com/docs/git-check-ref-format */
 function readBranch(form: Form): string | undefined {
-  const branch = text(form, 'branch')?.replace(/^refs\/heads\//, '')
+  const branch = readText(form, 'branch')?.replace(/^refs\/heads\//, '')
   if (branch === undefined) return undefined
   if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) {
-    form.problems.push(
-      `${form.nameOf('branch')}: "${branch}" is not a branch name. Write one such as main or contribution-log.`,
-    )
+    refuse(form, 'branch', `"${branch}" is not a branch name. Write one such as main or contribution-log.`)
   }
   return branch
-}
-
-function readChoice<T extends string>(form: Form, name: string, choices: readonly T[], absent: T): T {
-  const given = text(form, name)
-  if (given === undefined) return absent
-  const choice = choices.find((one) => one === given)
-  if (choice === undefined)
-    form.problems.push(`${form.nameOf(name)}: "${given}" is unknown. Write one of: ${choices.join(', ')}.`)
-  return choice ?? absent
 }
 
 /** The first of each key. */

@@ -1,5 +1,5 @@
-import type { Outcome } from './collect.ts'
-import { isFailure } from './collect.ts'
+import packageJson from '../package.json' with { type: 'json' }
+import { isFailure, type Outcome } from './collect.ts'
 import { type Configuration, EMPTY_CONFIGURATION } from './config/configuration.ts'
 import { ConfigError, RepositoryError } from './errors.ts'
 import { type Paths, PICTURES, readStart, toPaths } from './files.ts'
@@ -19,6 +19,9 @@ import type { Secrets } from './secrets.ts'
 import { type Settings, toSettings } from './settings.ts'
 import { type Update, type UpdateSettings, updateFiles } from './update.ts'
 import { judge, type Verdict } from './verdict.ts'
+
+/** How we are known to the hosts that are asked. */
+export const USER_AGENT = `contribution-log/${packageJson.version}`
 
 /** Where a run takes place: in a workflow of GitHub Actions, or on a person's own machine. */
 export interface Place {

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import packageJson from '../package.json' with { type: 'json' }
 import { ConfigError } from './errors.ts'
 import type { Network } from './http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { type Result, run } from './main.ts'
+import { type Result, run, USER_AGENT } from './main.ts'
 import { nameOf } from './options.ts'
 import { createProgress } from './progress.ts'
 import { parseWebUrl, shorten } from './record/url.ts'
-import { type Remark, remarksOf } from './remarks.ts'
+import { describeNews, type Remark, remarksOf } from './remarks.ts'
 import { renderPlainTotals } from './report/totals.ts'
 import { createFolderRepository } from './repository/folder.ts'
 import type { Secrets } from './secrets.ts'
@@ -27,8 +26,7 @@ export async function preview(
 ): Promise<Remark[]> {
   const now = new Date()
   const inputs = toInputs(values, env, now)
-  const userAgent = `contribution-log/${packageJson.version}`
-  const network: Network = { userAgent, now: Date.now, random: Math.random }
+  const network: Network = { userAgent: USER_AGENT, now: Date.now, random: Math.random }
   const result = await run({
     ...{ inputs, network, secrets, now },
     ...createProgress(stream, env.TERM !== 'dumb'),
@@ -108,7 +106,6 @@ function describeResult({ published, isNothingKnown, paths }: Result): string {
   if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (error !== undefined) return 'Not everything was written.'
   if (sha === undefined) return `Nothing to write: ${paths.log} is as it should be.`
-  const gone = update.removed > 0 ? `, ${update.removed} taken out` : ''
   const packs = paths.others.filter((path) => path.endsWith('.md')).map((path) => `\nA pack is ${path}`)
-  return `${update.added.length} new, ${update.updated.length} changed${gone}. The log is ${paths.log}${packs.join('')}`
+  return `${describeNews(update)}. The log is ${paths.log}${packs.join('')}`
 }

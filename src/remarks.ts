@@ -1,6 +1,7 @@
 import { isFailure, type Outcome } from './collect.ts'
 import type { Result } from './main.ts'
 import type { Published } from './publish.ts'
+import type { Update } from './update.ts'
 
 /** Something of a run that the person should know, on one line. */
 export interface Remark {
@@ -14,6 +15,14 @@ export function describeOutcome(outcome: Outcome): string {
   if (isFailure(outcome)) return `${outcome.origin}: not read`
   const { origin, contributions } = outcome.harvest
   return `${origin}: ${contributions.length} found`
+}
+
+/** What a run changed in the record. */
+export type News = Pick<Update, 'added' | 'updated' | 'removed'>
+
+export function describeNews({ added, updated, removed }: News): string {
+  const gone = removed > 0 ? `, ${removed} taken out` : ''
+  return `${added.length} new, ${updated.length} changed${gone}`
 }
 
 /** Everything that there is to remark on a run. */

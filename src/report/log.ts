@@ -1,5 +1,6 @@
-import { type Contribution, type ContributionType, compareText } from '../record/contribution.ts'
+import { type ContributionType, compareText } from '../record/contribution.ts'
 import { renderCoverageLine } from './coverage.ts'
+import { renderEntry, renderHighlight, renderReference } from './entry.ts'
 import { FIRST_LINE } from './mark.ts'
 import { count, escapeText, formatNumber, link, renderTable } from './markdown.ts'
 import type { Entry, Reach, Report, Section } from './report.ts'
@@ -205,42 +206,6 @@ function renderList(
     all.slice(0, foldedShows).join('\n'),
     ...fold(`and ${formatNumber(rest.length)} more`, [rest.join('\n')]),
   ].join('\n\n')
-}
-
-/** An entry among the highlights, where nothing around it says what it is. */
-function renderHighlight(entry: Entry): string {
-  const { type } = entry.contribution
-  const [line = '', ...facts] = renderParts(entry, true)
-  return [line, TYPE_WORDS[type].one, ...facts].join(' · ')
-}
-
-/** In its section it is named, so that the section is whole, and linked once, above. */
-function renderReference({ day, contribution }: Entry): string {
-  return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`
-}
-
-function renderEntry(entry: Entry, showsContainer = false): string {
-  return renderParts(entry, showsContainer).join(' · ')
-}
-
-function renderParts({ day, contribution }: Entry, showsContainer: boolean): string[] {
-  const { title, url, container, role, also, landed, 'end-date': end } = contribution
-  return [
-    `- ${day} ${link(title, url)}`,
-    ...(end !== undefined && end > day ? [`until ${end}`] : []),
-    ...(showsContainer && container ? [escapeText(container.name)] : []),
-    ...(role === undefined ? [] : [escapeText(role)]),
-    ...toMetrics(contribution),
-    ...(landed === undefined ? [] : ['landed by another route']),
-    ...(also === undefined ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(', ')}`]),
-  ]
-}
-
-function toMetrics({ metrics }: Contribution): string[] {
-  return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
-    const metric = metrics?.[name as keyof typeof METRIC_WORDS]
-    return metric ? [count(metric.value, one, many)] : []
-  })
 }
 
 function renderReach(reach: readonly Reach[]): string {

@@ -1,0 +1,41 @@
+import type { Contribution } from '../record/contribution.ts'
+import { count, escapeText, link } from './markdown.ts'
+import type { Entry } from './report.ts'
+import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
+
+/** An entry among the highlights, where nothing around it says what it is. */
+export function renderHighlight(entry: Entry): string {
+  const { type } = entry.contribution
+  const [line = '', ...facts] = renderParts(entry, true)
+  return [line, TYPE_WORDS[type].one, ...facts].join(' · ')
+}
+
+/** In its section it is named, so that the section is whole, and linked once, above. */
+export function renderReference({ day, contribution }: Entry): string {
+  return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`
+}
+
+/** Where all entries around it are in the same place, that need not be said of each. */
+export function renderEntry(entry: Entry, showsContainer = false): string {
+  return renderParts(entry, showsContainer).join(' · ')
+}
+
+function renderParts({ day, contribution }: Entry, showsContainer: boolean): string[] {
+  const { title, url, container, role, also, landed, 'end-date': end } = contribution
+  return [
+    `- ${day} ${link(title, url)}`,
+    ...(end !== undefined && end > day ? [`until ${end}`] : []),
+    ...(showsContainer && container ? [escapeText(container.name)] : []),
+    ...(role === undefined ? [] : [escapeText(role)]),
+    ...toMetrics(contribution),
+    ...(landed === undefined ? [] : ['landed by another route']),
+    ...(also === undefined ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(', ')}`]),
+  ]
+}
+
+function toMetrics({ metrics }: Contribution): string[] {
+  return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
+    const metric = metrics?.[name as keyof typeof METRIC_WORDS]
+    return metric ? [count(metric.value, one, many)] : []
+  })
+}
