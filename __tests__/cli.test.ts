@@ -460,7 +460,7 @@ describe('a terminal', () => {
     const { onStart, onOutcome } = createProgress(stream as unknown as NodeJS.WriteStream, true)
     onStart(['github:ada', 'feed:https://posts.example/'])
     onOutcome(harvest('feed:https://posts.example/'))
-    onOutcome({ origin: 'github:ada', error: 'nobody answered' })
+    onOutcome({ origin: 'github:ada', error: 'nobody answered', isPassing: true })
     expect(frames(stream)).toBe(
       [
         '… github:ada\n… feed:https://posts.example/\n',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { t as version } from "./package.js";
-import { i as toLine, l as messageOf, n as cut, u as problemsOf } from "./text.js";
+import { d as problemsOf, i as toLine, n as cut, u as messageOf } from "./text.js";
 import { r as parseCommand, t as HELP } from "./options.js";
 import { i as parseWebUrl, t as credentialsIn } from "./url.js";
 import { t as createSecrets } from "./secrets.js";

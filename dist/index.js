@@ -2,7 +2,7 @@ import { _ as isFailure, a as UPDATE_BRANCH, c as createGitHubClient, d as count
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
 import { a as withoutMark, n as TYPE_WORDS } from "./words.js";
-import { c as StaleHeadError, n as cut, o as RepositoryError, u as problemsOf } from "./text.js";
+import { c as StaleHeadError, d as problemsOf, n as cut, o as RepositoryError } from "./text.js";
 import { t as credentialsIn } from "./url.js";
 import { t as createSecrets } from "./secrets.js";
 import * as os from "os";

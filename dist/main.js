@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as ConfigError, c as StaleHeadError, i as toLine, l as messageOf, n as cut, o as RepositoryError, r as toCollapsedLine, s as SourceError, t as DESCRIPTION_LENGTH } from "./text.js";
+import { a as ConfigError, c as StaleHeadError, i as toLine, l as isPassing, n as cut, o as RepositoryError, r as toCollapsedLine, s as SourceError, t as DESCRIPTION_LENGTH, u as messageOf } from "./text.js";
 import { a as renderTable, i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
 import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n as PROGRAM_IDS, o as TYPES, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
 import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, n as daysBetween, o as isTimeZone, r as endOfDay, u as toWindow } from "./window.js";
@@ -2716,7 +2716,8 @@ async function read$1(source, context) {
 	} catch (error) {
 		return {
 			origin,
-			error: messageOf(error)
+			error: messageOf(error),
+			isPassing: isPassing(error)
 		};
 	}
 }
@@ -2768,6 +2769,7 @@ const LEDGER_KEYS = [
 const SOURCE_KEYS = [
 	"complete-since",
 	"last-success",
+	"first-tried",
 	"notes",
 	"configured-as"
 ];
@@ -2857,7 +2859,11 @@ function parseJson(text) {
 }
 function checkSource(origin, source) {
 	if (!isObject(source)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} is not an object`);
-	for (const key of ["complete-since", "last-success"]) {
+	for (const key of [
+		"complete-since",
+		"last-success",
+		"first-tried"
+	]) {
 		const day = source[key];
 		if (day !== void 0 && !(typeof day === "string" && isDay(day))) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "${key}" is not a day written YYYY-MM-DD`);
 	}
@@ -2981,7 +2987,7 @@ function joinEntries(before, after) {
 	};
 }
 function recordReading(known, reading, day) {
-	const { notes: _, "complete-since": before, "last-success": last, ...rest } = known ?? {};
+	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, ...rest } = known ?? {};
 	const since = reading.isPartial ? void 0 : reading.completeSince;
 	const isPast = last !== void 0 && day < last;
 	const completeSince = isPast ? extend(before, since, day) : extend(since, before, last);
@@ -2991,6 +2997,12 @@ function recordReading(known, reading, day) {
 		"last-success": isPast ? last : day,
 		...reading.notes.length > 0 && { notes: reading.notes }
 	};
+}
+function recordFailure(known, day) {
+	return known?.["last-success"] === void 0 ? {
+		"first-tried": day,
+		...known
+	} : known;
 }
 function extend(since, earlier, day) {
 	return since !== void 0 && earlier !== void 0 && day !== void 0 && since <= day && earlier < since ? earlier : since;
@@ -3231,12 +3243,15 @@ var GitHubError = class extends Error {
 	name = "GitHubError";
 	status;
 	said;
-	constructor(message, status, said) {
+	isPassing;
+	constructor(message, status, said, passing = false) {
 		super(message);
 		this.status = status;
 		this.said = said;
+		this.isPassing = passing;
 	}
 };
+const SAYS_LIMIT = /secondary rate limit|abuse detection/i;
 const NO_TOKEN = "GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints";
 function createGitHubClient({ apiUrl, token, userAgent, http }) {
 	const octokit = new Octokit({
@@ -3289,11 +3304,16 @@ function createGitHubClient({ apiUrl, token, userAgent, http }) {
 	};
 }
 function toGitHubError(error, apiUrl) {
-	if (!(error instanceof RequestError) || !error.response) return new GitHubError(messageOf(error), 0);
+	if (!(error instanceof RequestError) || !error.response) {
+		const cause = error instanceof Error ? error.cause : void 0;
+		return new GitHubError(messageOf(error), 0, void 0, isPassing(cause));
+	}
 	const { status, data } = error.response;
 	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
 	const said = toWords(data);
-	return new GitHubError(`${apiUrl} answered ${status}${said === void 0 ? "" : `: ${said}`}`, status, status < 500 ? said : void 0);
+	const message = `${apiUrl} answered ${status}${said === void 0 ? "" : `: ${said}`}`;
+	const isLimit = status === 429 || status === 403 && SAYS_LIMIT.test(said ?? "");
+	return new GitHubError(message, status, status < 500 ? said : void 0, isLimit || status >= 500);
 }
 function toWords(data) {
 	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
@@ -3323,7 +3343,7 @@ function isLimited({ url, status, headers, bytes }) {
 	if (status === 429) return true;
 	if (status !== 403 && !(status === 200 && url.endsWith("/graphql"))) return false;
 	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
-	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
+	const saysLimit = SAYS_LIMIT.test(text);
 	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
 	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
 }
@@ -3361,10 +3381,12 @@ var HttpError = class extends Error {
 	name = "HttpError";
 	status;
 	bytes;
-	constructor(message, answer) {
+	isPassing;
+	constructor(message, isPassing, answer) {
 		super(message);
 		this.status = answer?.status ?? 0;
 		this.bytes = answer?.bytes ?? new Uint8Array();
+		this.isPassing = isPassing;
 	}
 };
 var CapError = class extends HttpError {};
@@ -3377,7 +3399,7 @@ function createHttp(network, end) {
 			const pause = pauseAfter(outcome, options, tries);
 			if (pause === void 0 || tries === MAX_TRIES$1 || !await wait(pause.milliseconds)) {
 				if (outcome instanceof HttpError) throw outcome;
-				if (pause?.isAsked && tries < MAX_TRIES$1) throw new HttpError(explainWait(url, options, outcome, pause), outcome);
+				if (pause?.isAsked && tries < MAX_TRIES$1) throw new HttpError(explainWait(url, options, outcome, pause), true, outcome);
 				return outcome;
 			}
 		}
@@ -3385,7 +3407,7 @@ function createHttp(network, end) {
 	async function get(url, options = {}) {
 		const answer = await request(url, options);
 		if (answer.status >= 200 && answer.status < 300) return answer;
-		throw new HttpError(`${describe$1(url, options)} answered ${answer.status}`, answer);
+		throw new HttpError(`${describe$1(url, options)} answered ${answer.status}`, isPassingStatus(answer, options), answer);
 	}
 	async function attempt(url, options) {
 		try {
@@ -3399,8 +3421,8 @@ function createHttp(network, end) {
 			}, end);
 		} catch (error) {
 			if (error instanceof HttpError) return error;
-			if (end?.aborted) return new CapError(reasonOf(end.reason));
-			return new HttpError(`${describe$1(url, options)} failed: ${reasonOf(error)}`);
+			if (end?.aborted) return new CapError(reasonOf(end.reason), true);
+			return new HttpError(`${describe$1(url, options)} failed: ${reasonOf(error)}`, !isUnknownHost(error));
 		}
 	}
 	function pauseAfter(outcome, options, tries) {
@@ -3415,7 +3437,7 @@ function createHttp(network, end) {
 			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
 			isAsked: true
 		};
-		if (!(outcome.status >= 500 || PASSING_STATUSES.includes(outcome.status) || options.passing?.includes(outcome.status))) return void 0;
+		if (!isPassingStatus(outcome, options)) return void 0;
 		return asked !== void 0 && asked > backOff.milliseconds ? {
 			milliseconds: asked,
 			isAsked: true
@@ -3468,11 +3490,11 @@ async function follow(start, options, signal) {
 		};
 		await response.body?.cancel();
 		const next = URL.parse(location, url);
-		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe$1(start, options)} redirects to an address that is not http or https, or holds a user name`);
+		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe$1(start, options)} redirects to an address that is not http or https, or holds a user name`, false);
 		if (next.origin !== new URL(url).origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
 		url = next.href;
 	}
-	throw new CapError(`${describe$1(start, options)} redirects more than ${MAX_REDIRECTS} times`);
+	throw new CapError(`${describe$1(start, options)} redirects more than ${MAX_REDIRECTS} times`, false);
 }
 async function read(response, url, options) {
 	if (response.body === null) return new Uint8Array();
@@ -3480,10 +3502,17 @@ async function read(response, url, options) {
 	let size = 0;
 	for await (const chunk of response.body) {
 		size += chunk.byteLength;
-		if (size > MAX_BYTES$1) throw new CapError(`${describe$1(url, options)} answered with more than ${MAX_BYTES$1 / 1024 / 1024} MiB`);
+		if (size > MAX_BYTES$1) throw new CapError(`${describe$1(url, options)} answered with more than ${MAX_BYTES$1 / 1024 / 1024} MiB`, false);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
+}
+function isPassingStatus({ status }, { passing }) {
+	return status >= 500 || PASSING_STATUSES.includes(status) || (passing?.includes(status) ?? false);
+}
+function isUnknownHost(error) {
+	const cause = error instanceof Error ? error.cause : void 0;
+	return cause instanceof Error && "code" in cause && cause.code === "ENOTFOUND";
 }
 function sleep(milliseconds, end) {
 	return new Promise((resolve) => {
@@ -16777,7 +16806,10 @@ function toHarvested(outcomes) {
 function toSources(ledger, readings, day) {
 	const sources = { ...ledger.sources };
 	for (const { outcome } of readings) {
-		if (isFailure(outcome)) continue;
+		if (isFailure(outcome)) {
+			sources[findOrigin(ledger, outcome.origin)] = recordFailure(findSource(ledger, outcome.origin), day);
+			continue;
+		}
 		const { origin, coverage } = outcome.harvest;
 		const alias = origin === outcome.origin ? sources[origin]?.["configured-as"] : outcome.origin;
 		const record = recordReading(findSource(ledger, origin), coverage, day);
@@ -16789,7 +16821,7 @@ function toSources(ledger, readings, day) {
 	return sources;
 }
 function isNewSource(ledger, { outcome }) {
-	return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === void 0;
+	return findSource(ledger, isFailure(outcome) ? outcome.origin : outcome.harvest.origin) === void 0;
 }
 // src/report/entry.ts
 function renderHighlight(entry) {
@@ -17118,7 +17150,12 @@ function toOrigins(readings, { manual }) {
 const PERSISTENT_DAYS = 14;
 function judge(outcomes, ledger, policy, until) {
 	const failures = outcomes.filter(isFailure);
-	const isFatal = ({ origin }) => failures.length === outcomes.length || policy === "always" || policy === "persistent" && daysWithoutSuccess(ledger, origin, until) >= PERSISTENT_DAYS;
+	const isPersistent = ({ origin, isPassing }) => {
+		const { "last-success": last, "first-tried": first = until } = findSource(ledger, origin) ?? {};
+		if (last === void 0 && !isPassing) return true;
+		return daysBetween(last ?? first, until) >= PERSISTENT_DAYS;
+	};
+	const isFatal = (failure) => failures.length === outcomes.length || policy === "always" || policy === "persistent" && isPersistent(failure);
 	return {
 		errors: failures.filter(isFatal),
 		warnings: failures.filter((failure) => !isFatal(failure))

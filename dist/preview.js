@@ -1,4 +1,4 @@
-import { a as ConfigError, c as StaleHeadError, l as messageOf, o as RepositoryError } from "./text.js";
+import { a as ConfigError, c as StaleHeadError, o as RepositoryError, u as messageOf } from "./text.js";
 import { _ as isFailure, g as remarksOf, i as readInputs, m as describeOutcome, n as run, p as describeNews, t as USER_AGENT } from "./main.js";
 import { n as nameOf } from "./options.js";
 import { a as shorten, i as parseWebUrl } from "./url.js";

@@ -10,7 +10,15 @@ var ConfigError = class extends Error {
 };
 var SourceError = class extends Error {
 	name = "SourceError";
+	isPassing;
+	constructor(message, isPassing = false) {
+		super(message);
+		this.isPassing = isPassing;
+	}
 };
+function isPassing(error) {
+	return error instanceof Error && "isPassing" in error && error.isPassing === true;
+}
 var RepositoryError = class extends Error {
 	name = "RepositoryError";
 	status;
@@ -46,4 +54,4 @@ function cut(text, length) {
 	const space = head.lastIndexOf(" ");
 	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
-export { ConfigError as a, StaleHeadError as c, toLine as i, messageOf as l, cut as n, RepositoryError as o, toCollapsedLine as r, SourceError as s, DESCRIPTION_LENGTH as t, problemsOf as u };
+export { ConfigError as a, StaleHeadError as c, problemsOf as d, toLine as i, isPassing as l, cut as n, RepositoryError as o, toCollapsedLine as r, SourceError as s, DESCRIPTION_LENGTH as t, messageOf as u };

@@ -1,13 +1,13 @@
 import pLimit from 'p-limit'
-import { messageOf } from './errors.ts'
+import { isPassing, messageOf } from './errors.ts'
 import type { Harvest, Source, SourceContext } from './sources/source.ts'
 
 export const SOURCES_AT_ONCE = 6
 
-/** What became of a source: its harvest, or why there is none, in words for the person. */
+/** What became of a source: its harvest, or why there is none, in words for the person, and whether that may pass by itself. */
 export type Outcome =
   | { readonly origin: string; readonly harvest: Harvest }
-  | { readonly origin: string; readonly error: string }
+  | { readonly origin: string; readonly error: string; readonly isPassing: boolean }
 
 export type Failure = Extract<Outcome, { error: string }>
 
@@ -33,6 +33,6 @@ async function read(source: Source, context: SourceContext): Promise<Outcome> {
   try {
     return { origin, harvest: await source.collect(context) }
   } catch (error) {
-    return { origin, error: messageOf(error) }
+    return { origin, error: messageOf(error), isPassing: isPassing(error) }
   }
 }

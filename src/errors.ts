@@ -21,7 +21,19 @@ export class ConfigError extends Error {
 
 /** A source could not be read to its end. The message says what happened and what the person can do. */
 export class SourceError extends Error {
-  override readonly name = 'SourceError'
+  override readonly name: string = 'SourceError'
+  /** Whether it may well pass by itself: see `isPassing`. */
+  readonly isPassing: boolean
+
+  constructor(message: string, isPassing = false) {
+    super(message)
+    this.isPassing = isPassing
+  }
+}
+
+/** Whether what was thrown is nobody's mistake and may be over by the next run: a time-out, a limit, a server that is down. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof Error && 'isPassing' in error && error.isPassing === true
 }
 
 /** The repository could not be read or written. The message says what happened and the line or setting to change. */

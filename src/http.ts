@@ -61,11 +61,14 @@ export class HttpError extends Error {
   /** 0 where there was no answer at all. */
   readonly status: number
   readonly bytes: Uint8Array
+  /** Whether another try, some day, may end otherwise. */
+  readonly isPassing: boolean
 
-  constructor(message: string, answer?: Answer) {
+  constructor(message: string, isPassing: boolean, answer?: Answer) {
     super(message)
     this.status = answer?.status ?? 0
     this.bytes = answer?.bytes ?? new Uint8Array()
+    this.isPassing = isPassing
   }
 }
 
@@ -94,7 +97,7 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
       if (pause === undefined || tries === MAX_TRIES || !(await wait(pause.milliseconds))) {
         if (outcome instanceof HttpError) throw outcome
         if (pause?.isAsked && tries < MAX_TRIES)
-          throw new HttpError(explainWait(url, options, outcome, pause), outcome)
+          throw new HttpError(explainWait(url, options, outcome, pause), true, outcome)
         return outcome
       }
     }
@@ -103,7 +106,11 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
   async function get(url: string, options: RequestOptions = {}): Promise<Answer> {
     const answer = await request(url, options)
     if (answer.status >= 200 && answer.status < 300) return answer
-    throw new HttpError(`${describe(url, options)} answered ${answer.status}`, answer)
+    throw new HttpError(
+      `${describe(url, options)} answered ${answer.status}`,
+      isPassingStatus(answer, options),
+      answer,
+    )
   }
 
   async function attempt(url: string, options: RequestOptions): Promise<Answer | HttpError> {
@@ -112,8 +119,8 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
       return await send(url, { ...options, headers }, end)
     } catch (error) {
       if (error instanceof HttpError) return error
-      if (end?.aborted) return new CapError(reasonOf(end.reason))
-      return new HttpError(`${describe(url, options)} failed: ${reasonOf(error)}`)
+      if (end?.aborted) return new CapError(reasonOf(end.reason), true)
+      return new HttpError(`${describe(url, options)} failed: ${reasonOf(error)}`, !isUnknownHost(error))
     }
   }
 
@@ -131,11 +138,7 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
     if (outcome instanceof HttpError) return backOff
     const asked = toPause(outcome.headers, network.now())
     if (options.isLimited?.(outcome)) return { milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS, isAsked: true }
-    const isPassing =
-      outcome.status >= 500 ||
-      PASSING_STATUSES.includes(outcome.status) ||
-      options.passing?.includes(outcome.status)
-    if (!isPassing) return undefined
+    if (!isPassingStatus(outcome, options)) return undefined
     return asked !== undefined && asked > backOff.milliseconds
       ? { milliseconds: asked, isAsked: true }
       : backOff
@@ -195,6 +198,7 @@ async function follow(start: string, options: RequestOptions, signal: AbortSigna
     if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) {
       throw new CapError(
         `${describe(start, options)} redirects to an address that is not http or https, or holds a user name`,
+        false,
       )
     }
     if (next.origin !== new URL(url).origin) {
@@ -204,7 +208,7 @@ async function follow(start: string, options: RequestOptions, signal: AbortSigna
     }
     url = next.href
   }
-  throw new CapError(`${describe(start, options)} redirects more than ${MAX_REDIRECTS} times`)
+  throw new CapError(`${describe(start, options)} redirects more than ${MAX_REDIRECTS} times`, false)
 }
 
 async function read(response: Response, url: string, options: RequestOptions): Promise<Uint8Array> {
@@ -214,11 +218,24 @@ async function read(response: Response, url: string, options: RequestOptions): P
   for await (const chunk of response.body) {
     size += chunk.byteLength
     if (size > MAX_BYTES) {
-      throw new CapError(`${describe(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`)
+      throw new CapError(
+        `${describe(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`,
+        false,
+      )
     }
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+function isPassingStatus({ status }: Answer, { passing }: RequestOptions): boolean {
+  return status >= 500 || PASSING_STATUSES.includes(status) || (passing?.includes(status) ?? false)
+}
+
+/** A name that nobody has is most likely mistyped. */
+function isUnknownHost(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOTFOUND'
 }
 
 /** Over also when `end` is; the next request then fails with its reason. */

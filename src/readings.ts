@@ -3,10 +3,12 @@ import type { Contribution } from './record/contribution.ts'
 import { type Curation, type CurationContext, createForgetting } from './record/curate.ts'
 import type { Filter } from './record/filter.ts'
 import {
+  findOrigin,
   findSource,
   type Ledger,
   type Merge,
   mergeContributions,
+  recordFailure,
   recordReading,
   type SourceRecord,
 } from './record/ledger.ts'
@@ -78,7 +80,10 @@ interface MergeSettings {
 export function toSources(ledger: Ledger, readings: readonly Reading[], day: string): Ledger['sources'] {
   const sources: Record<string, SourceRecord> = { ...ledger.sources }
   for (const { outcome } of readings) {
-    if (isFailure(outcome)) continue
+    if (isFailure(outcome)) {
+      sources[findOrigin(ledger, outcome.origin)] = recordFailure(findSource(ledger, outcome.origin), day)
+      continue
+    }
     const { origin, coverage } = outcome.harvest
     const alias = origin === outcome.origin ? sources[origin]?.['configured-as'] : outcome.origin
     const record = recordReading(findSource(ledger, origin), coverage, day)
@@ -89,5 +94,6 @@ export function toSources(ledger: Ledger, readings: readonly Reading[], day: str
 
 /** Whether the record knows nothing of a source yet. */
 export function isNewSource(ledger: Ledger, { outcome }: Reading): boolean {
-  return !isFailure(outcome) && findSource(ledger, outcome.harvest.origin) === undefined
+  const origin = isFailure(outcome) ? outcome.origin : outcome.harvest.origin
+  return findSource(ledger, origin) === undefined
 }

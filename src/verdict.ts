@@ -1,7 +1,8 @@
 import type { Failure, Outcome } from './collect.ts'
 import { isFailure } from './collect.ts'
 import type { FailurePolicy } from './inputs.ts'
-import { daysWithoutSuccess, type Ledger } from './record/ledger.ts'
+import { findSource, type Ledger } from './record/ledger.ts'
+import { daysBetween } from './record/window.ts'
 
 /** A source that failed for so long, by the record, fails the job: by then it is no passing fault. */
 const PERSISTENT_DAYS = 14
@@ -21,9 +22,15 @@ export function judge(
   until: string,
 ): Verdict {
   const failures = outcomes.filter(isFailure)
-  const isFatal = ({ origin }: Failure) =>
+  const isPersistent = ({ origin, isPassing }: Failure) => {
+    const { 'last-success': last, 'first-tried': first = until } = findSource(ledger, origin) ?? {}
+    // What never worked is a mistake, unless it failed in a way that passes.
+    if (last === undefined && !isPassing) return true
+    return daysBetween(last ?? first, until) >= PERSISTENT_DAYS
+  }
+  const isFatal = (failure: Failure) =>
     failures.length === outcomes.length ||
     policy === 'always' ||
-    (policy === 'persistent' && daysWithoutSuccess(ledger, origin, until) >= PERSISTENT_DAYS)
+    (policy === 'persistent' && isPersistent(failure))
   return { errors: failures.filter(isFatal), warnings: failures.filter((failure) => !isFatal(failure)) }
 }

@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error'
 import { Octokit } from '@octokit/rest'
-import { messageOf } from '../errors.ts'
+import { isPassing, messageOf } from '../errors.ts'
 import type { Answer, Http } from '../http.ts'
 
 /** https://spec.graphql.org/October2021/#sec-Errors, with the `type` that GitHub adds. */
@@ -41,11 +41,13 @@ export class GitHubError extends Error {
   readonly status: number
   /** GitHub's own words where it refused a request, with those on single fields. */
   readonly said: string | undefined
+  readonly isPassing: boolean
 
-  constructor(message: string, status: number, said?: string) {
+  constructor(message: string, status: number, said?: string, passing = false) {
     super(message)
     this.status = status
     this.said = said
+    this.isPassing = passing
   }
 }
 
@@ -56,6 +58,8 @@ interface ClientOptions {
   readonly userAgent: string
   readonly http: Http
 }
+
+const SAYS_LIMIT = /secondary rate limit|abuse detection/i
 
 /** https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql */
 const NO_TOKEN =
@@ -104,13 +108,17 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
 
 /** What a refusal of GitHub means to the person, from what Octokit throws. */
 function toGitHubError(error: unknown, apiUrl: string): GitHubError {
-  if (!(error instanceof RequestError) || !error.response) return new GitHubError(messageOf(error), 0)
+  if (!(error instanceof RequestError) || !error.response) {
+    const cause = error instanceof Error ? error.cause : undefined
+    return new GitHubError(messageOf(error), 0, undefined, isPassing(cause))
+  }
   const { status, data } = error.response
   if (status === 401)
     return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401)
   const said = toWords(data)
   const message = `${apiUrl} answered ${status}${said === undefined ? '' : `: ${said}`}`
-  return new GitHubError(message, status, status < 500 ? said : undefined)
+  const isLimit = status === 429 || (status === 403 && SAYS_LIMIT.test(said ?? ''))
+  return new GitHubError(message, status, status < 500 ? said : undefined, isLimit || status >= 500)
 }
 
 /** An answer that is not JSON is a page of a gateway, of no use in a line of text. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
@@ -154,7 +162,7 @@ function isLimited({ url, status, headers, bytes }: Answer): boolean {
   // What is answered to a question that is not GraphQL is content, which may speak of anything.
   if (status !== 403 && !(status === 200 && url.endsWith('/graphql'))) return false
   const text = Buffer.from(bytes.subarray(0, 10_000)).toString()
-  const saysLimit = /secondary rate limit|abuse detection/i.test(text)
+  const saysLimit = SAYS_LIMIT.test(text)
   if (status === 403)
     return headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || saysLimit
   // A title that says so does not match: it stands in data, and inside JSON its quotes are escaped.

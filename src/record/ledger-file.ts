@@ -16,7 +16,7 @@ export class LedgerError extends Error {
 }
 
 const LEDGER_KEYS = ['version', 'refreshed', 'name', 'sources', 'contributions']
-const SOURCE_KEYS = ['complete-since', 'last-success', 'notes', 'configured-as']
+const SOURCE_KEYS = ['complete-since', 'last-success', 'first-tried', 'notes', 'configured-as']
 const METRIC_KEYS = ['value', 'as-of']
 const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
 
@@ -116,7 +116,7 @@ function parseJson(text: string): unknown {
 
 function checkSource(origin: string, source: unknown): void {
   if (!isObject(source)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} is not an object`)
-  for (const key of ['complete-since', 'last-success']) {
+  for (const key of ['complete-since', 'last-success', 'first-tried']) {
     const day = source[key]
     if (day !== undefined && !(typeof day === 'string' && isDay(day))) {
       throw new LedgerError(

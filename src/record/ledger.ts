@@ -15,6 +15,8 @@ export interface SourceRecord {
   readonly 'complete-since'?: string
   /** The last day on which it was read to its end, as of the last commit. */
   readonly 'last-success'?: string
+  /** The day on which the record first knew of it, as long as it was never read to its end. */
+  readonly 'first-tried'?: string
   /** What the last successful reading had to tell, as in `2 entries without a date skipped`. */
   readonly notes?: readonly string[]
   /** The origin it was configured as, where that differs: a handle stands here under its channel. */
@@ -158,7 +160,7 @@ function joinEntries(before: Contribution, after: Contribution): Contribution {
  * before the last one takes nothing back.
  */
 export function recordReading(known: SourceRecord | undefined, reading: Reading, day: string): SourceRecord {
-  const { notes: _, 'complete-since': before, 'last-success': last, ...rest } = known ?? {}
+  const { notes: _, 'first-tried': __, 'complete-since': before, 'last-success': last, ...rest } = known ?? {}
   const since = reading.isPartial ? undefined : reading.completeSince
   const isPast = last !== undefined && day < last
   const completeSince = isPast ? extend(before, since, day) : extend(since, before, last)
@@ -168,6 +170,11 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
     'last-success': isPast ? last : day,
     ...(reading.notes.length > 0 && { notes: reading.notes }),
   }
+}
+
+/** What is known of a source after it could not be read on `day`: of one that never could be, since when it is tried. */
+export function recordFailure(known: SourceRecord | undefined, day: string): SourceRecord {
+  return known?.['last-success'] === undefined ? { 'first-tried': day, ...known } : known
 }
 
 /** Since when all is known from what is known since `since`, and since `earlier` up to `day`, where there is no gap between. */
