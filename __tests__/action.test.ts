@@ -687,8 +687,7 @@ describe('failures', () => {
   })
 
   it('says which line to add when the token may not write', async () => {
-    world.state.github.permissions = 'read'
-    const result = await run()
+    const result = await run({}, { permissions: { contents: 'read', 'pull-requests': 'read' } })
     expect(result).toMatchObject({
       exitCode: 1,
       outputs: { changed: 'false', added: '0', 'failed-sources': '[]' },
@@ -696,7 +695,9 @@ describe('failures', () => {
     expect(result.annotations).toEqual([
       {
         level: 'error',
-        message: expect.stringContaining('add "permissions: contents: write" to the workflow'),
+        message: expect.stringContaining(
+          'add "permissions: { contents: write, pull-requests: read }" to the workflow',
+        ),
       },
     ])
     expect(result.summary).toContain('**Not committed**: 71 new, 0 changed. the token may not write')

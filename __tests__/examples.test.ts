@@ -3,6 +3,7 @@ import { load } from 'js-yaml'
 import { expect, it } from 'vitest'
 import { toAdasConfig } from './world/ada.ts'
 import { toRss } from './world/feeds.ts'
+import { readPermissions } from './world/permissions.ts'
 import { runAction } from './world/run.ts'
 import { createWorld, YOUTUBE_KEY } from './world/world.ts'
 
@@ -76,7 +77,9 @@ it.each(EXAMPLES)('%s does what it shows, and nothing more the second time', asy
   expect(JSON.stringify(jobs)).not.toContain('${{')
   for (const isAgain of [false, true])
     for (const inputs of jobs) {
-      const result = await runAction(world, { env, inputs: { ...inputs, until: UNTIL } })
+      const result = await runAction(world, {
+        ...{ env, permissions: readPermissions(name), inputs: { ...inputs, until: UNTIL } },
+      })
       expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { changed: String(!isAgain) } })
       expect(Number(result.outputs.total)).toBeGreaterThan(0)
     }

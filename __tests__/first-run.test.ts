@@ -87,6 +87,7 @@ describe('a source that fails in a passing way from the beginning', () => {
     ['a time-out', isOther, { status: 200, fault: 'silence' }],
     ['a connection that is cut', isOther, { status: 200, fault: 'reset' }],
     ['502 of the search', isSearch, { status: 502, body: 'Bad gateway' }],
+    ['a search that ran out of time', isSearch, json(200, { errors: [{ message: 'Something went wrong' }] })],
     ['503 of the Data API', isApi, { status: 503, body: 'Sorry' }],
   ])('%s', async (_, isMeant, given) => {
     answer(isMeant, given)

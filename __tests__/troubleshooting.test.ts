@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addBlog, BLOG } from './world/blog.ts'
+import type { Permissions } from './world/permissions.ts'
 import { runAction, runCli } from './world/run.ts'
 import { json, type WorldRequest } from './world/server.ts'
 import { createWorld, type World } from './world/world.ts'
@@ -21,8 +22,11 @@ beforeEach(async () => {
 
 afterEach(() => world.close())
 
-async function run(inputs: Record<string, string> = {}): Promise<string> {
-  const { annotations } = await runAction(world, { inputs: { until: '2026-11-22', feeds: BLOG, ...inputs } })
+async function run(inputs: Record<string, string> = {}, permissions?: Permissions): Promise<string> {
+  const { annotations } = await runAction(world, {
+    inputs: { until: '2026-11-22', feeds: BLOG, ...inputs },
+    ...(permissions && { permissions }),
+  })
   return annotations.map(({ message }) => message).join('\n')
 }
 
@@ -54,10 +58,7 @@ async function commit(path: string, text: string): Promise<void> {
 
 /** How each of them comes about. */
 const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
-  'the token may not write to …': () => {
-    world.state.github.permissions = 'read'
-    return run()
-  },
+  'the token may not write to …': () => run({}, { contents: 'read', 'pull-requests': 'read' }),
   '… is protected by a rule': () => {
     refuse(isCommit, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n')
     return run()

@@ -756,11 +756,11 @@ const RULES = [
 	},
 	{
 		pattern: /Resource not accessible by integration/i,
-		explain: ({ repository, mode }) => `the token may not write to ${repository}: add "permissions: contents: write"${mode === "commit" ? "" : " and, below it, \"pull-requests: write\""} to the workflow`
+		explain: ({ repository, mode }) => `the token may not write to ${repository}: add "${toPermissions(mode)}" to the workflow`
 	},
 	{
 		pattern: /Resource not accessible by personal access token|^Not Found$|viewerPermission/i,
-		explain: ({ repository, mode }) => `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === "commit" ? "" : " and \"Pull requests: Read and write\""} for it, a classic one the scope "repo"; or leave the input out and add "permissions: contents: write" to the workflow`
+		explain: ({ repository, mode }) => `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === "commit" ? "" : " and \"Pull requests: Read and write\""} for it, a classic one the scope "repo"; or leave the input out and add "${toPermissions(mode)}" to the workflow`
 	},
 	{
 		pattern: /secret detected|cannot contain secrets/i,
@@ -776,6 +776,9 @@ const RULES = [
 		explain: ({ repository, branch, mode }) => mode === "commit" ? `${branch} of ${repository} is protected by a rule. Add "publish: pull-request" to the step and "pull-requests: write" to the permissions, or have the log on a branch without rules: add "branch: contribution-data". The workflow's own token cannot be put on the bypass list of a personal repository; an input token of someone who may bypass the rule works, too` : `a rule under Settings → Rules or Branches also protects the branch ${branch} of ${repository}: leave ${branch} out of the branches it is for`
 	}
 ];
+function toPermissions(mode) {
+	return `permissions: { contents: write, pull-requests: ${mode === "commit" ? "read" : "write"} }`;
+}
 function explainRefusal(said, attempt) {
 	const quoted = said.replace(/\s+/g, " ").trim();
 	const rule = RULES.find(({ pattern, isFor }) => pattern.test(quoted) && (isFor?.(attempt) ?? true));
@@ -815,7 +818,7 @@ function createStore(client, { owner, name, token, mode }) {
 		});
 		if (data?.repository && errors.length === 0) return data.repository;
 		const said = describeProblems(errors) || "it is not there";
-		const hint = /NOT_FOUND|not resolve/.test(said) ? `: a private repository needs "permissions: contents: write" in the workflow, which also lets it be read` : "";
+		const hint = /NOT_FOUND|not resolve/.test(said) ? `: a private repository needs "permissions: { contents: write, pull-requests: read }" in the workflow, which lets it be read, too` : "";
 		throw new RepositoryError(`reading ${label} failed (GitHub said: ${said})${hint}`);
 	}
 	async function readBranches(names) {

@@ -2915,7 +2915,7 @@ function mergeContributions(recorded, harvested, refreshMetrics) {
 	const foreign = [];
 	const add = (incoming) => {
 		const known = merged.get(incoming.id);
-		merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : incoming);
+		merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : withoutEmptyTags(incoming));
 	};
 	for (const incoming of harvested) if ((merged.get(incoming.id)?.origin ?? incoming.origin) === incoming.origin) add(incoming);
 	else foreign.push(incoming);
@@ -3025,7 +3025,7 @@ function update(known, incoming, refreshMetrics) {
 		...known.container,
 		...incoming.container
 	};
-	const next = {
+	const tidy = withoutEmptyTags({
 		...own ? {
 			...withoutPassing(known),
 			...incoming
@@ -3033,21 +3033,23 @@ function update(known, incoming, refreshMetrics) {
 			...incoming,
 			...known
 		},
+		...incoming.title === incoming.url && { title: known.title },
 		id: known.id,
 		origin: known.origin,
 		date: own && known.landed !== void 0 && incoming.landed === void 0 ? incoming.date : known.date,
 		type: toType$2(known, incoming, own),
 		...container && { container },
 		...Object.keys(metrics).length > 0 && { metrics }
-	};
-	return serialiseContribution(next) === serialiseContribution(known) ? known : next;
+	});
+	return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy;
 }
 function withoutPassing(known) {
-	const { tags, private: _, landed: __, ...lasting } = known;
-	return known.type === "pull-request" || tags === void 0 ? lasting : {
-		...lasting,
-		tags
-	};
+	const { private: _, landed: __, ...lasting } = known;
+	return lasting;
+}
+function withoutEmptyTags(entry) {
+	const { tags, ...rest } = entry;
+	return tags?.length === 0 ? rest : entry;
 }
 function mergeMetrics(known = {}, incoming = {}, refresh) {
 	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
@@ -3833,9 +3835,11 @@ function toUnverified({ login, id }, error) {
 		login,
 		currentLogin: login
 	};
-	return id === void 0 ? person : {
+	if (id === void 0) return person;
+	const message = `the account ${id} could not be looked up: ${messageOf(error)}`;
+	return {
 		...person,
-		problem: `the account ${id} could not be looked up: ${messageOf(error)}`
+		problem: new SourceError(message, isPassing(error))
 	};
 }
 async function identify(client, user, profile, nameOf) {
@@ -14214,11 +14218,7 @@ function skipped(count, lack) {
 	if (count === 0) return [];
 	return [`${count} ${count === 1 ? "entry" : "entries"} without a ${lack} skipped`];
 }
-// src/github/search.ts
-const MAX_RESULTS = 1e3;
-const PAGE_SIZE = 100;
-const REQUESTS_AT_ONCE$1 = 4;
-const MAX_COSTLY = 32;
+// src/github/page.ts
 const QUERY = `query ($search: String!, $size: Int!, $after: String) {
   search(type: ISSUE, query: $search, first: $size, after: $after) {
     issueCount
@@ -14240,19 +14240,77 @@ var TooCostlyError = class extends SourceError {};
 function momentOf$1({ mergedAt, closedAt }) {
 	return mergedAt ?? closedAt ?? "";
 }
+async function readPage(graphql, search, size, after) {
+	return toPage(await graphql(QUERY, {
+		search,
+		size,
+		after
+	}));
+}
+function toPage({ data, errors }) {
+	const faults = Map.groupBy(errors, nodeOf);
+	if (faults.has(void 0) || !data?.search) throw toError(errors);
+	const { issueCount, pageInfo, nodes } = data.search;
+	const visible = [];
+	const torn = new Set();
+	let invisible = 0;
+	let broken = 0;
+	for (const [index, node] of nodes.entries()) {
+		const problems = faults.get(index);
+		if (isPullRequest(node)) {
+			visible.push(node);
+			if (problems) torn.add(node.fullDatabaseId);
+		} else if (problems?.some(isRefusal) ?? true) invisible++;
+		else broken++;
+	}
+	return {
+		count: issueCount,
+		nodes: visible,
+		invisible,
+		broken,
+		torn,
+		said: errors.length > 0 ? [describeProblems(errors)] : [],
+		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
+	};
+}
+function nodeOf({ path }) {
+	const [field, list, index] = path ?? [];
+	return field === "search" && list === "nodes" && typeof index === "number" ? index : void 0;
+}
+function isRefusal({ type }) {
+	return type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES";
+}
+function toError(errors) {
+	const said = describeProblems(errors);
+	if (errors.some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED")) return new TooCostlyError(said, true);
+	return new SourceError(`GitHub's search failed: ${said || "no data"}`, errors.every(isPassingProblem));
+}
+function isPassingProblem({ type, message }) {
+	return /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? "") || /something went wrong|time.?out/i.test(message);
+}
+function isPullRequest(node) {
+	return Boolean(node?.fullDatabaseId && (node.mergedAt || node.closedAt) && node.repository?.nameWithOwner);
+}
+// src/github/search.ts
+const MAX_RESULTS = 1e3;
+const PAGE_SIZE = 100;
+const REQUESTS_AT_ONCE$1 = 4;
+const MAX_COSTLY = 32;
+const PORTION_SIZE = 25;
+const MAX_MENDED = 3;
 async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	const limit = pLimit(REQUESTS_AT_ONCE$1);
 	const pullRequests = new Map();
+	const torn = new Set();
+	const said = new Set();
 	let found = 0;
 	let invisible = 0;
+	let broken = 0;
 	let costly = 0;
-	function ask(slice, after) {
+	let mended = 0;
+	function ask(slice, after, size = PAGE_SIZE) {
 		const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`;
-		return limit(async () => toPage(await graphql(QUERY, {
-			search,
-			size: PAGE_SIZE,
-			after
-		})));
+		return limit(() => readPage(graphql, search, size, after));
 	}
 	async function readSlice(slice, laterFirst = false) {
 		try {
@@ -14266,18 +14324,48 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		if (first.count > MAX_RESULTS && slice.from < slice.to) return readParts(divide(slice, first, laterFirst), first.count, laterFirst);
 		const readings = [await readPages(slice, first)];
 		if (countOf(readings) < first.count) readings.push(await readPages(slice, await ask(slice, null)));
-		for (const { nodes } of readings.flat()) for (const node of nodes) pullRequests.set(node.fullDatabaseId, node);
+		for (const page of readings.flat()) {
+			for (const node of page.nodes) {
+				pullRequests.set(node.fullDatabaseId, node);
+				if (page.torn.has(node.fullDatabaseId)) torn.add(node.fullDatabaseId);
+				else torn.delete(node.fullDatabaseId);
+			}
+			for (const words of page.said) said.add(words);
+		}
 		found += first.count;
-		invisible += invisibleIn(readings);
+		invisible += most(readings, (page) => page.invisible);
+		broken += most(readings, (page) => page.broken);
 	}
 	async function readPages(slice, first) {
-		const pages = [first];
+		const pages = [await mend(slice, null, first)];
 		for (let after = first.next; after !== null && pages.length < MAX_RESULTS / PAGE_SIZE;) {
 			const page = await ask(slice, after);
-			pages.push(page);
+			pages.push(await mend(slice, after, page));
 			after = page.next;
 		}
 		return pages;
+	}
+	async function mend(slice, after, page) {
+		if (page.broken === 0 && page.torn.size === 0 || ++mended > MAX_MENDED) return page;
+		const portions = [];
+		try {
+			let next = after;
+			do {
+				const portion = await ask(slice, next, PORTION_SIZE);
+				portions.push(portion);
+				next = portion.next;
+			} while (next !== null && portions.length < PAGE_SIZE / PORTION_SIZE);
+		} catch {
+			return page;
+		}
+		return {
+			...page,
+			nodes: [...page.nodes, ...portions.flatMap(({ nodes }) => nodes)],
+			invisible: most([portions], ({ invisible: count }) => count),
+			broken: most([portions], ({ broken: count }) => count),
+			torn: new Set(portions.flatMap((portion) => [...portion.torn])),
+			said: portions.flatMap((portion) => portion.said)
+		};
 	}
 	async function readParts(parts, count, laterFirst) {
 		const reading = [];
@@ -14305,7 +14393,10 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	return {
 		pullRequests: [...pullRequests.values()],
 		found,
-		invisible
+		invisible,
+		broken,
+		torn: torn.size,
+		said: [...said]
 	};
 }
 function divide(slice, { count, nodes }, laterFirst) {
@@ -14339,40 +14430,52 @@ function halve({ from, to }, laterFirst) {
 	};
 	return laterFirst ? [later, earlier] : [earlier, later];
 }
-function toPage({ data, errors }) {
-	if (errors.filter(isForbiddenNode).length < errors.length || data === null) {
-		const said = describeProblems(errors);
-		if (errors.some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED")) throw new TooCostlyError(said);
-		throw new SourceError(`GitHub's search failed: ${said || "no data"}`);
-	}
-	const { issueCount, pageInfo, nodes } = data.search;
-	const visible = nodes.filter(isPullRequest);
-	return {
-		count: issueCount,
-		nodes: visible,
-		invisible: nodes.length - visible.length,
-		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
-	};
-}
-function isForbiddenNode({ type, path }) {
-	return type === "FORBIDDEN" && path?.[0] === "search" && path[1] === "nodes" && typeof path[2] === "number";
-}
-function isPullRequest(node) {
-	return Boolean(node?.fullDatabaseId && node.title && node.url && (node.mergedAt || node.closedAt) && node.repository?.nameWithOwner);
-}
 function countOf(readings) {
 	const ids = readings.flat().flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId));
-	return new Set(ids).size + invisibleIn(readings);
+	return new Set(ids).size + most(readings, ({ invisible, broken }) => invisible + broken);
 }
-function invisibleIn(readings) {
-	return Math.max(...readings.map((pages) => pages.reduce((sum, page) => sum + page.invisible, 0)));
+function most(readings, count) {
+	return Math.max(...readings.map((pages) => pages.reduce((sum, page) => sum + count(page), 0)));
 }
 function toTimestamp(seconds) {
 	return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
 }
+// src/github/silence.ts
+const NO_PERMISSION = "add \"pull-requests: read\" to the permissions of the workflow; where it stands there, add \"issues: read\" too";
+async function explainSilence({ graphql, request }, { login, search, isPublic }) {
+	const { count, nodes } = await readPage(graphql, `is:pr${isPublic ? " is:public" : ""}`, 1, null);
+	const nobody = `the token is shown nobody's pull requests, so that it found none of ${login} says nothing`;
+	if (nodes.length === 0) {
+		if (isPublic || count > 0) throw new SourceError(`${nobody}: ${NO_PERMISSION}`);
+		return {
+			found: 0,
+			doubt: `cannot be proved complete, since ${nobody}: ${NO_PERMISSION}`
+		};
+	}
+	try {
+		const { total_count: found = 0 } = await request("GET /search/issues", {
+			q: search,
+			per_page: 1
+		});
+		return { found };
+	} catch (error) {
+		if (!(error instanceof GitHubError) || isPassing(error)) throw error;
+		if (error.status === 422) throw new SourceError(explainHidden(login, error.said));
+		return {
+			found: 0,
+			doubt: `cannot be proved complete: ${messageOf(error)}`
+		};
+	}
+}
+function explainBlindness(login, found, said) {
+	return `GitHub counts ${found} of ${login} and shows the token none${said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : ""}: ${NO_PERMISSION}`;
+}
+function explainHidden(login, said = "") {
+	return `GitHub lets nobody search for ${login} (GitHub said: ${said}): the profile is private. Make it public under Settings → Public profile → "Make profile private and hide activity", or give the input search-token a token of ${login}'s own; without pull requests, write "github: { include: [] }" into the configuration file`;
+}
 // src/sources/github.ts
 function createGitHubSource(options) {
-	const { login, currentLogin, problem, includesPrivate, landedLabels } = options;
+	const { login, currentLogin, problem, includesPrivate, isDotcom, landedLabels } = options;
 	const origin = `github:${login}`;
 	const anyone = `is:pr author:${currentLogin}${includesPrivate ? "" : " is:public"}`;
 	const landings = [...landedLabels].flatMap(([repository, labels]) => labels.map((label) => ({
@@ -14381,52 +14484,75 @@ function createGitHubSource(options) {
 	})));
 	return {
 		origin,
-		async collect({ searchGitHub, window }) {
-			if (problem !== void 0) throw new SourceError(problem);
+		async collect({ github, window }) {
+			if (problem !== void 0) throw problem;
 			const from = startOfDay(window.since, window.timeZone);
 			const to = endOfDay(window.until, window.timeZone);
-			const [merged, ...landed] = await Promise.all([searchPullRequests(searchGitHub, `${anyone} is:merged`, "merged", from, to), ...landings.map(({ search }) => searchPullRequests(searchGitHub, search, "closed", from, to))]);
+			const [merged, ...landed] = await Promise.all([searchPullRequests(github.graphql, `${anyone} is:merged`, "merged", from, to), ...landings.map(({ search }) => searchPullRequests(github.graphql, search, "closed", from, to))]);
+			const result = sum([merged, ...landed]);
+			if (result.seen === 0 && result.invisible + result.broken > 0) throw new SourceError(explainBlindness(currentLogin, result.found, result.said));
+			const silence = {
+				login: currentLogin,
+				search: `${anyone} is:merged merged:${from}..${to}`,
+				isPublic: isDotcom && !includesPrivate
+			};
+			const finding = result.seen === 0 ? await explainSilence(github, silence) : void 0;
 			const nodes = [...landed.flatMap(({ pullRequests }, index) => pullRequests.map((node) => toContribution$1(node, origin, landings[index]?.label))), ...merged.pullRequests.map((node) => toContribution$1(node, origin))];
 			return {
 				origin,
 				contributions: nodes.filter((entry) => includesPrivate || !entry.private),
-				coverage: toCoverage$1([merged, ...landed], window.since)
+				coverage: toCoverage$1(result, window.since, finding)
 			};
 		}
 	};
 }
 function toContribution$1(node, origin, landed) {
 	const { fullDatabaseId, title, url, repository, labels } = node;
-	const tags = (labels?.nodes ?? []).flatMap((label) => label ? [toLine(label.name)] : []).filter(Boolean);
-	const link = toRecordedUrl(url);
+	const link = url ? toRecordedUrl(url) : void 0;
 	const home = toRecordedUrl(repository.url);
 	return {
 		id: `github:pull-request/${fullDatabaseId}`,
 		origin,
 		type: "pull-request",
-		title: cut(toLine(title), 300) || link || repository.nameWithOwner,
+		title: cut(toLine(title ?? ""), 300) || link || repository.nameWithOwner,
 		...link && { url: link },
 		date: momentOf$1(node).replace(/\.\d+Z$/, "Z"),
-		...tags.length > 0 && { tags },
+		...labels && { tags: labels.nodes.flatMap((label) => label ? [toLine(label.name)] : []).filter(Boolean) },
 		container: {
 			name: repository.nameWithOwner,
 			...home && { url: home }
 		},
 		...repository.isPrivate && { private: true },
-		...landed !== void 0 && node.mergedAt === null && { landed }
+		...landed !== void 0 && !node.mergedAt && { landed }
 	};
 }
 function quote(label) {
 	return /^[\w-]+$/.test(label) ? label : `"${label.replaceAll("\"", "")}"`;
 }
-function toCoverage$1(results, since) {
-	const sum = (count) => results.reduce((total, result) => total + count(result), 0);
-	const seen = sum(({ pullRequests }) => pullRequests.length);
-	const found = sum((result) => result.found);
-	const invisible = sum((result) => result.invisible);
-	const notes = [...seen + invisible < found ? [`${seen + invisible} of ${found} found`] : [], ...invisible > 0 ? [`${invisible} not visible to the token`] : []];
-	return seen < found ? {
-		isPartial: true,
+function sum(results) {
+	const total = (count) => results.reduce((all, result) => all + count(result), 0);
+	return {
+		seen: total(({ pullRequests }) => pullRequests.length),
+		found: total(({ found }) => found),
+		invisible: total(({ invisible }) => invisible),
+		broken: total(({ broken }) => broken),
+		torn: total(({ torn }) => torn),
+		said: [...new Set(results.flatMap(({ said }) => said))]
+	};
+}
+function toCoverage$1(result, since, finding) {
+	const { seen, invisible, broken, torn, said } = result;
+	const found = Math.max(result.found, finding?.found ?? 0);
+	const words = broken + torn > 0 ? ` (GitHub said: ${said.join("; ")})` : "";
+	const notes = [
+		...seen + invisible < found ? [`${seen + invisible} of ${found} found${broken > 0 ? words : ""}`] : [],
+		...invisible > 0 ? [`${invisible} not visible to the token`] : [],
+		...torn > 0 ? [`${torn} not read in full${words}`] : [],
+		...finding?.doubt === void 0 ? [] : [finding.doubt]
+	];
+	const isPartial = seen < found || finding?.doubt !== void 0;
+	return isPartial ? {
+		isPartial,
 		notes
 	} : {
 		completeSince: since,
@@ -14734,11 +14860,14 @@ function unique(contributions) {
 }
 // src/harvest.ts
 const LIMIT_MS = 6e5;
-function createSources({ feeds, youtube, includesPrivate, includesPullRequests, landedLabels }, { people }, { youtubeApiKey }) {
+function createSources({ feeds, youtube, includesPrivate, includesPullRequests, landedLabels }, { people }, { youtubeApiKey, searchApiUrl }) {
+	const collected = includesPullRequests ? people : [];
+	const isDotcom = new URL(searchApiUrl).host === "api.github.com";
 	return [
-		...(includesPullRequests ? people : []).map((person) => createGitHubSource({
+		...collected.map((person) => createGitHubSource({
 			...person,
 			includesPrivate,
+			isDotcom,
 			landedLabels
 		})),
 		...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
@@ -14764,7 +14893,7 @@ async function harvest(sources, { inputs, network, secrets, onOutcome, window, t
 		const http = createHttp(network, end.signal);
 		return {
 			http,
-			searchGitHub: createSearchClient(inputs, network, http).graphql,
+			github: createSearchClient(inputs, network, http),
 			window,
 			today
 		};

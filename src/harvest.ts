@@ -24,11 +24,12 @@ export interface HarvestOptions extends Pick<SourceContext, 'window' | 'today'> 
 export function createSources(
   { feeds, youtube, includesPrivate, includesPullRequests, landedLabels }: Settings,
   { people }: People,
-  { youtubeApiKey }: Inputs,
+  { youtubeApiKey, searchApiUrl }: Inputs,
 ): Source[] {
   const collected = includesPullRequests ? people : []
+  const isDotcom = new URL(searchApiUrl).host === 'api.github.com'
   return [
-    ...collected.map((person) => createGitHubSource({ ...person, includesPrivate, landedLabels })),
+    ...collected.map((person) => createGitHubSource({ ...person, includesPrivate, isDotcom, landedLabels })),
     ...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
     ...feeds.map((feed) => createFeedSource({ ...feed, keepsAuthors: feed.author !== undefined })),
   ]
@@ -53,7 +54,7 @@ export async function harvest(
     sources,
     () => {
       const http = createHttp(network, end.signal)
-      return { http, searchGitHub: createSearchClient(inputs, network, http).graphql, window, today }
+      return { http, github: createSearchClient(inputs, network, http), window, today }
     },
     settle,
   )

@@ -44,20 +44,26 @@ const CASES: readonly Case[] = [
     name: 'a read-only token',
     at: isCommit,
     answer: graphqlError('FORBIDDEN', 'Resource not accessible by integration'),
-    says: ['the token may not write to ada/contributions', 'add "permissions: contents: write"'],
+    says: [
+      'the token may not write to ada/contributions',
+      'add "permissions: { contents: write, pull-requests: read }"',
+    ],
   },
   {
     name: 'a read-only token, told by a status',
     at: isCommit,
     answer: json(403, { message: 'Resource not accessible by integration' }),
-    says: ['the token may not write to ada/contributions', 'add "permissions: contents: write"'],
+    says: [
+      'the token may not write to ada/contributions',
+      'add "permissions: { contents: write, pull-requests: read }"',
+    ],
   },
   {
     name: 'a token without pull requests',
     inputs: PULL_REQUEST,
     at: isCall('POST', '/pulls'),
     answer: json(403, { message: 'Resource not accessible by integration' }),
-    says: ['"permissions: contents: write"', '"pull-requests: write"'],
+    says: ['add "permissions: { contents: write, pull-requests: write }"'],
   },
   {
     name: 'a fine-grained token of a person',
@@ -198,7 +204,7 @@ describe('what GitHub tells early ends a run before the harvest', () => {
       url.includes('/pulls') ? json(403, { message: 'Resource not accessible by integration' }) : undefined
     const result = await run(PULL_REQUEST)
     expect(result.annotations).toEqual([
-      { level: 'error', message: expect.stringContaining('"pull-requests: write"') },
+      { level: 'error', message: expect.stringContaining('pull-requests: write }"') },
     ])
     expect(world.takeRequests().filter(({ url }) => url === BLOG)).toEqual([])
   })
@@ -225,5 +231,5 @@ it('names the line that lets a private repository be read', async () => {
       : undefined
   const result = await run()
   expect(result.exitCode).toBe(1)
-  expect(result.annotations[0]?.message).toContain('"permissions: contents: write"')
+  expect(result.annotations[0]?.message).toContain('"permissions: { contents: write, pull-requests: read }"')
 })

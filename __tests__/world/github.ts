@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, type DocumentNode, execute, GraphQLError, parse, validate } from 'graphql'
 import type { GitRepository } from './git.ts'
+import type { Permissions } from './permissions.ts'
 import type { Handler, WorldRequest } from './server.ts'
 import { json } from './server.ts'
 
@@ -9,6 +10,8 @@ export interface WorldUser {
   readonly id?: number
   readonly name?: string
   readonly isOrganization?: boolean
+  /** Whose profile is private: no search finds anything of theirs. */
+  readonly isHidden?: boolean
 }
 
 export interface WorldPullRequest {
@@ -26,6 +29,8 @@ export interface WorldPullRequest {
   readonly isPrivate?: boolean
   /** A token without single sign-on for the organisation: found and counted, but not shown. */
   readonly isForbidden?: boolean
+  /** The type of an error in place of it, or of one of its fields (`labels`, or `labels.0` for a label). */
+  readonly fault?: { readonly type: string; readonly at?: string }
 }
 
 /** A pull request in the repository of the log itself. */
@@ -49,7 +54,10 @@ export interface GitHubState {
   git: GitRepository
   /** GitHub's index lags: pull requests that are counted but not given. */
   lagging: Set<number>
-  permissions: 'write' | 'read'
+  /** Of the workflow's token. Others are people's, who may do what they please. */
+  permissions: Permissions
+  /** What a search gives a token that may not read pull requests: nothing, or what there is without its fields. */
+  showsEmptyNodes: boolean
   proposals: WorldProposal[]
   archivedAt: string | null
   /** As GitHub tells a person of theirs; `null` for the workflow's own token. */
@@ -84,6 +92,13 @@ function readQuery(query: string) {
 export function createGitHub(state: GitHubState): Handler {
   const label = () => `${state.owner}/${state.name}`
 
+  /** Whether the token of a request may do something. */
+  function may({ headers }: WorldRequest, permission: keyof Permissions, degree: 'read' | 'write') {
+    if (!isWorkflow(headers.authorization)) return true
+    const granted = state.permissions[permission]
+    return granted === 'write' || granted === degree
+  }
+
   async function answerGraphql(request: WorldRequest) {
     const { query, variables } = JSON.parse(request.body) as {
       query: string
@@ -93,7 +108,10 @@ export function createGitHub(state: GitHubState): Handler {
     const { data, errors } =
       mistakes.length > 0
         ? { data: undefined, errors: mistakes }
-        : await execute({ schema, document, rootValue: root, variableValues: variables })
+        : await execute({
+            ...{ schema, document, rootValue: root, variableValues: variables },
+            contextValue: request,
+          })
     const problems = errors?.map(({ message, path, extensions }) => ({
       type: extensions.type,
       path,
@@ -117,7 +135,7 @@ export function createGitHub(state: GitHubState): Handler {
   }
 
   async function answerCreateRef(request: WorldRequest) {
-    if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
+    if (!may(request, 'contents', 'write')) return NOT_ACCESSIBLE
     const { ref, sha } = JSON.parse(request.body) as { ref: string; sha: string }
     const isMade = await state.git.createBranch(ref.replace('refs/heads/', ''), sha)
     await settleProposals()
@@ -133,30 +151,34 @@ export function createGitHub(state: GitHubState): Handler {
     }
   }
 
-  const toPull = ({ number, title, body, state: status, base, head, headSha }: WorldProposal) => ({
+  const toPull = (
+    host: string,
+    { number, title, body, state: status, base, head, headSha }: WorldProposal,
+  ) => ({
     ...{ number, title, body, state: status },
-    html_url: `https://github.com/${label()}/pull/${number}`,
+    html_url: `https://${host.replace('api.', '')}/${label()}/pull/${number}`,
     base: { ref: base },
     head: { ref: head, sha: headSha, repo: { full_name: label() } },
   })
 
   async function answerPulls(request: WorldRequest, number: number | undefined) {
-    const { searchParams } = new URL(request.url)
+    if (!may(request, 'pull-requests', request.method === 'GET' ? 'read' : 'write')) return NOT_ACCESSIBLE
+    const { host, searchParams } = new URL(request.url)
+    const show = (proposal: WorldProposal) => toPull(host, proposal)
     if (request.method === 'GET') {
-      if (number !== undefined) return json(200, toPull(state.proposals[number - 1] as WorldProposal))
+      if (number !== undefined) return json(200, show(state.proposals[number - 1] as WorldProposal))
       const head = searchParams.get('head')?.replace(`${state.owner}:`, '')
       const found = state.proposals.filter(
         (one) => one.head === head && ['all', one.state].includes(searchParams.get('state') ?? 'open'),
       )
-      return json(200, found.map(toPull).reverse())
+      return json(200, found.map(show).reverse())
     }
-    if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
     const input = JSON.parse(request.body) as { title: string; body: string; head: string; base: string }
     if (input.body.length > 65_536) return invalid('body is too long (maximum is 65536 characters)')
     if (number !== undefined) {
       const proposal = state.proposals[number - 1] as WorldProposal
       Object.assign(proposal, { title: input.title, body: input.body })
-      return json(200, toPull(proposal))
+      return json(200, show(proposal))
     }
     const [base, head] = await Promise.all([state.git.head(input.base), state.git.head(input.head)])
     if (!base || !head) return invalid('head or base is invalid')
@@ -167,7 +189,7 @@ export function createGitHub(state: GitHubState): Handler {
     const number_ = state.proposals.length + 1
     const proposal = { ...input, number: number_, state: 'open' as const, isMerged: false, headSha: head }
     state.proposals.push(proposal)
-    return json(201, toPull(proposal))
+    return json(201, show(proposal))
   }
 
   async function answerCompare(basehead: string) {
@@ -185,7 +207,7 @@ export function createGitHub(state: GitHubState): Handler {
     }
     if (request.method === 'GET' && kind === 'trees')
       return json(200, { sha: rest, tree: await git.listTree(rest), truncated: false })
-    if (state.permissions === 'read') return json(403, { message: 'Resource not accessible by integration' })
+    if (!may(request, 'contents', 'write')) return NOT_ACCESSIBLE
     const input = JSON.parse(request.body)
     if (kind === 'trees') return json(201, { sha: await git.createTree(input.base_tree, input.tree) })
     if (kind === 'commits')
@@ -209,8 +231,10 @@ export function createGitHub(state: GitHubState): Handler {
       if (isSame(owner, state.owner) && isSame(name, state.name)) return repository
       throw problem('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
     },
-    search: ({ query, first, after }: { query: string; first: number; after?: string }) =>
-      search(query, first, after),
+    search: (
+      { query, first, after }: { query: string; first: number; after?: string },
+      request: WorldRequest,
+    ) => search(query, first, after, request),
     createCommitOnBranch,
   }
 
@@ -246,28 +270,40 @@ export function createGitHub(state: GitHubState): Handler {
     }
   }
 
-  function search(query: string, first: number | undefined, after: string | undefined) {
+  function search(
+    query: string,
+    first: number | undefined,
+    after: string | undefined,
+    request: WorldRequest,
+  ) {
     if (first === undefined || first < 1 || first > MAX_PAGE) {
       throw problem(
         'EXCESSIVE_PAGINATION',
         `Requesting ${first} records on the \`search\` connection exceeds the \`first\` limit of 100 records.`,
       )
     }
-    const found = findPullRequests(query)
+    const found = findPullRequests(query, request)
     const start = after ? Number(Buffer.from(after, 'base64').toString().replace('cursor:', '')) : 0
     const given = found.filter(({ id }) => !state.lagging.has(id)).slice(0, MAX_RESULTS)
     const end = Math.min(start + first, given.length)
+    const isShown = may(request, 'pull-requests', 'read')
     return {
       issueCount: found.length,
       pageInfo: { hasNextPage: end < given.length, endCursor: end > 0 ? toCursor(end) : null },
-      // An error in place of a node becomes null and an entry in `errors`.
-      nodes: given.slice(start, end).map((node) => (node.isForbidden ? NOT_SIGNED_ON : toNode(node))),
+      nodes: given.slice(start, end).map((node) => (isShown ? toNode(node) : EMPTY_NODE)),
     }
   }
 
-  /** As GitHub: newest created first, and pull requests are merged hours after they are created, some sooner than others. */
-  function findPullRequests(query: string): WorldPullRequest[] {
+  /**
+   * As GitHub: newest created first, and pull requests are merged hours after they are created, some sooner than others.
+   * Who may not see pull requests finds none, and nobody finds those of a person whose profile is private: neither is told.
+   */
+  function findPullRequests(query: string, request: WorldRequest): WorldPullRequest[] {
+    if (!may(request, 'pull-requests', 'read') && !state.showsEmptyNodes) return []
     const words = query.split(' ')
+    const isDotcom = new URL(request.url).host === 'api.github.com'
+    if (/^is:pr(?: is:public)?$/.test(query))
+      return [...(isDotcom ? [ANYBODYS] : []), ...state.pullRequests.filter(isVisible)]
     const event = words.includes('is:merged') ? 'merged' : 'closed'
     const needed = ['is:pr', ...(event === 'merged' ? ['is:merged'] : ['is:unmerged', 'is:closed'])]
     for (const word of needed) {
@@ -281,21 +317,51 @@ export function createGitHub(state: GitHubState): Handler {
     const [, quoted, plain] = /label:(?:"([^"]*)"|(\S+))/.exec(query) ?? []
     const label = quoted ?? plain
     const repository = parameterOf('repo')
+    const author = parameterOf('author') ?? ''
+    if (findUser(author)?.isHidden) return []
     return state.pullRequests
       .filter(
         (node) =>
-          isSame(node.author, parameterOf('author') ?? '') &&
+          isVisible(node) &&
+          isSame(node.author, author) &&
           (node.isUnmerged ?? false) === (event === 'closed') &&
           from <= node.mergedAt &&
           node.mergedAt <= to &&
-          !(words.includes('is:public') && node.isPrivate) &&
           (repository === undefined || isSame(node.repository, repository)) &&
           (label === undefined || (node.labels ?? []).some((one) => isSame(one, label))),
       )
       .sort((a, b) => (a.mergedAt < b.mergedAt ? 1 : -1))
+
+    /** The workflow's own token sees nothing private outside of its repository. */
+    function isVisible({ isPrivate }: WorldPullRequest): boolean {
+      return !isPrivate || !(words.includes('is:public') || isWorkflow(request.headers.authorization))
+    }
   }
 
+  /** https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests */
+  function answerSearch(request: WorldRequest) {
+    const query = new URL(request.url).searchParams.get('q') ?? ''
+    if (!/\bis:(?:pr|issue|pull-request)\b/.test(query))
+      return unsearchable("Query must include 'is:issue' or 'is:pull-request'")
+    const [, author] = /\bauthor:(\S+)/.exec(query) ?? []
+    const user = author === undefined ? undefined : findUser(author)
+    if (author !== undefined && (!user || user.isHidden)) {
+      return unsearchable(
+        'The listed users cannot be searched either because the users do not exist or you do not have permission to view the users.',
+      )
+    }
+    const found = findPullRequests(query, request)
+    return json(200, { total_count: found.length, incomplete_results: false, items: [] })
+  }
+
+  const findUser = (login: string) => state.users.find((one) => isSame(one.login, login))
+
   function toNode(node: WorldPullRequest) {
+    const { isForbidden, fault } = node
+    // An error in place of a node becomes null and an entry in `errors`.
+    if (isForbidden) return NOT_SIGNED_ON
+    if (fault && !fault.at) return problem(fault.type, SOMETHING_WRONG)
+    const labels = (node.labels ?? []).map((name) => name && { name })
     return {
       __typename: 'PullRequest',
       fullDatabaseId: String(node.id),
@@ -308,12 +374,20 @@ export function createGitHub(state: GitHubState): Handler {
         url: `https://github.com/${node.repository}`,
         isPrivate: node.isPrivate ?? false,
       },
-      labels: () => ({ nodes: (node.labels ?? []).map((name) => name && { name }) }),
+      labels: () => {
+        if (fault?.at === 'labels') throw problem(fault.type, SOMETHING_WRONG)
+        return {
+          nodes: labels.map((one, index) =>
+            fault?.at === `labels.${index}` ? problem(fault.type, SOMETHING_WRONG) : one,
+          ),
+        }
+      },
     }
   }
 
-  async function createCommitOnBranch({ input }: { input: CommitInput }) {
-    if (state.permissions === 'read') throw problem('FORBIDDEN', 'Resource not accessible by integration')
+  async function createCommitOnBranch({ input }: { input: CommitInput }, request: WorldRequest) {
+    if (!may(request, 'contents', 'write'))
+      throw problem('FORBIDDEN', 'Resource not accessible by integration')
     const branch = input.branch.branchName
     const head = await state.git.head(branch)
     if (!head) throw problem('NOT_FOUND', `A ref named "refs/heads/${branch}" does not exist.`)
@@ -337,6 +411,7 @@ export function createGitHub(state: GitHubState): Handler {
     const path = pathname.replace(/^\/api\/(v3|graphql)/, (_, api) => (api === 'graphql' ? '/graphql' : ''))
     if (!request.headers.authorization) return json(401, { message: 'Bad credentials' })
     if (path === '/graphql') return answerGraphql(request)
+    if (path === '/search/issues') return answerSearch(request)
     if (path.startsWith(`/repos/${label()}/contents/`))
       return answerContents(request, decodeURIComponent(path))
     if (path === `/repos/${label()}/git/refs` && request.method === 'POST') return answerCreateRef(request)
@@ -370,6 +445,32 @@ const NOT_SIGNED_ON = problem(
   'FORBIDDEN',
   'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
 )
+
+const NOT_ACCESSIBLE = json(403, { message: 'Resource not accessible by integration' })
+const SOMETHING_WRONG = 'Something went wrong while executing your query.'
+
+/** What a token is given of a pull request that it may not see. */
+const EMPTY_NODE = { __typename: 'Issue' }
+
+/** On github.com there is always somebody's. */
+const ANYBODYS: WorldPullRequest = {
+  ...{ id: 1_000_000_000, author: 'octocat', repository: 'octocat/Hello-World', number: 1 },
+  ...{ title: 'Edited README via GitHub', mergedAt: '2011-01-26T19:14:43Z' },
+}
+
+function isWorkflow(authorization: string | undefined): boolean {
+  return authorization?.startsWith('token ghs_') ?? false
+}
+
+/** https://docs.github.com/en/rest/search/search#access-errors-or-missing-search-results */
+function unsearchable(message: string) {
+  return json(422, {
+    message: 'Validation Failed',
+    errors: [{ message, resource: 'Search', field: 'q', code: 'invalid' }],
+    documentation_url: 'https://docs.github.com/v3/search/',
+    status: '422',
+  })
+}
 
 function invalid(message: string) {
   return json(422, {

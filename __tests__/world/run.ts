@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { DOCUMENTED, type Permissions } from './permissions.ts'
 import { HOST_HEADER, REFUSED } from './server.ts'
 import type { World } from './world.ts'
 
@@ -16,6 +17,8 @@ export const TOKEN = 'ghs_world0123456789abcdefghijklmnopqrstu'
 export interface RunOptions {
   /** The workflow's `with:`. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** The workflow's `permissions:`; when absent those of the example that the documents give. */
+  readonly permissions?: Permissions
   /** `schedule` or `workflow_dispatch`. */
   readonly event?: string
   /** The event's payload. */
@@ -41,8 +44,10 @@ export interface RunResult extends Ended {
 /** Runs the shipped bundle as a runner would, in a world. */
 export async function runAction(
   world: World,
-  { inputs = {}, event = 'schedule', payload = {}, env = {}, speed = 20 }: RunOptions = {},
+  { inputs = {}, permissions, event = 'schedule', payload = {}, env = {}, speed = 20 }: RunOptions = {},
 ): Promise<RunResult> {
+  world.state.github.permissions =
+    permissions ?? DOCUMENTED[inputs.publish === 'pull-request' ? 'pull-request' : 'commit']
   const folder = await mkdtemp(join(tmpdir(), 'run-'))
   const files = Object.fromEntries(
     ['OUTPUT', 'STEP_SUMMARY', 'STATE', 'ENV', 'EVENT_PATH'].map((name) => [

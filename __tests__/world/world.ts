@@ -1,5 +1,6 @@
 import { createGitRepository } from './git.ts'
 import { createGitHub, type GitHubState } from './github.ts'
+import { DOCUMENTED } from './permissions.ts'
 import { type Handler, startServer, type WorldAnswer, type WorldRequest } from './server.ts'
 import { createYouTubeApi, createYouTubeFeeds, type YouTubeState } from './youtube.ts'
 
@@ -42,8 +43,16 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     await git.commit('main', undefined, new Map([['README.md', '# My contributions\n']]), 'Initial commit')
   const state: WorldState = {
     github: {
-      ...{ owner, name, git, users: [], pullRequests: [], lagging: new Set(), permissions: 'write' as const },
-      ...{ proposals: [], archivedAt: null, viewerPermission: null, pushedAt: null },
+      ...{
+        owner,
+        name,
+        git,
+        users: [],
+        pullRequests: [],
+        lagging: new Set(),
+        permissions: DOCUMENTED.commit,
+      },
+      ...{ proposals: [], archivedAt: null, viewerPermission: null, pushedAt: null, showsEmptyNodes: false },
     },
     youtube: { channels: [], key: YOUTUBE_KEY, hasShortsList: true, hasListFeeds: false },
     feeds: new Map(),

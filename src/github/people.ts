@@ -1,4 +1,4 @@
-import { ConfigError, messageOf } from '../errors.ts'
+import { ConfigError, isPassing, messageOf, SourceError } from '../errors.ts'
 import { cut, TITLE_LENGTH, toLine } from '../record/text.ts'
 import { describeProblems, type GitHubClient, GitHubError } from './client.ts'
 
@@ -14,7 +14,7 @@ export interface Person {
   readonly login: string
   readonly currentLogin: string
   /** Why nothing can be collected of them this time: who the login belongs to could not be asked. */
-  readonly problem?: string
+  readonly problem?: SourceError
 }
 
 /** Whose contributions are collected. */
@@ -74,9 +74,9 @@ type Identified =
 /** Where a number is given, the login alone is not to be trusted. */
 function toUnverified({ login, id }: User, error: Error): Person {
   const person = { login, currentLogin: login }
-  return id === undefined
-    ? person
-    : { ...person, problem: `the account ${id} could not be looked up: ${messageOf(error)}` }
+  if (id === undefined) return person
+  const message = `the account ${id} could not be looked up: ${messageOf(error)}`
+  return { ...person, problem: new SourceError(message, isPassing(error)) }
 }
 
 async function identify(

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
-import { SourceError } from '../errors.ts'
-import { describeProblems, type Graphql, type GraphqlProblem } from './client.ts'
+import type { Graphql } from './client.ts'
+import { momentOf, type Page, type PullRequest, readPage, TooCostlyError } from './page.ts'
 
 /** GitHub gives no more of one search, however many it counts: https://docs.github.com/en/rest/search/search#about-search */
 const MAX_RESULTS = 1000
@@ -8,16 +8,9 @@ const PAGE_SIZE = 100
 const REQUESTS_AT_ONCE = 4
 /** How many searches may be split because GitHub finds them too costly, before that is no help. */
 const MAX_COSTLY = 32
-
-export interface PullRequest {
-  readonly fullDatabaseId: string
-  readonly title: string
-  readonly url: string
-  readonly mergedAt: string | null
-  readonly closedAt: string | null
-  readonly repository: { readonly nameWithOwner: string; readonly url: string; readonly isPrivate: boolean }
-  readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] } | null
-}
+/** What GitHub could not give in a page is asked for once more in pages of this size, for so many pages of a search. */
+const PORTION_SIZE = 25
+const MAX_MENDED = 3
 
 export interface SearchResult {
   readonly pullRequests: readonly PullRequest[]
@@ -25,53 +18,18 @@ export interface SearchResult {
   readonly found: number
   /** How many of them the token may not see. */
   readonly invisible: number
+  /** How many could not be given for another reason. */
+  readonly broken: number
+  /** How many were given without one of their fields. */
+  readonly torn: number
+  /** What GitHub said of those that it did not give in full. */
+  readonly said: readonly string[]
 }
 
 /** Seconds since 1970, both inside. */
 interface Slice {
   readonly from: number
   readonly to: number
-}
-
-interface Page {
-  readonly count: number
-  readonly nodes: readonly PullRequest[]
-  readonly invisible: number
-  readonly next: string | null
-}
-
-const QUERY = `query ($search: String!, $size: Int!, $after: String) {
-  search(type: ISSUE, query: $search, first: $size, after: $after) {
-    issueCount
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      ... on PullRequest {
-        fullDatabaseId
-        title
-        url
-        mergedAt
-        closedAt
-        repository { nameWithOwner url isPrivate }
-        labels(first: 50) { nodes { name } }
-      }
-    }
-  }
-}`
-
-interface SearchData {
-  readonly search: {
-    readonly issueCount: number
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-    readonly nodes: readonly (Partial<PullRequest> | null)[]
-  }
-}
-
-/** GitHub gave up on a search because it costs too much: a narrower one may pass. */
-class TooCostlyError extends SourceError {}
-
-/** When a pull request was merged, or closed without. */
-export function momentOf({ mergedAt, closedAt }: PullRequest): string {
-  return mergedAt ?? closedAt ?? ''
 }
 
 /**
@@ -88,13 +46,17 @@ export async function searchPullRequests(
 ): Promise<SearchResult> {
   const limit = pLimit(REQUESTS_AT_ONCE)
   const pullRequests = new Map<string, PullRequest>()
+  const torn = new Set<string>()
+  const said = new Set<string>()
   let found = 0
   let invisible = 0
+  let broken = 0
   let costly = 0
+  let mended = 0
 
-  function ask(slice: Slice, after: string | null): Promise<Page> {
+  function ask(slice: Slice, after: string | null, size = PAGE_SIZE): Promise<Page> {
     const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`
-    return limit(async () => toPage(await graphql<SearchData>(QUERY, { search, size: PAGE_SIZE, after })))
+    return limit(() => readPage(graphql, search, size, after))
   }
 
   async function readSlice(slice: Slice, laterFirst = false): Promise<void> {
@@ -113,21 +75,52 @@ export async function searchPullRequests(
     const readings = [await readPages(slice, first)]
     // Pages of a list that moves while it is read overlap and leave gaps, which a second reading fills.
     if (countOf(readings) < first.count) readings.push(await readPages(slice, await ask(slice, null)))
-    for (const { nodes } of readings.flat()) {
-      for (const node of nodes) pullRequests.set(node.fullDatabaseId, node)
+    for (const page of readings.flat()) {
+      for (const node of page.nodes) {
+        pullRequests.set(node.fullDatabaseId, node)
+        if (page.torn.has(node.fullDatabaseId)) torn.add(node.fullDatabaseId)
+        else torn.delete(node.fullDatabaseId)
+      }
+      for (const words of page.said) said.add(words)
     }
     found += first.count
-    invisible += invisibleIn(readings)
+    invisible += most(readings, (page) => page.invisible)
+    broken += most(readings, (page) => page.broken)
   }
 
   async function readPages(slice: Slice, first: Page): Promise<Page[]> {
-    const pages = [first]
+    const pages = [await mend(slice, null, first)]
     for (let after = first.next; after !== null && pages.length < MAX_RESULTS / PAGE_SIZE; ) {
       const page = await ask(slice, after)
-      pages.push(page)
+      pages.push(await mend(slice, after, page))
       after = page.next
     }
     return pages
+  }
+
+  /** A page that GitHub could not give in full, with what it gives of it in smaller ones, which cost it less. */
+  async function mend(slice: Slice, after: string | null, page: Page): Promise<Page> {
+    if ((page.broken === 0 && page.torn.size === 0) || ++mended > MAX_MENDED) return page
+    const portions: Page[] = []
+    try {
+      let next = after
+      do {
+        const portion = await ask(slice, next, PORTION_SIZE)
+        portions.push(portion)
+        next = portion.next
+      } while (next !== null && portions.length < PAGE_SIZE / PORTION_SIZE)
+    } catch {
+      // Nothing is worse than before.
+      return page
+    }
+    return {
+      ...page,
+      nodes: [...page.nodes, ...portions.flatMap(({ nodes }) => nodes)],
+      invisible: most([portions], ({ invisible: count }) => count),
+      broken: most([portions], ({ broken: count }) => count),
+      torn: new Set(portions.flatMap((portion) => [...portion.torn])),
+      said: portions.flatMap((portion) => portion.said),
+    }
   }
 
   /**
@@ -157,7 +150,10 @@ export async function searchPullRequests(
   }
 
   await readSlice({ from: Date.parse(from) / 1000, to: Date.parse(to) / 1000 })
-  return { pullRequests: [...pullRequests.values()], found, invisible }
+  return {
+    ...{ pullRequests: [...pullRequests.values()], found, invisible, broken },
+    ...{ torn: torn.size, said: [...said] },
+  }
 }
 
 /**
@@ -187,47 +183,15 @@ function halve({ from, to }: Slice, laterFirst: boolean): Slice[] {
   return laterFirst ? [later, earlier] : [earlier, later]
 }
 
-function toPage({ data, errors }: { data: SearchData | null; errors: readonly GraphqlProblem[] }): Page {
-  const forbidden = errors.filter(isForbiddenNode)
-  if (forbidden.length < errors.length || data === null) {
-    const said = describeProblems(errors)
-    if (errors.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED')) throw new TooCostlyError(said)
-    throw new SourceError(`GitHub's search failed: ${said || 'no data'}`)
-  }
-  const { issueCount, pageInfo, nodes } = data.search
-  const visible = nodes.filter(isPullRequest)
-  return {
-    count: issueCount,
-    nodes: visible,
-    invisible: nodes.length - visible.length,
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  }
-}
-
-/** A personal token that an organisation has not let in by single sign-on loses single nodes, and nothing else. */
-function isForbiddenNode({ type, path }: GraphqlProblem): boolean {
-  return type === 'FORBIDDEN' && path?.[0] === 'search' && path[1] === 'nodes' && typeof path[2] === 'number'
-}
-
-function isPullRequest(node: Partial<PullRequest> | null): node is PullRequest {
-  return Boolean(
-    node?.fullDatabaseId &&
-      node.title &&
-      node.url &&
-      (node.mergedAt || node.closedAt) &&
-      node.repository?.nameWithOwner,
-  )
-}
-
 /** How many different ones there are in all readings of a slice. */
 function countOf(readings: readonly Page[][]): number {
   const ids = readings.flat().flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId))
-  return new Set(ids).size + invisibleIn(readings)
+  return new Set(ids).size + most(readings, ({ invisible, broken }) => invisible + broken)
 }
 
-/** What is invisible has no id to tell it by, so the reading with the most of it counts. */
-function invisibleIn(readings: readonly Page[][]): number {
-  return Math.max(...readings.map((pages) => pages.reduce((sum, page) => sum + page.invisible, 0)))
+/** What is not given has no id to tell it by, so the reading with the most of it counts. */
+function most(readings: readonly Page[][], count: (page: Page) => number): number {
+  return Math.max(...readings.map((pages) => pages.reduce((sum, page) => sum + count(page), 0)))
 }
 
 function toTimestamp(seconds: number): string {

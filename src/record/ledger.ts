@@ -71,7 +71,7 @@ export function mergeContributions(
   const foreign: Contribution[] = []
   const add = (incoming: Contribution) => {
     const known = merged.get(incoming.id)
-    merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : incoming)
+    merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : withoutEmptyTags(incoming))
   }
   for (const incoming of harvested) {
     const origin = merged.get(incoming.id)?.origin ?? incoming.origin
@@ -160,7 +160,13 @@ function joinEntries(before: Contribution, after: Contribution): Contribution {
  * before the last one takes nothing back.
  */
 export function recordReading(known: SourceRecord | undefined, reading: Reading, day: string): SourceRecord {
-  const { notes: _, 'first-tried': __, 'complete-since': before, 'last-success': last, ...rest } = known ?? {}
+  const {
+    notes: _,
+    'first-tried': __,
+    'complete-since': before,
+    'last-success': last,
+    ...rest
+  } = known ?? {}
   const since = reading.isPartial ? undefined : reading.completeSince
   const isPast = last !== undefined && day < last
   const completeSince = isPast ? extend(before, since, day) : extend(since, before, last)
@@ -207,6 +213,8 @@ function update(known: Contribution, incoming: Contribution, refreshMetrics: boo
   const container = own && incoming.container && { ...known.container, ...incoming.container }
   const next: Contribution = {
     ...(own ? { ...withoutPassing(known), ...incoming } : { ...incoming, ...known }),
+    // A title that had to be made of the address says nothing against the one that was recorded.
+    ...(incoming.title === incoming.url && { title: known.title }),
     id: known.id,
     origin: known.origin,
     // What was landed by another route may be merged in the end.
@@ -215,13 +223,20 @@ function update(known: Contribution, incoming: Contribution, refreshMetrics: boo
     ...(container && { container }),
     ...(Object.keys(metrics).length > 0 && { metrics }),
   }
-  return serialiseContribution(next) === serialiseContribution(known) ? known : next
+  const tidy = withoutEmptyTags(next)
+  return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy
 }
 
-/** What GitHub takes back: labels, privacy, and that a pull request was landed only. */
+/** What GitHub takes back: privacy, and that a pull request was landed only. */
 function withoutPassing(known: Contribution): Contribution {
-  const { tags, private: _, landed: __, ...lasting } = known
-  return known.type === 'pull-request' || tags === undefined ? lasting : { ...lasting, tags }
+  const { private: _, landed: __, ...lasting } = known
+  return lasting
+}
+
+/** A source says by an empty list that there are no tags, and by none that it does not know. */
+function withoutEmptyTags(entry: Contribution): Contribution {
+  const { tags, ...rest } = entry
+  return tags?.length === 0 ? rest : entry
 }
 
 function mergeMetrics(

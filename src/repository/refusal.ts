@@ -39,12 +39,12 @@ const RULES: readonly Rule[] = [
   {
     pattern: /Resource not accessible by integration/i,
     explain: ({ repository, mode }) =>
-      `the token may not write to ${repository}: add "permissions: contents: write"${mode === 'commit' ? '' : ' and, below it, "pull-requests: write"'} to the workflow`,
+      `the token may not write to ${repository}: add "${toPermissions(mode)}" to the workflow`,
   },
   {
     pattern: /Resource not accessible by personal access token|^Not Found$|viewerPermission/i,
     explain: ({ repository, mode }) =>
-      `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === 'commit' ? '' : ' and "Pull requests: Read and write"'} for it, a classic one the scope "repo"; or leave the input out and add "permissions: contents: write" to the workflow`,
+      `the token in the input token may not write to ${repository}: give a fine-grained one "Contents: Read and write"${mode === 'commit' ? '' : ' and "Pull requests: Read and write"'} for it, a classic one the scope "repo"; or leave the input out and add "${toPermissions(mode)}" to the workflow`,
   },
   {
     pattern: /secret detected|cannot contain secrets/i,
@@ -66,6 +66,11 @@ const RULES: readonly Rule[] = [
         : `a rule under Settings → Rules or Branches also protects the branch ${branch} of ${repository}: leave ${branch} out of the branches it is for`,
   },
 ]
+
+/** The line of a workflow. Naming one permission takes all others away, so it names all that are needed. */
+function toPermissions(mode: Attempt['mode']): string {
+  return `permissions: { contents: write, pull-requests: ${mode === 'commit' ? 'read' : 'write'} }`
+}
 
 /** What a refusal means to the person: the line to add or the setting to change, and what GitHub said. On one line. */
 export function explainRefusal(said: string, attempt: Attempt): string {

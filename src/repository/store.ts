@@ -121,7 +121,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     if (data?.repository && errors.length === 0) return data.repository
     const said = describeProblems(errors) || 'it is not there'
     const hint = /NOT_FOUND|not resolve/.test(said)
-      ? `: a private repository needs "permissions: contents: write" in the workflow, which also lets it be read`
+      ? `: a private repository needs "permissions: { contents: write, pull-requests: read }" in the workflow, which lets it be read, too`
       : ''
     throw new RepositoryError(`reading ${label} failed (GitHub said: ${said})${hint}`)
   }

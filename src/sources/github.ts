@@ -1,5 +1,7 @@
 import { SourceError } from '../errors.ts'
-import { momentOf, type PullRequest, type SearchResult, searchPullRequests } from '../github/search.ts'
+import { momentOf, type PullRequest } from '../github/page.ts'
+import { type SearchResult, searchPullRequests } from '../github/search.ts'
+import { explainBlindness, explainSilence, type Finding } from '../github/silence.ts'
 import type { Contribution } from '../record/contribution.ts'
 import { cut, TITLE_LENGTH, toLine } from '../record/text.ts'
 import { toRecordedUrl } from '../record/url.ts'
@@ -12,16 +14,18 @@ export interface GitHubOptions {
   /** What the account is called. */
   readonly currentLogin: string
   /** Why nothing can be collected this time. */
-  readonly problem?: string
+  readonly problem?: SourceError
   /** Also in repositories that only the token can see. */
   readonly includesPrivate: boolean
+  /** Whether it is github.com that is searched, where there is always something that everybody sees. */
+  readonly isDotcom: boolean
   /** Repository → the labels that say a closed pull request was landed by another route. */
   readonly landedLabels: ReadonlyMap<string, readonly string[]>
 }
 
 /** The merged pull requests of a login, and those that were landed though GitHub calls them closed. */
 export function createGitHubSource(options: GitHubOptions): Source {
-  const { login, currentLogin, problem, includesPrivate, landedLabels } = options
+  const { login, currentLogin, problem, includesPrivate, isDotcom, landedLabels } = options
   const origin = `github:${login}`
   const anyone = `is:pr author:${currentLogin}${includesPrivate ? '' : ' is:public'}`
   const landings = [...landedLabels].flatMap(([repository, labels]) =>
@@ -32,14 +36,23 @@ export function createGitHubSource(options: GitHubOptions): Source {
   )
   return {
     origin,
-    async collect({ searchGitHub, window }) {
-      if (problem !== undefined) throw new SourceError(problem)
+    async collect({ github, window }) {
+      if (problem !== undefined) throw problem
       const from = startOfDay(window.since, window.timeZone)
       const to = endOfDay(window.until, window.timeZone)
       const [merged, ...landed] = await Promise.all([
-        searchPullRequests(searchGitHub, `${anyone} is:merged`, 'merged', from, to),
-        ...landings.map(({ search }) => searchPullRequests(searchGitHub, search, 'closed', from, to)),
+        searchPullRequests(github.graphql, `${anyone} is:merged`, 'merged', from, to),
+        ...landings.map(({ search }) => searchPullRequests(github.graphql, search, 'closed', from, to)),
       ])
+      const result = sum([merged, ...landed])
+      if (result.seen === 0 && result.invisible + result.broken > 0)
+        throw new SourceError(explainBlindness(currentLogin, result.found, result.said))
+      const silence = {
+        login: currentLogin,
+        search: `${anyone} is:merged merged:${from}..${to}`,
+        isPublic: isDotcom && !includesPrivate,
+      }
+      const finding = result.seen === 0 ? await explainSilence(github, silence) : undefined
       const nodes = [
         ...landed.flatMap(({ pullRequests }, index) =>
           pullRequests.map((node) => toContribution(node, origin, landings[index]?.label)),
@@ -50,7 +63,7 @@ export function createGitHubSource(options: GitHubOptions): Source {
       return {
         origin,
         contributions: nodes.filter((entry) => includesPrivate || !entry.private),
-        coverage: toCoverage([merged, ...landed], window.since),
+        coverage: toCoverage(result, window.since, finding),
       }
     },
   }
@@ -58,20 +71,22 @@ export function createGitHubSource(options: GitHubOptions): Source {
 
 function toContribution(node: PullRequest, origin: string, landed?: string): Contribution {
   const { fullDatabaseId, title, url, repository, labels } = node
-  const tags = (labels?.nodes ?? []).flatMap((label) => (label ? [toLine(label.name)] : [])).filter(Boolean)
-  const link = toRecordedUrl(url)
+  const link = url ? toRecordedUrl(url) : undefined
   const home = toRecordedUrl(repository.url)
   return {
     id: `github:pull-request/${fullDatabaseId}`,
     origin,
     type: 'pull-request',
-    title: cut(toLine(title), TITLE_LENGTH) || link || repository.nameWithOwner,
+    title: cut(toLine(title ?? ''), TITLE_LENGTH) || link || repository.nameWithOwner,
     ...(link && { url: link }),
     date: momentOf(node).replace(/\.\d+Z$/, 'Z'),
-    ...(tags.length > 0 && { tags }),
+    // None that were read are not the same as none: what could not be read says nothing against those recorded.
+    ...(labels && {
+      tags: labels.nodes.flatMap((label) => (label ? [toLine(label.name)] : [])).filter(Boolean),
+    }),
     container: { name: repository.nameWithOwner, ...(home && { url: home }) },
     ...(repository.isPrivate && { private: true }),
-    ...(landed !== undefined && node.mergedAt === null && { landed }),
+    ...(landed !== undefined && !node.mergedAt && { landed }),
   }
 }
 
@@ -79,15 +94,34 @@ function quote(label: string): string {
   return /^[\w-]+$/.test(label) ? label : `"${label.replaceAll('"', '')}"`
 }
 
-function toCoverage(results: readonly SearchResult[], since: string): Coverage {
-  const sum = (count: (result: SearchResult) => number) =>
-    results.reduce((total, result) => total + count(result), 0)
-  const seen = sum(({ pullRequests }) => pullRequests.length)
-  const found = sum((result) => result.found)
-  const invisible = sum((result) => result.invisible)
+/** The searches of one login together. */
+interface Sum extends Omit<SearchResult, 'pullRequests'> {
+  readonly seen: number
+}
+
+function sum(results: readonly SearchResult[]): Sum {
+  const total = (count: (result: SearchResult) => number) =>
+    results.reduce((all, result) => all + count(result), 0)
+  return {
+    seen: total(({ pullRequests }) => pullRequests.length),
+    found: total(({ found }) => found),
+    invisible: total(({ invisible }) => invisible),
+    broken: total(({ broken }) => broken),
+    torn: total(({ torn }) => torn),
+    said: [...new Set(results.flatMap(({ said }) => said))],
+  }
+}
+
+function toCoverage(result: Sum, since: string, finding: Finding | undefined): Coverage {
+  const { seen, invisible, broken, torn, said } = result
+  const found = Math.max(result.found, finding?.found ?? 0)
+  const words = broken + torn > 0 ? ` (GitHub said: ${said.join('; ')})` : ''
   const notes = [
-    ...(seen + invisible < found ? [`${seen + invisible} of ${found} found`] : []),
+    ...(seen + invisible < found ? [`${seen + invisible} of ${found} found${broken > 0 ? words : ''}`] : []),
     ...(invisible > 0 ? [`${invisible} not visible to the token`] : []),
+    ...(torn > 0 ? [`${torn} not read in full${words}`] : []),
+    ...(finding?.doubt === undefined ? [] : [finding.doubt]),
   ]
-  return seen < found ? { isPartial: true, notes } : { completeSince: since, notes }
+  const isPartial = seen < found || finding?.doubt !== undefined
+  return isPartial ? { isPartial, notes } : { completeSince: since, notes }
 }

@@ -1,4 +1,4 @@
-import type { Graphql } from '../github/client.ts'
+import type { SearchClient } from '../github/silence.ts'
 import type { Http } from '../http.ts'
 import type { Contribution } from '../record/contribution.ts'
 import type { Window } from '../record/window.ts'
@@ -14,8 +14,8 @@ export interface Source {
 export interface SourceContext {
   /** Requests with a waiting budget of this source's own. */
   readonly http: Http
-  /** GraphQL of the GitHub where contributions are searched, through `http`. */
-  readonly searchGitHub: Graphql
+  /** The GitHub where contributions are searched, through `http`. */
+  readonly github: SearchClient
   /** How far back requests reach. What a source gives beyond it is welcome. */
   readonly window: Window
   /** The day it really is, `YYYY-MM-DD`: when metrics are read, whatever the window's end. */
@@ -33,7 +33,7 @@ export interface Harvest {
 export interface Coverage {
   /** The first day, `YYYY-MM-DD`, from which on this reading is known to hold everything. Absent when that cannot be told. */
   readonly completeSince?: string
-  /** Less was given than there is by the source's own count: nothing is known to be complete, and the person is warned. */
+  /** Less was given than there is by the source's own count, or it cannot be proved that there is no more: nothing is known to be complete, and the person is warned. */
   readonly isPartial?: boolean
   /** What a reader of the log must know beside that, as in `61 of 62 found`. */
   readonly notes: readonly string[]
