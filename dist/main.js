@@ -2,7 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { a as ConfigError, c as StaleHeadError, i as toLine, l as isPassing, n as cut, o as RepositoryError, r as toCollapsedLine, s as SourceError, t as DESCRIPTION_LENGTH, u as messageOf } from "./text.js";
 import { a as renderTable, i as link, n as escapeText, r as formatNumber, t as count } from "./markdown.js";
 import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n as PROGRAM_IDS, o as TYPES, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
-import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, n as daysBetween, o as isTimeZone, r as endOfDay, u as toWindow } from "./window.js";
+import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, n as daysBetween, o as isTimeZone, r as endOfDay, t as addDays, u as toWindow } from "./window.js";
 import { a as shorten, c as videoIdOf, i as parseWebUrl, l as videoUrl, n as decodePart, o as starSecrets, r as isShortUrl, s as toRecordedUrl, t as credentialsIn, u as withoutCredentials } from "./url.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
 import { t as parseYouTubeTarget } from "./target.js";
@@ -2770,6 +2770,7 @@ const SOURCE_KEYS = [
 	"complete-since",
 	"last-success",
 	"first-tried",
+	"held-back",
 	"notes",
 	"configured-as"
 ];
@@ -2779,7 +2780,7 @@ function parseLedger(text) {
 	const file = parseJson(text);
 	if (!isObject(file)) throw new LedgerError("it holds no JSON object");
 	if (file.version !== 1) throw new LedgerError(`its version is ${JSON.stringify(file.version)}, and this version of contribution-log reads version 1`);
-	if (file.refreshed !== void 0 && !(typeof file.refreshed === "string" && isDay(file.refreshed))) throw new LedgerError("\"refreshed\" is not a day written YYYY-MM-DD");
+	if (file.refreshed !== void 0 && !isDayText(file.refreshed)) throw new LedgerError("\"refreshed\" is not a day written YYYY-MM-DD");
 	if (file.name !== void 0 && typeof file.name !== "string") throw new LedgerError("\"name\" is not a text");
 	const { sources = {}, contributions } = file;
 	if (!isObject(sources)) throw new LedgerError("\"sources\" is not an object");
@@ -2865,8 +2866,10 @@ function checkSource(origin, source) {
 		"first-tried"
 	]) {
 		const day = source[key];
-		if (day !== void 0 && !(typeof day === "string" && isDay(day))) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "${key}" is not a day written YYYY-MM-DD`);
+		if (day !== void 0 && !isDayText(day)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "${key}" is not a day written YYYY-MM-DD`);
 	}
+	const held = source["held-back"];
+	if (held !== void 0 && !(isObject(held) && Object.values(held).every(isDayText))) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "held-back" is not a map of ids and days written YYYY-MM-DD`);
 	if (source.notes !== void 0 && !isTextList(source.notes)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "notes" is not a list of texts`);
 }
 function checkContribution(entry, index) {
@@ -2893,6 +2896,9 @@ function checkOptional(entry, named) {
 	if (metrics === void 0) return;
 	if (!isObject(metrics)) throw new LedgerError(`${named} has "metrics" that are not an object`);
 	for (const [name, metric] of Object.entries(metrics)) if (!isObject(metric) || !Number.isFinite(metric.value) || typeof metric["as-of"] !== "string") throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`);
+}
+function isDayText(value) {
+	return typeof value === "string" && isDay(value);
 }
 function isTextList(value) {
 	return Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -2987,14 +2993,17 @@ function joinEntries(before, after) {
 	};
 }
 function recordReading(known, reading, day) {
-	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, ...rest } = known ?? {};
+	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, ...others } = known ?? {};
+	const { "held-back": held = {}, ...rest } = others;
 	const since = reading.isPartial ? void 0 : reading.completeSince;
 	const isPast = last !== void 0 && day < last;
+	const heldBack = isPast ? held : reading.heldBack ?? {};
 	const completeSince = isPast ? extend(before, since, day) : extend(since, before, last);
 	return {
 		...rest,
 		...completeSince !== void 0 && { "complete-since": completeSince },
 		"last-success": isPast ? last : day,
+		...Object.keys(heldBack).length > 0 && { "held-back": heldBack },
 		...reading.notes.length > 0 && { notes: reading.notes }
 	};
 }
@@ -6089,6 +6098,9 @@ function toFeedReading(document, context) {
 		withoutDate,
 		withoutLink
 	};
+}
+function isOut$1({ id, metrics }) {
+	return !id.startsWith("youtube:") || metrics?.views?.value !== 0;
 }
 function oldestDay(contributions, { timeZone, until }) {
 	const days = contributions.map(({ date }) => toDay(date, timeZone)).filter((day) => day <= until);
@@ -14200,12 +14212,14 @@ function createFeedSource({ address, type, keepsAuthors }) {
 				keepsAuthors
 			});
 			const completeSince = oldestDay(reading.contributions, window);
+			const entries = type === void 0 ? reading.contributions : reading.contributions.map((entry) => ({
+				...entry,
+				type
+			}));
 			return {
 				origin,
-				contributions: type === void 0 ? reading.contributions : reading.contributions.map((entry) => ({
-					...entry,
-					type
-				})),
+				contributions: entries.filter(isOut$1),
+				pending: entries.filter((entry) => !isOut$1(entry)),
 				coverage: {
 					...completeSince !== void 0 && { completeSince },
 					notes: [...skipped(reading.withoutDate, "date"), ...skipped(reading.withoutLink, "link")]
@@ -14321,7 +14335,7 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		}
 	}
 	async function readFrom(slice, first, laterFirst) {
-		if (first.count > MAX_RESULTS && slice.from < slice.to) return readParts(divide(slice, first, laterFirst), first.count, laterFirst);
+		if (first.count > MAX_RESULTS && slice.from < slice.to) return readParts(divide$1(slice, first, laterFirst), first.count, laterFirst);
 		const readings = [await readPages(slice, first)];
 		if (countOf(readings) < first.count) readings.push(await readPages(slice, await ask(slice, null)));
 		for (const page of readings.flat()) {
@@ -14399,7 +14413,7 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		said: [...said]
 	};
 }
-function divide(slice, { count, nodes }, laterFirst) {
+function divide$1(slice, { count, nodes }, laterFirst) {
 	const times = nodes.map((node) => Date.parse(momentOf$1(node)) / 1e3);
 	if (times.length === 0) return halve(slice, laterFirst);
 	const first = Math.min(...times);
@@ -14802,7 +14816,7 @@ async function harvestPlaylist(id, context) {
 	const isUploads = id.startsWith("UU");
 	return {
 		origin,
-		contributions: list ? ofType(part.contributions, list.type) : part.contributions,
+		...divide(list ? ofType(part.contributions, list.type) : part.contributions),
 		coverage: toCoverage(part.isCut && !isUploads ? void 0 : reach(part, context), part.isCut)
 	};
 }
@@ -14822,7 +14836,7 @@ async function harvestChannel(id, context) {
 	const since = days.includes(void 0) ? void 0 : days.sort().at(-1);
 	return {
 		origin,
-		contributions: unique([...kinds.flatMap((part) => part.contributions), ...all?.contributions ?? []]),
+		...divide([...kinds.flatMap((part) => part.contributions), ...all?.contributions ?? []]),
 		coverage: toCoverage(since, since === void 0 || since > context.window.since)
 	};
 }
@@ -14855,8 +14869,13 @@ function ofType(contributions, type) {
 		type: entry.type === "short" ? "short" : type
 	}));
 }
-function unique(contributions) {
-	return [...new Map(contributions.toReversed().map((entry) => [entry.id, entry])).values()].reverse();
+function divide(entries) {
+	const out = new Set(entries.filter(isOut$1).map(({ id }) => id));
+	const unique = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse();
+	return {
+		contributions: unique.filter(({ id }) => out.has(id)),
+		pending: unique.filter(({ id }) => !out.has(id))
+	};
 }
 // src/harvest.ts
 const LIMIT_MS = 6e5;
@@ -16893,28 +16912,59 @@ function createForgetting({ overrides }, context) {
 function findIdle({ overrides }, contributions, context) {
 	return overrides.filter(({ match }) => !contributions.some(createMatcher(match, context)));
 }
+// src/record/holding.ts
+const MAX_DAYS = 14;
+function holdBack(pending, { known, until, timeZone }) {
+	const firstSeen = (entry) => known?.["held-back"]?.[entry.id] ?? guessFirstSeen(toDay(entry.date, timeZone), known, until);
+	return Object.fromEntries(pending.map((entry) => [entry.id, firstSeen(entry)]).filter(([, day]) => daysBetween(day, until) < MAX_DAYS));
+}
+function guessFirstSeen(published, known, until) {
+	const last = known?.["last-success"];
+	if (last === void 0) return until;
+	const earliest = addDays(last, 1);
+	const first = published > earliest ? published : earliest;
+	return first < until ? first : until;
+}
 // src/readings.ts
-function filterOutcome(outcome, counts) {
-	if (isFailure(outcome)) return { outcome };
-	const { harvest } = outcome;
-	const given = new Map(harvest.contributions.map((entry) => [entry.id, entry]));
+function toReading(outcome, ledger, counts, day) {
+	if (isFailure(outcome)) return {
+		outcome,
+		heldBack: {}
+	};
+	const { origin, contributions, pending = [], coverage } = outcome.harvest;
+	const recorded = new Set(ledger.contributions.map(({ id }) => id));
+	const heldBack = holdBack(pending.filter((entry) => !recorded.has(entry.id) && counts(entry)), {
+		...day,
+		known: findSource(ledger, origin)
+	});
+	const out = [...contributions, ...pending.filter(({ id }) => !Object.hasOwn(heldBack, id))];
+	const given = new Map(out.map((entry) => [entry.id, entry]));
 	const leftOut = [...given.values()].filter((entry) => !counts(entry)).length;
-	if (leftOut === 0) return { outcome };
-	const note = `${leftOut} of ${given.size} left out by filters`;
-	const notes = [...harvest.coverage.notes, note];
+	const filterNote = `${leftOut} of ${given.size} left out by filters`;
+	const notes = [
+		...coverage.notes,
+		...describeHeldBack(Object.keys(heldBack).length),
+		...leftOut > 0 ? [filterNote] : []
+	];
 	return {
 		outcome: {
 			...outcome,
 			harvest: {
-				...harvest,
+				origin,
+				contributions: out,
 				coverage: {
-					...harvest.coverage,
+					...coverage,
 					notes
 				}
 			}
 		},
-		...leftOut === given.size && { warning: `${outcome.origin}: ${note}. Look at its keywords, author and exclusions if that is not what you want.` }
+		heldBack,
+		...leftOut > 0 && leftOut === given.size && { warning: `${outcome.origin}: ${filterNote}. Look at its keywords, author and exclusions if that is not what you want.` }
 	};
+}
+function describeHeldBack(count) {
+	if (count === 0) return [];
+	return count === 1 ? ["1 video without views held back, since it may not be out yet"] : [`${count} videos without views held back, since they may not be out yet`];
 }
 function mergeReadings(ledger, readings, counts, { until, timeZone, today, curation }, context) {
 	const isForgotten = createForgetting(curation, context);
@@ -16934,14 +16984,17 @@ function toHarvested(outcomes) {
 }
 function toSources(ledger, readings, day) {
 	const sources = { ...ledger.sources };
-	for (const { outcome } of readings) {
+	for (const { outcome, heldBack } of readings) {
 		if (isFailure(outcome)) {
 			sources[findOrigin(ledger, outcome.origin)] = recordFailure(findSource(ledger, outcome.origin), day);
 			continue;
 		}
 		const { origin, coverage } = outcome.harvest;
 		const alias = origin === outcome.origin ? sources[origin]?.["configured-as"] : outcome.origin;
-		const record = recordReading(findSource(ledger, origin), coverage, day);
+		const record = recordReading(findSource(ledger, origin), {
+			...coverage,
+			heldBack
+		}, day);
 		sources[origin] = alias === void 0 ? record : {
 			...record,
 			"configured-as": alias
@@ -17184,7 +17237,7 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 	const word = applyWord(before, settings, context);
 	const { ledger } = word;
 	const counts = createFilter(curation.filters, context.findOrigin);
-	const readings = outcomes.map((outcome) => filterOutcome(outcome, counts));
+	const readings = outcomes.map((outcome) => toReading(outcome, ledger, counts, settings));
 	const merge = mergeReadings(ledger, readings, counts, settings, context);
 	const added = [...word.added, ...merge.added].sort(compareContributions);
 	const updated = [...word.updated, ...merge.updated].sort(compareContributions);

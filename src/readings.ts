@@ -2,6 +2,7 @@ import { isFailure, type Outcome } from './collect.ts'
 import type { Contribution } from './record/contribution.ts'
 import { type Curation, type CurationContext, createForgetting } from './record/curate.ts'
 import type { Filter } from './record/filter.ts'
+import { holdBack } from './record/holding.ts'
 import {
   findOrigin,
   findSource,
@@ -19,23 +20,51 @@ import { toDay } from './record/window.ts'
 export interface Reading {
   readonly outcome: Outcome
   readonly warning?: string
+  /** What may not be out yet: see `holdBack`. */
+  readonly heldBack: Readonly<Record<string, string>>
 }
 
-/** Tells in the source's coverage how much of what it gave does not count, and warns when that is everything. */
-export function filterOutcome(outcome: Outcome, counts: Filter): Reading {
-  if (isFailure(outcome)) return { outcome }
-  const { harvest } = outcome
-  const given = new Map(harvest.contributions.map((entry) => [entry.id, entry]))
+/**
+ * What of an outcome is to be recorded. What may not be out yet waits, unless it is recorded already or does not count
+ * anyway. How much waits and how much does not count is told in the source's coverage, with a warning when nothing counts.
+ */
+export function toReading(
+  outcome: Outcome,
+  ledger: Ledger,
+  counts: Filter,
+  day: Pick<MergeSettings, 'until' | 'timeZone'>,
+): Reading {
+  if (isFailure(outcome)) return { outcome, heldBack: {} }
+  const { origin, contributions, pending = [], coverage } = outcome.harvest
+  const recorded = new Set(ledger.contributions.map(({ id }) => id))
+  const heldBack = holdBack(
+    pending.filter((entry) => !recorded.has(entry.id) && counts(entry)),
+    { ...day, known: findSource(ledger, origin) },
+  )
+  const out = [...contributions, ...pending.filter(({ id }) => !Object.hasOwn(heldBack, id))]
+  const given = new Map(out.map((entry) => [entry.id, entry]))
   const leftOut = [...given.values()].filter((entry) => !counts(entry)).length
-  if (leftOut === 0) return { outcome }
-  const note = `${leftOut} of ${given.size} left out by filters`
-  const notes = [...harvest.coverage.notes, note]
+  const filterNote = `${leftOut} of ${given.size} left out by filters`
+  const notes = [
+    ...coverage.notes,
+    ...describeHeldBack(Object.keys(heldBack).length),
+    ...(leftOut > 0 ? [filterNote] : []),
+  ]
   return {
-    outcome: { ...outcome, harvest: { ...harvest, coverage: { ...harvest.coverage, notes } } },
-    ...(leftOut === given.size && {
-      warning: `${outcome.origin}: ${note}. Look at its keywords, author and exclusions if that is not what you want.`,
-    }),
+    outcome: { ...outcome, harvest: { origin, contributions: out, coverage: { ...coverage, notes } } },
+    heldBack,
+    ...(leftOut > 0 &&
+      leftOut === given.size && {
+        warning: `${outcome.origin}: ${filterNote}. Look at its keywords, author and exclusions if that is not what you want.`,
+      }),
   }
+}
+
+function describeHeldBack(count: number): string[] {
+  if (count === 0) return []
+  return count === 1
+    ? ['1 video without views held back, since it may not be out yet']
+    : [`${count} videos without views held back, since they may not be out yet`]
 }
 
 /** What does not count is not recorded anew, and neither is what is dated after today or to be forgotten. */
@@ -79,14 +108,14 @@ interface MergeSettings {
 /** A channel may be read twice, by its handle and by its id: what it was configured as must outlast the second. */
 export function toSources(ledger: Ledger, readings: readonly Reading[], day: string): Ledger['sources'] {
   const sources: Record<string, SourceRecord> = { ...ledger.sources }
-  for (const { outcome } of readings) {
+  for (const { outcome, heldBack } of readings) {
     if (isFailure(outcome)) {
       sources[findOrigin(ledger, outcome.origin)] = recordFailure(findSource(ledger, outcome.origin), day)
       continue
     }
     const { origin, coverage } = outcome.harvest
     const alias = origin === outcome.origin ? sources[origin]?.['configured-as'] : outcome.origin
-    const record = recordReading(findSource(ledger, origin), coverage, day)
+    const record = recordReading(findSource(ledger, origin), { ...coverage, heldBack }, day)
     sources[origin] = alias === undefined ? record : { ...record, 'configured-as': alias }
   }
   return sources

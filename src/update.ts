@@ -1,13 +1,6 @@
 import { isFailure, type Outcome } from './collect.ts'
 import { type Paths, readStart } from './files.ts'
-import {
-  filterOutcome,
-  isNewSource,
-  mergeReadings,
-  type Reading,
-  toHarvested,
-  toSources,
-} from './readings.ts'
+import { isNewSource, mergeReadings, type Reading, toHarvested, toReading, toSources } from './readings.ts'
 import { type Contribution, compareContributions } from './record/contribution.ts'
 import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
 import { createFilter } from './record/filter.ts'
@@ -65,7 +58,7 @@ export function updateFiles(
   const word = applyWord(before, settings, context)
   const { ledger } = word
   const counts = createFilter(curation.filters, context.findOrigin)
-  const readings = outcomes.map((outcome) => filterOutcome(outcome, counts))
+  const readings = outcomes.map((outcome) => toReading(outcome, ledger, counts, settings))
   const merge = mergeReadings(ledger, readings, counts, settings, context)
   const added = [...word.added, ...merge.added].sort(compareContributions)
   const updated = [...word.updated, ...merge.updated].sort(compareContributions)

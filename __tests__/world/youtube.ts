@@ -123,8 +123,10 @@ ${entries.join('\n')}
 
 function toFeedEntry(
   channel: WorldChannel,
-  { id, title, description, publishedAt, kind, views }: WorldVideo,
+  { id, title, description, publishedAt, kind, views: counted }: WorldVideo,
 ): string {
+  // What is still to come stands in the feed, and nobody has seen it.
+  const views = kind === 'upcoming' ? 0 : counted
   const url =
     kind === 'short' ? `https://www.youtube.com/shorts/${id}` : `https://www.youtube.com/watch?v=${id}`
   const date = publishedAt.replace('Z', '+00:00')
@@ -144,8 +146,7 @@ function toFeedEntry(
    <media:description>${xml(description ?? '')}</media:description>
    <media:community>
     <media:starRating count="12" average="5.00" min="1" max="5"/>
-    <media:statistics views="${views ?? 0}"/>
-   </media:community>
+${views === undefined ? '' : `    <media:statistics views="${views}"/>\n`}   </media:community>
   </media:group>
  </entry>`
 }

@@ -51,6 +51,14 @@ export function toFeedReading(document: FeedDocument, context: FeedContext): Fee
 }
 
 /**
+ * Whether something is known to be out. YouTube's feeds show streams and premieres from the day they are scheduled, with 0
+ * views (https://github.com/fossar/selfoss/issues/1256); where no count is given, nothing is said.
+ */
+export function isOut({ id, metrics }: Contribution): boolean {
+  return !id.startsWith('youtube:') || metrics?.views?.value !== 0
+}
+
+/**
  * The first day from which on a feed of the newest entries holds all: that of its last entry. One that stands out of
  * order, such as a post pinned to the top, proves nothing.
  */

@@ -16,7 +16,7 @@ export class LedgerError extends Error {
 }
 
 const LEDGER_KEYS = ['version', 'refreshed', 'name', 'sources', 'contributions']
-const SOURCE_KEYS = ['complete-since', 'last-success', 'first-tried', 'notes', 'configured-as']
+const SOURCE_KEYS = ['complete-since', 'last-success', 'first-tried', 'held-back', 'notes', 'configured-as']
 const METRIC_KEYS = ['value', 'as-of']
 const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
 
@@ -29,7 +29,7 @@ export function parseLedger(text: string): Ledger {
       `its version is ${JSON.stringify(file.version)}, and this version of contribution-log reads version 1`,
     )
   }
-  if (file.refreshed !== undefined && !(typeof file.refreshed === 'string' && isDay(file.refreshed))) {
+  if (file.refreshed !== undefined && !isDayText(file.refreshed)) {
     throw new LedgerError('"refreshed" is not a day written YYYY-MM-DD')
   }
   if (file.name !== undefined && typeof file.name !== 'string') throw new LedgerError('"name" is not a text')
@@ -118,11 +118,17 @@ function checkSource(origin: string, source: unknown): void {
   if (!isObject(source)) throw new LedgerError(`"sources" → ${JSON.stringify(origin)} is not an object`)
   for (const key of ['complete-since', 'last-success', 'first-tried']) {
     const day = source[key]
-    if (day !== undefined && !(typeof day === 'string' && isDay(day))) {
+    if (day !== undefined && !isDayText(day)) {
       throw new LedgerError(
         `"sources" → ${JSON.stringify(origin)} → "${key}" is not a day written YYYY-MM-DD`,
       )
     }
+  }
+  const held = source['held-back']
+  if (held !== undefined && !(isObject(held) && Object.values(held).every(isDayText))) {
+    throw new LedgerError(
+      `"sources" → ${JSON.stringify(origin)} → "held-back" is not a map of ids and days written YYYY-MM-DD`,
+    )
   }
   if (source.notes !== undefined && !isTextList(source.notes)) {
     throw new LedgerError(`"sources" → ${JSON.stringify(origin)} → "notes" is not a list of texts`)
@@ -165,6 +171,10 @@ function checkOptional(entry: Record<string, unknown>, named: string): void {
       throw new LedgerError(`${named} has the metric "${name}" without a "value" and an "as-of" day`)
     }
   }
+}
+
+function isDayText(value: unknown): value is string {
+  return typeof value === 'string' && isDay(value)
 }
 
 function isTextList(value: unknown): value is string[] {

@@ -17,6 +17,8 @@ export interface SourceRecord {
   readonly 'last-success'?: string
   /** The day on which the record first knew of it, as long as it was never read to its end. */
   readonly 'first-tried'?: string
+  /** Entries that may not be out yet, which are not recorded: id → the day on which it was first seen. See `holdBack`. */
+  readonly 'held-back'?: Readonly<Record<string, string>>
   /** What the last successful reading had to tell, as in `2 entries without a date skipped`. */
   readonly notes?: readonly string[]
   /** The origin it was configured as, where that differs: a handle stands here under its channel. */
@@ -47,6 +49,8 @@ interface Reading {
   readonly completeSince?: string
   readonly isPartial?: boolean
   readonly notes: readonly string[]
+  /** See `SourceRecord`. */
+  readonly heldBack?: Readonly<Record<string, string>>
 }
 
 export const EMPTY_LEDGER: Ledger = { version: 1, sources: {}, contributions: [] }
@@ -165,15 +169,18 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
     'first-tried': __,
     'complete-since': before,
     'last-success': last,
-    ...rest
+    ...others
   } = known ?? {}
+  const { 'held-back': held = {}, ...rest } = others
   const since = reading.isPartial ? undefined : reading.completeSince
   const isPast = last !== undefined && day < last
+  const heldBack = isPast ? held : (reading.heldBack ?? {})
   const completeSince = isPast ? extend(before, since, day) : extend(since, before, last)
   return {
     ...rest,
     ...(completeSince !== undefined && { 'complete-since': completeSince }),
     'last-success': isPast ? last : day,
+    ...(Object.keys(heldBack).length > 0 && { 'held-back': heldBack }),
     ...(reading.notes.length > 0 && { notes: reading.notes }),
   }
 }

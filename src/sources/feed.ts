@@ -1,4 +1,4 @@
-import { oldestDay, toFeedReading } from '../feeds/entries.ts'
+import { isOut, oldestDay, toFeedReading } from '../feeds/entries.ts'
 import { readFeed } from '../feeds/read.ts'
 import type { ContributionType } from '../record/contribution.ts'
 import { withoutCredentials } from '../record/url.ts'
@@ -21,12 +21,14 @@ export function createFeedSource({ address, type, keepsAuthors }: FeedOptions): 
       const { document, url } = await readFeed(http, address)
       const reading = toFeedReading(document, { origin, address, url, today, keepsAuthors })
       const completeSince = oldestDay(reading.contributions, window)
+      const entries =
+        type === undefined
+          ? reading.contributions
+          : reading.contributions.map((entry) => ({ ...entry, type }))
       return {
         origin,
-        contributions:
-          type === undefined
-            ? reading.contributions
-            : reading.contributions.map((entry) => ({ ...entry, type })),
+        contributions: entries.filter(isOut),
+        pending: entries.filter((entry) => !isOut(entry)),
         coverage: {
           ...(completeSince !== undefined && { completeSince }),
           notes: [...skipped(reading.withoutDate, 'date'), ...skipped(reading.withoutLink, 'link')],

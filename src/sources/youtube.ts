@@ -1,4 +1,4 @@
-import { oldestDay, toFeedReading } from '../feeds/entries.ts'
+import { isOut, oldestDay, toFeedReading } from '../feeds/entries.ts'
 import { readFeed } from '../feeds/read.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { YouTubeTarget } from '../youtube/target.ts'
@@ -27,7 +27,7 @@ interface FeedPart {
   readonly isCut: boolean
 }
 
-/** The public uploads of a channel, or the videos of a playlist: all of them with an API key, without one what the feeds show. */
+/** The public uploads of a channel, or the videos of a playlist: all of them with an API key, without one what the feeds of uploads show. */
 export function createYouTubeSource(target: YouTubeTarget, apiKey: string | undefined): Source {
   return {
     origin: `youtube:${target.id}`,
@@ -49,7 +49,7 @@ async function harvestPlaylist(id: string, context: SourceContext): Promise<Harv
   const contributions = list ? ofType(part.contributions, list.type) : part.contributions
   return {
     origin,
-    contributions,
+    ...divide(contributions),
     coverage: toCoverage(part.isCut && !isUploads ? undefined : reach(part, context), part.isCut),
   }
 }
@@ -76,7 +76,7 @@ async function harvestChannel(id: string, context: SourceContext): Promise<Harve
   const contributions = [...kinds.flatMap((part) => part.contributions), ...(all?.contributions ?? [])]
   return {
     origin,
-    contributions: unique(contributions),
+    ...divide(contributions),
     coverage: toCoverage(since, since === undefined || since > context.window.since),
   }
 }
@@ -110,7 +110,12 @@ function ofType(contributions: readonly Contribution[], type: ContributionType):
   return contributions.map((entry) => ({ ...entry, type: entry.type === 'short' ? 'short' : type }))
 }
 
-/** The first of each id: the lists by kind stand before the feed that cannot tell. */
-function unique(contributions: readonly Contribution[]): Contribution[] {
-  return [...new Map(contributions.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
+/** Of each id the first, since the lists by kind stand before the feed that cannot tell; out is what any of them shows so. */
+function divide(entries: readonly Contribution[]): Pick<Harvest, 'contributions' | 'pending'> {
+  const out = new Set(entries.filter(isOut).map(({ id }) => id))
+  const unique = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
+  return {
+    contributions: unique.filter(({ id }) => out.has(id)),
+    pending: unique.filter(({ id }) => !out.has(id)),
+  }
 }
