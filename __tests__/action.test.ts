@@ -507,6 +507,10 @@ describe('bad inputs', () => {
       { youtube: '@ada' },
       /^youtube: the handle "@ada" can only be looked up with a key\. Add youtube-api-key, or write the channel id/,
     ],
+    [
+      { youtube: 'https://www.youtube.com/playlist?list=PLadaTalks000001' },
+      /^youtube: the playlist "PLadaTalks000001" can only be read with a key, .* Add youtube-api-key, or write the channel id/,
+    ],
     [{ youtube: 'UCtooShort' }, /^youtube: "UCtooShort" is no channel/],
     [
       { publish: 'pull-request', branch: 'contribution-log/update' },

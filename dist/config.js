@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ConfigError, n as cut, r as toCollapsedLine } from "./text.js";
 import { a as shorten, i as parseWebUrl, s as toRecordedUrl, u as withoutCredentials } from "./url.js";
-import { t as parseYouTubeTarget } from "./target.js";
+import { n as needsKey, r as parseYouTubeTarget, t as explainKey } from "./target.js";
 import { a as METRICS, n as PROGRAM_IDS, o as TYPES } from "./ids.js";
 import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
@@ -881,7 +881,7 @@ const ConfigSchema = strictObject({
 	name: optional(pipe(text, description("Shown in the log. Default: the name on the GitHub profile."))),
 	github: optional(pipe(github, description("Whose merged pull requests count, and which."))),
 	feeds: optional(pipe(array(feed, "a list of feeds"), description("RSS, Atom, RDF or JSON feeds."))),
-	youtube: optional(pipe(array(youtube, "a list of channels"), description("Channels and playlists."))),
+	youtube: optional(pipe(array(youtube, "a list of channels"), description("Channels; with a key also handles and playlists."))),
 	contributions: optional(pipe(array(contribution, "a list of contributions"), description("What no site can tell, such as talks."))),
 	overrides: optional(pipe(array(override, "a list of overrides"), description("Changes what was collected; later ones win."))),
 	areas: optional(pipe(array(area, "a list of areas"), description("Subjects, told by words in titles, descriptions and tags."))),
@@ -3399,18 +3399,19 @@ function findMistakes(config, hasYouTubeKey, at) {
 		if (other === void 0) first.set(id, index);
 		return other === void 0 ? [] : [at(["contributions", index], `the same as contributions[${other}]: give each a key of its own`)];
 	});
-	const handles = (config.youtube ?? []).flatMap((entry, index) => {
+	const keyless = (config.youtube ?? []).flatMap((entry, index) => {
 		const [path, channel] = typeof entry === "string" ? [["youtube", index], entry] : [[
 			"youtube",
 			index,
 			"channel"
 		], entry.channel];
-		if (hasYouTubeKey || parseYouTubeTarget(channel.trim())?.kind !== "handle") return [];
-		return [at(path, `the handle "${channel}" can only be looked up with a key: add youtube-api-key, or write the channel id (UC…)`)];
+		const target = parseYouTubeTarget(channel.trim());
+		if (hasYouTubeKey || !target || !needsKey(target)) return [];
+		return [at(path, explainKey(target, "youtube-api-key"))];
 	});
 	return [
 		...twins,
-		...handles,
+		...keyless,
 		...findContradictions("feeds", config.feeds ?? [], keyOfFeed, at),
 		...findContradictions("youtube", config.youtube ?? [], keyOfChannel, at),
 		...findContradictions("github.users", config.github?.users ?? [], keyOfUser, at)

@@ -5,7 +5,7 @@ import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n
 import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, n as daysBetween, o as isTimeZone, r as endOfDay, t as addDays, u as toWindow } from "./window.js";
 import { a as shorten, c as videoIdOf, i as parseWebUrl, l as videoUrl, n as decodePart, o as starSecrets, r as isShortUrl, s as toRecordedUrl, t as credentialsIn, u as withoutCredentials } from "./url.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
-import { t as parseYouTubeTarget } from "./target.js";
+import { n as needsKey, r as parseYouTubeTarget, t as explainKey } from "./target.js";
 import { t as version } from "./package.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import { TextDecoder as TextDecoder$1 } from "node:util";
@@ -3701,7 +3701,7 @@ function readYouTube(form, hasKey) {
 			refuse(form, "youtube", `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
 			return [];
 		}
-		if (target.kind === "handle" && !hasKey) refuse(form, "youtube", `the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf("youtube-api-key")}, or write the channel id (UC…) from the channel's page under "Share channel".`);
+		if (needsKey(target) && !hasKey) refuse(form, "youtube", explainKey(target, form.nameOf("youtube-api-key")));
 		return [target];
 	}), ({ id }) => id);
 }
@@ -14813,11 +14813,10 @@ async function harvestPlaylist(id, context) {
 	const origin = `youtube:${id}`;
 	const part = await readPart(`playlist_id=${id}`, origin, context, FEED_PASSING);
 	const list = LISTS.find(({ prefix }) => id.startsWith(prefix));
-	const isUploads = id.startsWith("UU");
 	return {
 		origin,
 		...divide(list ? ofType(part.contributions, list.type) : part.contributions),
-		coverage: toCoverage(part.isCut && !isUploads ? void 0 : reach(part, context), part.isCut)
+		coverage: toCoverage(reach(part, context), part.isCut)
 	};
 }
 async function harvestChannel(id, context) {

@@ -21,7 +21,7 @@ Usage: contribution-log preview [options]
   --config FILE         configuration (.github/contribution-log.yml, if there)
   --github-users NAME…  whose merged pull requests count; needs GITHUB_TOKEN
   --feeds URL…          RSS, Atom, RDF or JSON feeds
-  --youtube ID…         channels (UC…) and playlists; with a key also @handles
+  --youtube ID…         channels (UC…); with a key also @handles and playlists
   --since, --until DAY  the log's days, YYYY-MM-DD (12 months up to today)
   --time-zone ZONE      decides on which day something happened (UTC)
   --programs NAME…      nomination packs: microsoft-mvp, microsoft-mvp-renewal,

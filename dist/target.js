@@ -1,5 +1,11 @@
 import { i as parseWebUrl, n as decodePart } from "./url.js";
 // src/youtube/target.ts
+function needsKey({ kind, id }) {
+	return kind === "handle" || kind === "playlist" && !id.startsWith("UU");
+}
+function explainKey({ kind, id }, key) {
+	return kind === "handle" ? `the handle "${id}" can only be looked up with a key. Add ${key}, or write the channel id (UC…) from the channel's page under "Share channel".` : `the playlist "${id}" can only be read with a key, since without one YouTube shows the videos that were added first. Add ${key}, or write the channel id (UC…).`;
+}
 function parseYouTubeTarget(text) {
 	const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : void 0;
 	if (!url) return fromId(text);
@@ -22,4 +28,4 @@ function fromId(text) {
 		id: text
 	};
 }
-export { parseYouTubeTarget as t };
+export { needsKey as n, parseYouTubeTarget as r, explainKey as t };

@@ -14,7 +14,7 @@ import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
 import { parseWebUrl, shorten, withoutCredentials } from './record/url.ts'
 import { isTimeZone, toDay, toWindow } from './record/window.ts'
 import { UPDATE_BRANCH } from './repository/repository.ts'
-import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
+import { explainKey, needsKey, parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
 
 const PUBLISH_MODES = ['commit', 'pull-request', 'none'] as const
 const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
@@ -213,13 +213,8 @@ function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
       )
       return []
     }
-    if (target.kind === 'handle' && !hasKey) {
-      refuse(
-        form,
-        'youtube',
-        `the handle "${target.id}" can only be looked up with a key. Add ${form.nameOf('youtube-api-key')}, or write the channel id (UC…) from the channel's page under "Share channel".`,
-      )
-    }
+    if (needsKey(target) && !hasKey)
+      refuse(form, 'youtube', explainKey(target, form.nameOf('youtube-api-key')))
     return [target]
   })
   return uniqueBy(targets, ({ id }) => id)

@@ -124,7 +124,14 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     'a handle without a key',
     'youtube: [{ channel: "@ada" }]',
     [
-      '1:22 youtube[0].channel: the handle "@ada" can only be looked up with a key: add youtube-api-key, or write the channel id (UC…)',
+      '1:22 youtube[0].channel: the handle "@ada" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel\'s page under "Share channel".',
+    ],
+  ],
+  [
+    'a playlist without a key',
+    'youtube: [PLadaTalks000001]',
+    [
+      '1:11 youtube[0]: the playlist "PLadaTalks000001" can only be read with a key, since without one YouTube shows the videos that were added first. Add youtube-api-key, or write the channel id (UC…).',
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { ConfigError, type Problem } from '../errors.ts'
 import { shorten, withoutCredentials } from '../record/url.ts'
-import { parseYouTubeTarget } from '../youtube/target.ts'
+import { explainKey, needsKey, parseYouTubeTarget } from '../youtube/target.ts'
 import type { Configuration } from './configuration.ts'
 import { toConfiguration, toManualId } from './convert.ts'
 import { type Config, ConfigSchema, type FeedEntry, type UserEntry, type YouTubeEntry } from './schema.ts'
@@ -47,20 +47,16 @@ function findMistakes(config: Config, hasYouTubeKey: boolean, at: At): Problem[]
       ? []
       : [at(['contributions', index], `the same as contributions[${other}]: give each a key of its own`)]
   })
-  const handles = (config.youtube ?? []).flatMap((entry, index) => {
+  const keyless = (config.youtube ?? []).flatMap((entry, index) => {
     const [path, channel] =
       typeof entry === 'string' ? [['youtube', index], entry] : [['youtube', index, 'channel'], entry.channel]
-    if (hasYouTubeKey || parseYouTubeTarget(channel.trim())?.kind !== 'handle') return []
-    return [
-      at(
-        path,
-        `the handle "${channel}" can only be looked up with a key: add youtube-api-key, or write the channel id (UC…)`,
-      ),
-    ]
+    const target = parseYouTubeTarget(channel.trim())
+    if (hasYouTubeKey || !target || !needsKey(target)) return []
+    return [at(path, explainKey(target, 'youtube-api-key'))]
   })
   return [
     ...twins,
-    ...handles,
+    ...keyless,
     ...findContradictions('feeds', config.feeds ?? [], keyOfFeed, at),
     ...findContradictions('youtube', config.youtube ?? [], keyOfChannel, at),
     ...findContradictions('github.users', config.github?.users ?? [], keyOfUser, at),

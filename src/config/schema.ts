@@ -255,7 +255,10 @@ export const ConfigSchema = v.strictObject(
       v.pipe(v.array(feed, 'a list of feeds'), v.description('RSS, Atom, RDF or JSON feeds.')),
     ),
     youtube: v.optional(
-      v.pipe(v.array(youtube, 'a list of channels'), v.description('Channels and playlists.')),
+      v.pipe(
+        v.array(youtube, 'a list of channels'),
+        v.description('Channels; with a key also handles and playlists.'),
+      ),
     ),
     contributions: v.optional(
       v.pipe(

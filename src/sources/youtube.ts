@@ -40,17 +40,16 @@ export function createYouTubeSource(target: YouTubeTarget, apiKey: string | unde
   }
 }
 
+/** A list of uploads, since any other's feed shows the videos that were added first: see `needsKey`. */
 async function harvestPlaylist(id: string, context: SourceContext): Promise<Harvest> {
   const origin = `youtube:${id}`
   const part = await readPart(`playlist_id=${id}`, origin, context, FEED_PASSING)
   const list = LISTS.find(({ prefix }) => id.startsWith(prefix))
-  // Only a list of uploads is in the order of time: of another, what is cut off may be of any day.
-  const isUploads = id.startsWith('UU')
   const contributions = list ? ofType(part.contributions, list.type) : part.contributions
   return {
     origin,
     ...divide(contributions),
-    coverage: toCoverage(part.isCut && !isUploads ? undefined : reach(part, context), part.isCut),
+    coverage: toCoverage(reach(part, context), part.isCut),
   }
 }
 

@@ -6,6 +6,22 @@ export interface YouTubeTarget {
   readonly id: string
 }
 
+/**
+ * Whether it can be read with an API key only. A handle has to be looked up, and the feed of a playlist shows the 15 videos
+ * that were added first, so that none that is added later is ever seen (https://github.com/youtube/api-samples/issues/91);
+ * lists of uploads begin with the newest.
+ */
+export function needsKey({ kind, id }: YouTubeTarget): boolean {
+  return kind === 'handle' || (kind === 'playlist' && !id.startsWith('UU'))
+}
+
+/** What to write in place of one that needs a key; `key` is what the key is called. */
+export function explainKey({ kind, id }: YouTubeTarget, key: string): string {
+  return kind === 'handle'
+    ? `the handle "${id}" can only be looked up with a key. Add ${key}, or write the channel id (UC…) from the channel's page under "Share channel".`
+    : `the playlist "${id}" can only be read with a key, since without one YouTube shows the videos that were added first. Add ${key}, or write the channel id (UC…).`
+}
+
 /** Reads what people write for a channel or a playlist: an id, a handle, or a URL with one. `undefined` when it is neither. */
 export function parseYouTubeTarget(text: string): YouTubeTarget | undefined {
   const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : undefined
