@@ -89,6 +89,11 @@ describe('a source that fails in a passing way from the beginning', () => {
     ['502 of the search', isSearch, { status: 502, body: 'Bad gateway' }],
     ['a search that ran out of time', isSearch, json(200, { errors: [{ message: 'Something went wrong' }] })],
     ['503 of the Data API', isApi, { status: 503, body: 'Sorry' }],
+    [
+      'a quota that is used up',
+      isApi,
+      json(403, { error: { code: 403, errors: [{ reason: 'quotaExceeded' }] } }),
+    ],
   ])('%s', async (_, isMeant, given) => {
     answer(isMeant, given)
     const result = await run('2026-11-22', {

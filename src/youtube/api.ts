@@ -110,16 +110,42 @@ export function createYouTubeApi(http: Http, key: string): YouTubeApi {
   }
 }
 
+/**
+ * What a key is restricted to, by the reason that Google gives or by its words, and what is in the way.
+ * https://cloud.google.com/docs/authentication/api-keys#securing, https://github.com/YouCount/youcount.github.io/issues/14
+ */
+const RESTRICTIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /API_KEY_HTTP_REFERRER_BLOCKED|ipRefererBlocked|Requests from referer/i,
+    'its restriction to web sites has to go, since a workflow is none',
+  ],
+  [
+    /API_KEY_IP_ADDRESS_BLOCKED|IP address restriction/i,
+    "its restriction to IP addresses has to go, since GitHub's runners have others each time",
+  ],
+  [
+    /API_KEY_(?:ANDROID|IOS)_APP_BLOCKED|Requests from this (?:Android|iOS) client/i,
+    'its restriction to apps has to go, since a workflow is none',
+  ],
+  [/API_KEY_SERVICE_BLOCKED|Requests to this API/i, 'it is not allowed to use YouTube Data API v3'],
+]
+
 /** What a refusal means to the person. https://developers.google.com/youtube/v3/docs/errors */
 function rethrow(error: unknown): never {
   if (!(error instanceof HttpError) || error.status === 0) throw error
   const said = textOf(error.bytes)
+  const [, taken] = RESTRICTIONS.find(([pattern]) => pattern.test(said)) ?? []
+  if (taken !== undefined)
+    throw new SourceError(
+      `the key is restricted: ${taken}. Change it under APIs & Services → Credentials in Google's console: "Application restrictions" to None, and under "API restrictions" YouTube Data API v3 alone, which is the right one for this key`,
+    )
   if (/keyInvalid|API_KEY_INVALID|API key not valid|API key expired/i.test(said)) {
     throw new SourceError('YouTube does not accept the key: check what is given as youtube-api-key')
   }
   if (/quotaExceeded|dailyLimitExceeded/.test(said)) {
     throw new SourceError(
       "the key's quota for today is used up; YouTube gives a new one at midnight, Pacific time",
+      true,
     )
   }
   if (/accessNotConfigured|SERVICE_DISABLED/.test(said)) {
