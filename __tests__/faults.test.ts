@@ -153,7 +153,7 @@ const HEAVY = 'a body of 200 MB'
 /** What is too large must be seen to be so before its time is up, also on a busy machine: these go slower. */
 const TOO_LARGE = new Set([HEAVY, 'a gzip bomb'])
 /** Requests that a run does well without. */
-const DISPENSABLE = /^query user|\((?:Shorts|list)\)/
+const DISPENSABLE = /^query user|pushedAt|\((?:Shorts|list)\)/
 /** Requests without which nothing is committed. */
 const REPOSITORY = /^query (repository|createCommit)|\/repos\//
 

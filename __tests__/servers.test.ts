@@ -47,6 +47,9 @@ describe('GitHub Enterprise Server', () => {
       expect(result.summary).toContain(
         `https://github.example.com/ada/contributions/blob/${result.outputs['commit-sha']}/contribution-log/README.md`,
       )
+      // There is no such button there.
+      expect(result.summary.includes('close and reopen it')).toBe(publish === 'pull-request')
+      expect(result.summary).not.toContain('Approve workflows to run')
       const requests = world.takeRequests()
       expect(new Set(requests.map(({ url }) => new URL(url).host))).toEqual(new Set(['github.example.com']))
       expect(requests.every(({ url }) => /\/api\/(graphql$|v3\/)/.test(url))).toBe(true)
@@ -125,6 +128,30 @@ describe('a schedule that GitHub is about to switch off', () => {
     if (said === undefined) expect(summary).not.toContain('switches schedules off')
     else expect(summary).toContain(said)
     expect(annotations.some(({ message }) => message.includes('Enable workflow'))).toBe(said !== undefined)
+  })
+
+  it.each([
+    ['on another branch', { publish: 'commit', branch: 'data' }, 'Committed'],
+    ['on another branch, without news', { publish: 'none', branch: 'data' }, 'publish is none'],
+    ['in a pull request that waits', { publish: 'pull-request' }, 'The pull request'],
+  ])('by the default branch alone while commits go elsewhere: %s', async (_, inputs, said) => {
+    const { git } = world.state.github
+    // A push of yesterday, which may have been ours.
+    world.state.github.pushedAt = daysAgo(1)
+    world.state.github.git = { ...git, date: async () => daysAgo(50) }
+    const { summary, annotations } = await run(inputs, { env: {} })
+    expect(summary).toContain(said)
+    const warning = annotations.find(({ message }) => message.includes('switches schedules off'))?.message
+    expect(warning).toMatch(/The last on main was on \S+, 50 days ago, so this one may end on /)
+    expect(warning).toContain('push a commit to main')
+  })
+
+  it('the default branch named as branch is no other', async () => {
+    const { git } = world.state.github
+    world.state.github.git = { ...git, date: async () => daysAgo(50) }
+    const { summary } = await run({ publish: 'commit', branch: 'main' }, { env: {} })
+    expect(summary).toContain('Committed')
+    expect(summary).not.toContain('switches schedules off')
   })
 
   it.each([

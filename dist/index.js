@@ -850,8 +850,12 @@ function createStore(client, { owner, name, token, mode }) {
 		return (viewerPermission === "READ" || viewerPermission === "TRIAGE") && !token.startsWith("ghs_") ? explainRefusal(`viewerPermission: ${viewerPermission}`, attempt) : void 0;
 	}
 	async function readActivity() {
-		const { pushedAt, defaultBranchRef } = await ask("pushedAt\n    defaultBranchRef { target { ... on Commit { committedDate } } }", {});
-		return [pushedAt, defaultBranchRef?.target?.committedDate].filter((time) => typeof time === "string").sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+		const { pushedAt, defaultBranchRef } = await ask("pushedAt\n    defaultBranchRef { name target { ... on Commit { committedDate } } }", {});
+		return {
+			defaultBranch: defaultBranchRef?.name,
+			committedAt: defaultBranchRef?.target?.committedDate,
+			pushedAt: pushedAt ?? void 0
+		};
 	}
 	async function readFiles(wanted) {
 		const files = wanted.flatMap(({ commit, paths }) => paths.map((path) => ({
@@ -977,12 +981,15 @@ function isStale({ type, message }) {
 // src/schedule.ts
 const DAYS_UNTIL_OFF = 60;
 const DAYS_UNTIL_WARNING = 45;
-function warnOfPause(lastActivity, today) {
+function warnOfPause({ lastActivity, today, quietBranch }) {
 	const idle = daysBetween(lastActivity, today);
 	if (idle < DAYS_UNTIL_WARNING) return void 0;
 	const end = addDays(lastActivity, DAYS_UNTIL_OFF);
-	const outlook = idle < DAYS_UNTIL_OFF ? `this one ends on ${end}` : "this one may end any day";
-	return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository. The last here was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: push a commit, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`;
+	const outlook = idle < DAYS_UNTIL_OFF ? `this one ${quietBranch === void 0 ? "ends" : "may end"} on ${end}` : "this one may end any day";
+	const rule = quietBranch === void 0 ? "" : "; whether commits to another branch are any is not documented";
+	const place = quietBranch === void 0 ? "here" : `on ${quietBranch}`;
+	const commit = quietBranch === void 0 ? "push a commit" : `push a commit to ${quietBranch}`;
+	return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository${rule}. The last ${place} was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: ${commit}, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`;
 }
 // src/action.ts
 async function runAction() {
@@ -1022,7 +1029,7 @@ async function runIn(now, secrets) {
 		onOutcome: (outcome) => info(describeOutcome(outcome)),
 		toMessage: (update) => toMessage(update, inputs)
 	});
-	const announcement = toAnnouncement(result, inputs, secrets, await warnOfSchedule(result, store, now));
+	const announcement = toAnnouncement(result, inputs, secrets, await warnOfSchedule(result, inputs, store, now));
 	const proposal = {
 		title: inputs.commitMessage,
 		text: toProposalText(announcement)
@@ -1071,12 +1078,26 @@ function toAnnouncement(result, { publish: mode }, secrets, warnings) {
 		}))
 	};
 }
-async function warnOfSchedule({ published }, store, now) {
+async function warnOfSchedule({ published }, { branch }, store, now) {
+	const { sha, snapshot } = published;
+	const { base } = snapshot;
 	const isPrivate = context.payload.repository?.private === true;
-	if (context.eventName !== "schedule" || isPrivate || published.sha !== void 0) return [];
-	const last = await store.readActivity().catch(() => void 0);
-	const warning = last && warnOfPause(toDay(last, "UTC"), toDay(now.toISOString(), "UTC"));
-	return warning ? [warning] : [];
+	if (context.eventName !== "schedule" || isPrivate) return [];
+	if (sha !== void 0 && !base && branch === void 0) return [];
+	const activity = await store.readActivity().catch(() => void 0);
+	if (!activity) return [];
+	const { defaultBranch, committedAt, pushedAt } = activity;
+	const isElsewhere = base !== void 0 && (base.pullRequest !== void 0 || sha !== void 0) || (base ?? snapshot).branch.name !== defaultBranch;
+	if (sha !== void 0 && !isElsewhere) return [];
+	const lastActivity = [committedAt, isElsewhere ? void 0 : pushedAt].flatMap((time) => time === void 0 ? [] : [toDay(time, "UTC")]).sort().at(-1);
+	if (lastActivity === void 0) return [];
+	const quietBranch = isElsewhere ? defaultBranch : void 0;
+	const warning = warnOfPause({
+		lastActivity,
+		today: toDay(now.toISOString(), "UTC"),
+		quietBranch
+	});
+	return warning === void 0 ? [] : [warning];
 }
 function toMessage({ added, updated }, { commitMessage }) {
 	const { serverUrl, runId, repo } = context;

@@ -48,7 +48,12 @@ async function runIn(now: Date, secrets: Secrets): Promise<void> {
     onOutcome: (outcome) => core.info(describeOutcome(outcome)),
     toMessage: (update) => toMessage(update, inputs),
   })
-  const announcement = toAnnouncement(result, inputs, secrets, await warnOfSchedule(result, store, now))
+  const announcement = toAnnouncement(
+    result,
+    inputs,
+    secrets,
+    await warnOfSchedule(result, inputs, store, now),
+  )
   const proposal = { title: inputs.commitMessage, text: toProposalText(announcement) }
   await announce({ ...announcement, published: await propose(result.published, repository, proposal) })
 }
@@ -86,14 +91,33 @@ function toAnnouncement(
   }
 }
 
-/** Only a schedule is switched off, only in a public repository, and never right after a commit. */
-async function warnOfSchedule({ published }: Result, store: Store, now: Date): Promise<string[]> {
+/** Only a schedule is switched off, only in a public repository, and never right after a commit to its default branch. */
+async function warnOfSchedule(
+  { published }: Result,
+  { branch }: Inputs,
+  store: Store,
+  now: Date,
+): Promise<string[]> {
+  const { sha, snapshot } = published
+  const { base } = snapshot
   const isPrivate = context.payload.repository?.private === true
-  if (context.eventName !== 'schedule' || isPrivate || published.sha !== undefined) return []
+  if (context.eventName !== 'schedule' || isPrivate) return []
+  if (sha !== undefined && !base && branch === undefined) return []
   // Should it not be told, nothing is lost but the warning.
-  const last = await store.readActivity().catch(() => undefined)
-  const warning = last && warnOfPause(toDay(last, 'UTC'), toDay(now.toISOString(), 'UTC'))
-  return warning ? [warning] : []
+  const activity = await store.readActivity().catch(() => undefined)
+  if (!activity) return []
+  const { defaultBranch, committedAt, pushedAt } = activity
+  const isWaiting = base !== undefined && (base.pullRequest !== undefined || sha !== undefined)
+  const isElsewhere = isWaiting || (base ?? snapshot).branch.name !== defaultBranch
+  if (sha !== undefined && !isElsewhere) return []
+  const days = [committedAt, isElsewhere ? undefined : pushedAt].flatMap((time) =>
+    time === undefined ? [] : [toDay(time, 'UTC')],
+  )
+  const lastActivity = days.sort().at(-1)
+  if (lastActivity === undefined) return []
+  const quietBranch = isElsewhere ? defaultBranch : undefined
+  const warning = warnOfPause({ lastActivity, today: toDay(now.toISOString(), 'UTC'), quietBranch })
+  return warning === undefined ? [] : [warning]
 }
 
 /** The run's address lets a commit be traced, and recognised when the answer to it was lost. */

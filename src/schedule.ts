@@ -4,14 +4,29 @@ import { addDays, daysBetween } from './record/window.ts'
 const DAYS_UNTIL_OFF = 60
 const DAYS_UNTIL_WARNING = 45
 
+/** How long nothing happened. */
+export interface Idleness {
+  /** A day, `YYYY-MM-DD` in UTC. */
+  readonly lastActivity: string
+  /** Another one. */
+  readonly today: string
+  /** The default branch, where the log is committed to another: GitHub does not say whether that is activity. */
+  readonly quietBranch: string | undefined
+}
+
 /**
  * What to say of a schedule that GitHub is about to switch off because nothing happens in its repository, or `undefined`
- * while that is far off. Both are days, `YYYY-MM-DD` in UTC.
+ * while that is far off.
  */
-export function warnOfPause(lastActivity: string, today: string): string | undefined {
+export function warnOfPause({ lastActivity, today, quietBranch }: Idleness): string | undefined {
   const idle = daysBetween(lastActivity, today)
   if (idle < DAYS_UNTIL_WARNING) return undefined
   const end = addDays(lastActivity, DAYS_UNTIL_OFF)
-  const outlook = idle < DAYS_UNTIL_OFF ? `this one ends on ${end}` : 'this one may end any day'
-  return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository. The last here was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: push a commit, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`
+  const ends = quietBranch === undefined ? 'ends' : 'may end'
+  const outlook = idle < DAYS_UNTIL_OFF ? `this one ${ends} on ${end}` : 'this one may end any day'
+  const rule =
+    quietBranch === undefined ? '' : '; whether commits to another branch are any is not documented'
+  const place = quietBranch === undefined ? 'here' : `on ${quietBranch}`
+  const commit = quietBranch === undefined ? 'push a commit' : `push a commit to ${quietBranch}`
+  return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository${rule}. The last ${place} was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: ${commit}, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`
 }

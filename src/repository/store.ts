@@ -18,13 +18,22 @@ export interface Branches {
   readonly refusal?: string
 }
 
+/** Both `YYYY-MM-DDTHH:MM:SSZ`, and absent where GitHub does not tell. */
+export interface Activity {
+  readonly defaultBranch: string | undefined
+  /** The last commit of the default branch. */
+  readonly committedAt: string | undefined
+  /** The last push, to whichever branch. */
+  readonly pushedAt: string | undefined
+}
+
 /** A git repository on GitHub, without a clone. Every method throws RepositoryError when GitHub refuses. */
 export interface Store {
   /** `owner/name`. */
   readonly label: string
   readBranches(names: readonly string[]): Promise<Branches>
-  /** When something was last pushed to any branch, `YYYY-MM-DDTHH:MM:SSZ`, or committed to the default branch. */
-  readActivity(): Promise<string | undefined>
+  /** What GitHub tells of when something last happened. */
+  readActivity(): Promise<Activity>
   /** Files at a commit, for each of several. */
   readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]>
   /**
@@ -74,7 +83,10 @@ interface RepositoryData {
 
 interface ActivityData {
   readonly pushedAt?: string | null
-  readonly defaultBranchRef: { readonly target: { readonly committedDate?: string } | null } | null
+  readonly defaultBranchRef: {
+    readonly name: string
+    readonly target: { readonly committedDate?: string } | null
+  } | null
 }
 
 interface Blob {
@@ -161,15 +173,16 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
       : undefined
   }
 
-  async function readActivity(): Promise<string | undefined> {
+  async function readActivity(): Promise<Activity> {
     const { pushedAt, defaultBranchRef } = await ask<ActivityData>(
-      'pushedAt\n    defaultBranchRef { target { ... on Commit { committedDate } } }',
+      'pushedAt\n    defaultBranchRef { name target { ... on Commit { committedDate } } }',
       {},
     )
-    const times = [pushedAt, defaultBranchRef?.target?.committedDate].filter(
-      (time) => typeof time === 'string',
-    )
-    return times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+    return {
+      defaultBranch: defaultBranchRef?.name,
+      committedAt: defaultBranchRef?.target?.committedDate,
+      pushedAt: pushedAt ?? undefined,
+    }
   }
 
   async function readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]> {
