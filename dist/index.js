@@ -448,11 +448,15 @@ function describeResult({ published, mode, isNothingKnown, secrets }) {
 	const refusal = error === void 0 ? "" : ` ${escapeText(secrets.star(error))}`;
 	const url = findPullRequest(published);
 	const waiting = url === void 0 ? "" : ` ${link("The pull request", url)} is open.`;
-	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ""}: ${news}.${waiting}${refusal}`;
+	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ""}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`;
 	if (published.error !== void 0) return `**Not committed**: ${news}.${refusal}`;
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
 	return `Nothing to commit.${waiting}${refusal}`;
+}
+function adviseOnChecks(url) {
+	if (url === void 0) return "";
+	return url.startsWith("https://github.com/") ? " Where its checks wait, press **Approve workflows to run** there." : " Where its checks do not begin, close and reopen it.";
 }
 function findPullRequest({ pullRequest, snapshot }) {
 	return pullRequest && "url" in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url;
@@ -753,6 +757,10 @@ const RULES = [
 	{
 		pattern: /not permitted to create or approve pull requests/i,
 		explain: ({ repository, branch }) => `workflows may not open pull requests in ${repository}: tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General (in an organisation it may be locked in the organisation's settings). What was collected is safe on the branch ${branch}, and the next run opens the pull request`
+	},
+	{
+		pattern: /without [`'"]?workflows?[`'"]? (?:permission|scope)/i,
+		explain: ({ branch }) => `GitHub lets no workflow move the branch ${branch} past changes to workflow files: delete the branch ${branch} and run again, which makes it anew. What waits on it and is in no feed any more goes with it, so merge its pull request before that where you can`
 	},
 	{
 		pattern: /Resource not accessible by integration/i,

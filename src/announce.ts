@@ -99,11 +99,19 @@ function describeResult({ published, mode, isNothingKnown, secrets }: Announceme
   const url = findPullRequest(published)
   const waiting = url === undefined ? '' : ` ${link('The pull request', url)} is open.`
   if (sha !== undefined)
-    return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ''}: ${news}.${waiting}${refusal}`
+    return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ''}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`
   if (published.error !== undefined) return `**Not committed**: ${news}.${refusal}`
   if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
   return `Nothing to commit.${waiting}${refusal}`
+}
+
+/** With each commit anew: https://github.blog/changelog/2026-06-11-bot-created-pull-requests-can-run-workflows-if-approved/ */
+function adviseOnChecks(url: string | undefined): string {
+  if (url === undefined) return ''
+  return url.startsWith('https://github.com/')
+    ? ' Where its checks wait, press **Approve workflows to run** there.'
+    : ' Where its checks do not begin, close and reopen it.'
 }
 
 function findPullRequest({ pullRequest, snapshot }: Published): string | undefined {

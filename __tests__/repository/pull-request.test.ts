@@ -99,6 +99,13 @@ describe('publish: pull-request', () => {
     await expectMergeable()
   })
 
+  it('names the button that its checks wait for, with each commit', async () => {
+    expect((await run()).summary).toContain('press **Approve workflows to run** there')
+    expect((await run()).summary).not.toContain('Approve workflows to run')
+    posts = [post(2), post(1)]
+    expect((await run()).summary).toContain('press **Approve workflows to run** there')
+  })
+
   it('leaves no trace on the pull requests it lists, and mentions nobody', async () => {
     await run({ youtube: '@adacodes', 'youtube-api-key': 'AIza-wrong' })
     expect(pull()?.body).toContain('](https://redirect.github.com/meadow-ui/meadow/pull/')
@@ -199,6 +206,30 @@ describe('publish: pull-request', () => {
     expect((await run()).outputs['pull-request-url']).toBe('https://github.com/ada/contributions/pull/2')
     expect(await readTitles(BRANCH)).toEqual(['Post 2'])
     expect(await git().countAhead('main', BRANCH)).toBe(1)
+  })
+
+  it('says to delete the branch where it may not be moved past changed workflows, which helps', async () => {
+    await run()
+    await merge('squash')
+    const path = '.github/workflows/ci.yml'
+    await git().commit('main', await git().head('main'), new Map([[path, 'on: push\n']]), 'Change a workflow')
+    const message = `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`
+    world.state.intercept = ({ method }) => (method === 'PATCH' ? json(422, { message }) : undefined)
+    posts = [post(2), post(1)]
+    const refused = await run()
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } })
+    expect(refused.annotations).toEqual([
+      {
+        level: 'error',
+        message: expect.stringMatching(
+          /delete the branch contribution-log\/update and run again.*\(GitHub said: refusing to allow/,
+        ),
+      },
+    ])
+    await git().deleteBranch(BRANCH)
+    expect((await run()).outputs['pull-request-url']).toBe('https://github.com/ada/contributions/pull/2')
+    expect(await readTitles(BRANCH)).toEqual(['Post 2', 'Post 1'])
+    await expectMergeable()
   })
 
   it('does the work again when the pull request is merged while it runs', async () => {

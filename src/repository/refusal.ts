@@ -23,6 +23,7 @@ interface Rule {
  * - branch protection: https://github.com/microsoft/vscode-remote-repositories-github/issues/252
  * - rulesets: https://github.com/satisfactory-factories/application/issues/67
  * - branches that may not be moved: https://github.com/dependabot/dependabot-core/issues/9454
+ * - branches moved past changed workflows: https://github.com/projectbluefin/dakota/issues/1032
  * - branches that may not be made: https://github.com/release-plz/action/issues/518, https://github.com/microsoft/vscode-remote-repositories-github/issues/122
  */
 const RULES: readonly Rule[] = [
@@ -35,6 +36,11 @@ const RULES: readonly Rule[] = [
     pattern: /not permitted to create or approve pull requests/i,
     explain: ({ repository, branch }) =>
       `workflows may not open pull requests in ${repository}: tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General (in an organisation it may be locked in the organisation's settings). What was collected is safe on the branch ${branch}, and the next run opens the pull request`,
+  },
+  {
+    pattern: /without [`'"]?workflows?[`'"]? (?:permission|scope)/i,
+    explain: ({ branch }) =>
+      `GitHub lets no workflow move the branch ${branch} past changes to workflow files: delete the branch ${branch} and run again, which makes it anew. What waits on it and is in no feed any more goes with it, so merge its pull request before that where you can`,
   },
   {
     pattern: /Resource not accessible by integration/i,
