@@ -7,6 +7,7 @@ import { toString as toText } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
+import { findPlaces, putOwner, REMARK } from '../scripts/owner.ts'
 import { findNotes } from '../scripts/release-notes.ts'
 import { lintAction, lintWorkflow } from './world/workflows.ts'
 
@@ -69,6 +70,16 @@ describe('workflows', () => {
     expect(pins.size).toBe(new Set([...pins].map((pin) => pin.split('@')[0])).size)
   })
 
+  it('that use the Action let it find pull requests, and let it write', () => {
+    for (const path of [...EXAMPLES, '.github/workflows/ci.yml']) {
+      const text = read(path)
+      expect(text, path).toMatch(/pull-requests: (?:read|write) # to /)
+      expect(text, path).toMatch(
+        path.startsWith('examples/') ? /contents: write # to / : /contents: read # to /,
+      )
+    }
+  })
+
   it('are granted nothing at first, and each permission with its reason', () => {
     for (const path of OWN) expect(load(read(path))).toMatchObject({ permissions: {} })
     for (const path of [...OWN, ...EXAMPLES]) {
@@ -123,6 +134,25 @@ describe('documents', () => {
     expect(() => findNotes(changelog, '1.2.2')).toThrow('says nothing of 1.2.2')
     expect(() => findNotes(changelog.replace('1.2.3', '1x2x3'), '1.2.3')).toThrow('says nothing')
     expect(read('CHANGELOG.md')).toMatch(/^## (Unreleased|\d+\.\d+\.\d+ \(\d{4}-\d{2}-\d{2}\))$/m)
+  })
+})
+
+describe('OWNER', () => {
+  it.each([...DOCUMENTS, ...list('examples/', '.yml')])('in %s is said to be nobody’s own name', (path) => {
+    for (const line of lines(read(path)).filter((one) => findPlaces(path, one).length > 0))
+      expect(line).toMatch(REMARK)
+  })
+
+  it('is looked for before a release, and put in place by a command', () => {
+    const text =
+      'a: OWNER/contribution-log@v1 # OWNER: the account that publishes this Action, not yours\nOWNER\n'
+    expect(findPlaces('README.md', text)).toEqual(['README.md:1'])
+    expect(putOwner(text, 'acme')).toBe('a: acme/contribution-log@v1\nOWNER\n')
+    const { jobs } = load(read('.github/workflows/release.yml')) as {
+      jobs: Record<string, { needs?: string; steps: { run?: string }[] }>
+    }
+    expect(jobs.check?.steps).toContainEqual({ run: 'node scripts/owner.ts' })
+    expect(jobs.release?.needs).toBe('check')
   })
 })
 
