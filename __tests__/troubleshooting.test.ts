@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addBlog, BLOG } from './world/blog.ts'
 import type { Permissions } from './world/permissions.ts'
-import { runAction, runCli } from './world/run.ts'
+import { runAction, runCli, runNpx } from './world/run.ts'
 import { json, type WorldRequest } from './world/server.ts'
 import { createWorld, type World } from './world/world.ts'
 
@@ -30,10 +30,10 @@ async function run(inputs: Record<string, string> = {}, permissions?: Permission
   return annotations.map(({ message }) => message).join('\n')
 }
 
-async function preview(): Promise<string> {
-  const cwd = await mkdtemp(join(tmpdir(), 'preview-'))
-  const { stderr } = await runCli(world, ['preview', '--github-users', 'ada'], { cwd })
-  await rm(cwd, { recursive: true })
+async function onOwnMachine(start: (folder: string) => Promise<{ stderr: string }>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'preview-'))
+  const { stderr } = await start(folder)
+  await rm(folder, { recursive: true })
   return stderr
 }
 
@@ -109,7 +109,10 @@ const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
     }
     return run()
   },
-  'set GITHUB_TOKEN': preview,
+  'set GITHUB_TOKEN': () =>
+    onOwnMachine((cwd) => runCli(world, ['preview', '--github-users', 'ada'], { cwd })),
+  'npm error code EALLOWGIT': () =>
+    onOwnMachine((home) => runNpx(world, ['github:OWNER/contribution-log#v1', 'preview'], home)),
 }
 
 it('every message of the README has its way to come about', () => {

@@ -10,6 +10,7 @@ import type { World } from './world.ts'
 
 const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const NPX = fileURLToPath(new URL('../../tools/npm/node_modules/npm/bin/npx-cli.js', import.meta.url))
 const PRELOAD = new URL('preload.mjs', import.meta.url).href
 
 export const TOKEN = 'ghs_world0123456789abcdefghijklmnopqrstu'
@@ -106,6 +107,20 @@ export interface CliOptions {
 /** Runs the shipped command line as a person would, in a world. */
 export function runCli(world: World, args: readonly string[], options: CliOptions): Promise<Ended> {
   return start(world, [CLI, ...args], options)
+}
+
+/** Runs `npx` of npm 12 in a world, as a person would in a home where nothing is set and nothing was fetched, without a network. */
+export function runNpx(world: World, words: readonly string[], home: string): Promise<Ended> {
+  const env = {
+    HOME: home,
+    USERPROFILE: home,
+    npm_config_cache: join(home, '.npm'),
+    npm_config_globalconfig: join(home, 'npmrc'),
+    npm_config_offline: 'true',
+    // The command runs in a process that npm starts.
+    NODE_OPTIONS: `--import=${PRELOAD}`,
+  }
+  return start(world, [NPX, ...words], { cwd: home, env })
 }
 
 async function start(
