@@ -12,7 +12,7 @@ interface Workflow {
     string,
     {
       readonly strategy?: { readonly matrix: { readonly include: readonly Record<string, string>[] } }
-      readonly steps: readonly { readonly with?: Record<string, string> }[]
+      readonly steps: readonly { readonly uses?: string; readonly with?: Record<string, string> }[]
     }
   >
 }
@@ -30,15 +30,20 @@ const VALUES: Readonly<Record<string, string>> = {
   'inputs.program': 'microsoft-mvp',
   'inputs.since': '',
   'inputs.until': '',
+  'inputs.login': 'ada',
+  'inputs.channel': 'UC0000000000000000000000',
 }
 
-/** The inputs of a workflow's one step, for each job of its matrix. */
+/** The inputs of a workflow's one step that is the Action, for each job of its matrix. */
 function readInputs(name: string): Record<string, string>[] {
   const { jobs } = load(readFileSync(new URL(name, FOLDER), 'utf8')) as Workflow
-  const [job] = Object.values(jobs)
-  return (job?.strategy?.matrix.include ?? [{}]).map((matrix) =>
+  const [found, ...others] = Object.values(jobs).flatMap((job) =>
+    job.steps.filter(({ uses }) => uses !== undefined).map((step) => ({ job, step })),
+  )
+  expect(others).toEqual([])
+  return (found?.job.strategy?.matrix.include ?? [{}]).map((matrix) =>
     Object.fromEntries(
-      Object.entries(job?.steps[0]?.with ?? {}).map(([key, value]) => [
+      Object.entries(found?.step.with ?? {}).map(([key, value]) => [
         key,
         value.replace(/\$\{\{ ([\w.]+) \}\}/g, (all, expression: string) =>
           expression.startsWith('matrix.')

@@ -24,7 +24,7 @@ const DOCUMENTS = ['', 'docs/', 'docs/decisions/'].flatMap((folder) => list(fold
 describe('workflows', () => {
   it('are all looked at', () => {
     expect(OWN).toHaveLength(3)
-    expect(EXAMPLES).toHaveLength(6)
+    expect(EXAMPLES).toHaveLength(7)
   })
 
   it.each([...OWN, ...EXAMPLES])('%s is what both linters call right', async (path) => {

@@ -459,7 +459,7 @@ const ANYBODYS: WorldPullRequest = {
 }
 
 function isWorkflow(authorization: string | undefined): boolean {
-  return authorization?.startsWith('token ghs_') ?? false
+  return /^(?:token|Bearer) ghs_/.test(authorization ?? '')
 }
 
 /** https://docs.github.com/en/rest/search/search#access-errors-or-missing-search-results */

@@ -8,11 +8,15 @@ export interface Permissions {
   readonly issues?: 'read' | 'write'
 }
 
-/** What one of the workflows in `examples/` grants. */
+/** What one of the workflows in `examples/` grants the Action: as a whole, or the job that runs it. */
 export function readPermissions(example: string): Permissions {
   const text = readFileSync(new URL(`../../examples/${example}`, import.meta.url), 'utf8')
-  const { permissions = {} } = load(text) as { permissions?: Permissions }
-  return permissions
+  const { permissions = {}, jobs } = load(text) as {
+    permissions?: Permissions
+    jobs: Record<string, { permissions?: Permissions; steps: readonly { uses?: string }[] }>
+  }
+  const job = Object.values(jobs).find(({ steps }) => steps.some(({ uses }) => uses !== undefined))
+  return job?.permissions ?? permissions
 }
 
 /** What people grant who follow the documents. */

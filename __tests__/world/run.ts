@@ -123,6 +123,11 @@ export function runNpx(world: World, words: readonly string[], home: string): Pr
   return start(world, [NPX, ...words], { cwd: home, env })
 }
 
+/** Runs a script as `node --eval` would, in a world. */
+export function runScript(world: World, script: string, env: Readonly<Record<string, string>>) {
+  return start(world, ['--input-type=module', '--eval', script], { env })
+}
+
 async function start(
   { port }: World,
   args: readonly string[],
