@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addBlog, BLOG } from './world/blog.ts'
+import type { WorldPullRequest } from './world/github.ts'
 import type { Permissions } from './world/permissions.ts'
 import { runAction, runCli, runNpx } from './world/run.ts'
 import { json, type WorldRequest } from './world/server.ts'
-import { createWorld, type World } from './world/world.ts'
+import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 const table = readme.split('\n## When it fails\n')[1]?.split('\n## ')[0] ?? ''
@@ -23,11 +24,11 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 async function run(inputs: Record<string, string> = {}, permissions?: Permissions): Promise<string> {
-  const { annotations } = await runAction(world, {
+  const { annotations, summary } = await runAction(world, {
     inputs: { until: '2026-11-22', feeds: BLOG, ...inputs },
     ...(permissions && { permissions }),
   })
-  return annotations.map(({ message }) => message).join('\n')
+  return [...annotations.map(({ message }) => message), summary].join('\n')
 }
 
 async function onOwnMachine(start: (folder: string) => Promise<{ stderr: string }>): Promise<string> {
@@ -56,12 +57,37 @@ async function commit(path: string, text: string): Promise<void> {
   await git.commit('main', await git.head('main'), new Map([[path, text]]), 'By hand')
 }
 
+function merge(more: Partial<WorldPullRequest>): void {
+  const pull = { id: 1, number: 1, author: 'ada', repository: 'org/repository', title: 'Change' }
+  world.state.github.pullRequests = [{ ...pull, mergedAt: '2026-10-01T08:00:00Z', ...more }]
+}
+
 /** How each of them comes about. */
 const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
   'the token may not write to …': () => run({}, { contents: 'read', 'pull-requests': 'read' }),
+  "the token is shown nobody's pull requests": () => run({}, { contents: 'write' }),
+  'GitHub counts … and shows the token none': () => {
+    merge({ isForbidden: true })
+    return run()
+  },
+  'GitHub lets nobody search for …': () => {
+    world.state.github.users = [{ login: 'ada', isHidden: true }]
+    return run()
+  },
+  'cannot be proved complete': async () => {
+    await commit('.github/contribution-log.yml', 'github: { private: true }\n')
+    return run({}, { contents: 'write' })
+  },
   '… is protected by a rule': () => {
     refuse(isCommit, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n')
     return run()
+  },
+  'GitHub lets no workflow move the branch …': () => {
+    refuse(
+      isCommit,
+      'refusing to allow a GitHub App to update workflow `a.yml` without `workflows` permission',
+    )
+    return run({ publish: 'pull-request' })
   },
   'workflows may not open pull requests in …': () => {
     refuse(isPost('/pulls'), 'GitHub Actions is not permitted to create or approve pull requests.')
@@ -89,6 +115,20 @@ const PROVOKED: Readonly<Record<string, () => Promise<string>>> = {
     return run()
   },
   '… can only be looked up with a key': () => run({ youtube: '@ada' }),
+  '… can only be read with a key': () => run({ youtube: 'PLadaTalks000001' }),
+  'the key is restricted': () => {
+    world.state.intercept = ({ url }) =>
+      url.includes('googleapis')
+        ? json(403, { error: { message: 'Requests from referer <empty> are blocked.' } })
+        : undefined
+    return run({ youtube: 'UC0000000000000000000000', 'youtube-api-key': YOUTUBE_KEY })
+  },
+  '… held back': () => {
+    const id = 'UC0000000000000000000000'
+    const video = { id: 'adaVid00000', title: 'Live', publishedAt: '2026-11-20T08:00:00Z' }
+    world.state.youtube.channels = [{ id, title: 'Ada', videos: [{ ...video, kind: 'upcoming' }] }]
+    return run({ youtube: id })
+  },
   "… is no person's login": () => run({ 'github-users': 'nobody' }),
   '.github/contribution-log.yml:3:5 …': async () => {
     await commit('.github/contribution-log.yml', 'overrides:\n  - match: { type: talk }\n    hides: true\n')
