@@ -39,6 +39,11 @@ const SETUPS: Record<string, Day> = {
     before: [{}],
     branch: 'main',
   },
+  'with somebody who merged nothing': {
+    inputs: { ...ONE_FEED, 'github-users': 'ada, grace' },
+    before: [{}],
+    branch: 'main',
+  },
   'without a key': { inputs: FEEDS, before: [{}], branch: 'main' },
   'on a new branch': {
     inputs: { ...FEEDS, branch: 'data' },
@@ -139,7 +144,7 @@ function kindOf({ method, url, body }: WorldRequest): string {
     return `query ${fields
       .filter((field) => field !== 'query')
       .slice(0, 2)
-      .join('.')}`
+      .join('.')}${body.includes('"is:pr is:public"') ? ' (anybody)' : ''}`
   }
   const isList = searchParams.get('playlist_id')?.startsWith('UU')
   const list = searchParams.get('playlistId')?.startsWith('UUSH') ? ' (Shorts)' : isList ? ' (list)' : ''
@@ -154,6 +159,8 @@ const HEAVY = 'a body of 200 MB'
 const TOO_LARGE = new Set([HEAVY, 'a gzip bomb'])
 /** Requests that a run does well without. */
 const DISPENSABLE = /^query user|pushedAt|\((?:Shorts|list)\)/
+/** Requests that prove that nothing is nothing. */
+const PROOF = /\(anybody\)|\/search\/issues/
 /** Requests without which nothing is committed. */
 const REPOSITORY = /^query (repository|createCommit)|\/repos\//
 
@@ -173,6 +180,7 @@ async function createSecondDay(original: string): Promise<World> {
   const world = await createWorld({ original })
   const { state } = world
   populate(world, BEFORE)
+  state.github.users.push({ login: 'grace' })
   const [pull] = state.github.pullRequests as [WorldPullRequest]
   state.github.pullRequests.push({
     ...pull,
@@ -219,6 +227,7 @@ async function continueWorld({ state }: World): Promise<World> {
 async function prepare({ inputs, before, branch, isLarge, isReviewed }: Day): Promise<Setup> {
   const first = await createWorld()
   populate(first, BEFORE)
+  first.state.github.users.push({ login: 'grace' })
   const { git } = first.state.github
   const seed = new Map([['contribution-log/ledger.json', LARGE]])
   if (isLarge) await git.commit('main', await git.head('main'), seed, 'Seed')
@@ -331,6 +340,13 @@ async function holds({ setup, kind, fault }: Case, check: typeof expect): Promis
     const missing = news.filter((title) => !titles.has(title))
     if (DISPENSABLE.test(kind) || REPOSITORY.test(kind)) {
       check(missing).toEqual([])
+      return
+    }
+    if (PROOF.test(kind)) {
+      check(missing).toEqual([])
+      check(result.annotations, told).toEqual([
+        { level: 'warning', message: check.stringMatching(/^github:grace: .{20,400}$/) },
+      ])
       return
     }
     const failed = JSON.parse(result.outputs['failed-sources'] ?? '') as string[]

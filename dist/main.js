@@ -14263,8 +14263,9 @@ async function readPage(graphql, search, size, after) {
 }
 function toPage({ data, errors }) {
 	const faults = Map.groupBy(errors, nodeOf);
-	if (faults.has(void 0) || !data?.search) throw toError(errors);
-	const { issueCount, pageInfo, nodes } = data.search;
+	const search = data?.search;
+	if (faults.has(void 0) || !Array.isArray(search?.nodes)) throw toError(errors);
+	const { issueCount, pageInfo, nodes } = search;
 	const visible = [];
 	const torn = new Set();
 	let invisible = 0;
@@ -14455,23 +14456,22 @@ function toTimestamp(seconds) {
 	return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
 }
 // src/github/silence.ts
-const NO_PERMISSION = "add \"pull-requests: read\" to the permissions of the workflow; where it stands there, add \"issues: read\" too";
+const ADD_PERMISSION = "Add \"pull-requests: read\" to the permissions of the workflow; where it stands there, add \"issues: read\" too";
 async function explainSilence({ graphql, request }, { login, search, isPublic }) {
 	const { count, nodes } = await readPage(graphql, `is:pr${isPublic ? " is:public" : ""}`, 1, null);
-	const nobody = `the token is shown nobody's pull requests, so that it found none of ${login} says nothing`;
 	if (nodes.length === 0) {
-		if (isPublic || count > 0) throw new SourceError(`${nobody}: ${NO_PERMISSION}`);
+		const nobody = `the token is shown nobody's pull requests, so none of ${login} could be found. ${ADD_PERMISSION}`;
+		if (isPublic || count > 0) throw new SourceError(nobody);
 		return {
 			found: 0,
-			doubt: `cannot be proved complete, since ${nobody}: ${NO_PERMISSION}`
+			doubt: `cannot be proved complete: ${nobody}`
 		};
 	}
 	try {
-		const { total_count: found = 0 } = await request("GET /search/issues", {
+		return toFinding(await request("GET /search/issues", {
 			q: search,
 			per_page: 1
-		});
-		return { found };
+		}));
 	} catch (error) {
 		if (!(error instanceof GitHubError) || isPassing(error)) throw error;
 		if (error.status === 422) throw new SourceError(explainHidden(login, error.said));
@@ -14481,8 +14481,17 @@ async function explainSilence({ graphql, request }, { login, search, isPublic })
 		};
 	}
 }
+function toFinding(answer) {
+	const { total_count: count, incomplete_results: isCut } = answer ?? {};
+	const found = typeof count === "number" ? count : 0;
+	if (typeof count === "number" && isCut !== true) return { found };
+	return {
+		found,
+		doubt: "cannot be proved complete: GitHub's search gave no whole answer"
+	};
+}
 function explainBlindness(login, found, said) {
-	return `GitHub counts ${found} of ${login} and shows the token none${said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : ""}: ${NO_PERMISSION}`;
+	return `GitHub counts ${found} of ${login} and shows the token none${said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : ""}. ${ADD_PERMISSION}`;
 }
 function explainHidden(login, said = "") {
 	return `GitHub lets nobody search for ${login} (GitHub said: ${said}): the profile is private. Make it public under Settings → Public profile → "Make profile private and hide activity", or give the input search-token a token of ${login}'s own; without pull requests, write "github: { include: [] }" into the configuration file`;

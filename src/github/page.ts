@@ -77,8 +77,9 @@ export async function readPage(
 
 function toPage({ data, errors }: { data: SearchData | null; errors: readonly GraphqlProblem[] }): Page {
   const faults = Map.groupBy(errors, nodeOf)
-  if (faults.has(undefined) || !data?.search) throw toError(errors)
-  const { issueCount, pageInfo, nodes } = data.search
+  const search = data?.search
+  if (faults.has(undefined) || !Array.isArray(search?.nodes)) throw toError(errors)
+  const { issueCount, pageInfo, nodes } = search
   const visible: PullRequest[] = []
   const torn = new Set<string>()
   let invisible = 0

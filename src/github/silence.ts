@@ -24,8 +24,8 @@ export interface Finding {
   readonly doubt?: string
 }
 
-const NO_PERMISSION =
-  'add "pull-requests: read" to the permissions of the workflow; where it stands there, add "issues: read" too'
+const ADD_PERMISSION =
+  'Add "pull-requests: read" to the permissions of the workflow; where it stands there, add "issues: read" too'
 
 /**
  * What it means that nothing was found. GitHub also finds nothing, and says so as if there were nothing, where the token
@@ -39,15 +39,13 @@ export async function explainSilence(
   { login, search, isPublic }: Silence,
 ): Promise<Finding> {
   const { count, nodes } = await readPage(graphql, `is:pr${isPublic ? ' is:public' : ''}`, 1, null)
-  const nobody = `the token is shown nobody's pull requests, so that it found none of ${login} says nothing`
   if (nodes.length === 0) {
-    if (isPublic || count > 0) throw new SourceError(`${nobody}: ${NO_PERMISSION}`)
-    return { found: 0, doubt: `cannot be proved complete, since ${nobody}: ${NO_PERMISSION}` }
+    const nobody = `the token is shown nobody's pull requests, so none of ${login} could be found. ${ADD_PERMISSION}`
+    if (isPublic || count > 0) throw new SourceError(nobody)
+    return { found: 0, doubt: `cannot be proved complete: ${nobody}` }
   }
   try {
-    const answer = await request('GET /search/issues', { q: search, per_page: 1 })
-    const { total_count: found = 0 } = answer as { total_count?: number }
-    return { found }
+    return toFinding(await request('GET /search/issues', { q: search, per_page: 1 }))
   } catch (error) {
     if (!(error instanceof GitHubError) || isPassing(error)) throw error
     if (error.status === 422) throw new SourceError(explainHidden(login, error.said))
@@ -55,10 +53,18 @@ export async function explainSilence(
   }
 }
 
+/** https://docs.github.com/en/rest/search/search#timeouts-and-incomplete-results */
+function toFinding(answer: unknown): Finding {
+  const { total_count: count, incomplete_results: isCut } = (answer ?? {}) as Record<string, unknown>
+  const found = typeof count === 'number' ? count : 0
+  if (typeof count === 'number' && isCut !== true) return { found }
+  return { found, doubt: "cannot be proved complete: GitHub's search gave no whole answer" }
+}
+
 /** What to say where GitHub counts pull requests and the token is shown none of them. */
 export function explainBlindness(login: string, found: number, said: readonly string[]): string {
   const words = said.length > 0 ? ` (GitHub said: ${said.join('; ')})` : ''
-  return `GitHub counts ${found} of ${login} and shows the token none${words}: ${NO_PERMISSION}`
+  return `GitHub counts ${found} of ${login} and shows the token none${words}. ${ADD_PERMISSION}`
 }
 
 /** https://docs.github.com/en/account-and-profile/setting-up-and-managing-your-github-profile/customizing-your-profile/setting-your-profile-to-private */
