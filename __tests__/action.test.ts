@@ -511,6 +511,10 @@ describe('bad inputs', () => {
       { youtube: 'https://www.youtube.com/playlist?list=PLadaTalks000001' },
       /^youtube: the playlist "PLadaTalks000001" can only be read with a key, .* Add youtube-api-key, or write the channel id/,
     ],
+    [
+      { feeds: 'https://www.youtube.com/feeds/videos.xml?playlist_id=PLadaTalks000001' },
+      /^feeds: the feed of the playlist "PLadaTalks000001" shows the videos that were added first, .* Write PLadaTalks000001 into youtube/,
+    ],
     [{ youtube: 'UCtooShort' }, /^youtube: "UCtooShort" is no channel/],
     [
       { publish: 'pull-request', branch: 'contribution-log/update' },

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ConfigError, n as cut, r as toCollapsedLine } from "./text.js";
 import { a as shorten, i as parseWebUrl, s as toRecordedUrl, u as withoutCredentials } from "./url.js";
-import { n as needsKey, r as parseYouTubeTarget, t as explainKey } from "./target.js";
+import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
 import { a as METRICS, n as PROGRAM_IDS, o as TYPES } from "./ids.js";
 import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
@@ -3409,9 +3409,19 @@ function findMistakes(config, hasYouTubeKey, at) {
 		if (hasYouTubeKey || !target || !needsKey(target)) return [];
 		return [at(path, explainKey(target, "youtube-api-key"))];
 	});
+	const playlistFeeds = (config.feeds ?? []).flatMap((entry, index) => {
+		const [path, address] = typeof entry === "string" ? [["feeds", index], entry] : [[
+			"feeds",
+			index,
+			"url"
+		], entry.url];
+		const target = parseYouTubeTarget(address.trim());
+		return target && needsKey(target) ? [at(path, explainPlaylistFeed(target))] : [];
+	});
 	return [
 		...twins,
 		...keyless,
+		...playlistFeeds,
 		...findContradictions("feeds", config.feeds ?? [], keyOfFeed, at),
 		...findContradictions("youtube", config.youtube ?? [], keyOfChannel, at),
 		...findContradictions("github.users", config.github?.users ?? [], keyOfUser, at)

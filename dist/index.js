@@ -1,4 +1,4 @@
-import { _ as isFailure, a as UPDATE_BRANCH, c as createGitHubClient, d as countTypes, f as renderCoverageLine, g as remarksOf, h as errorsOf, i as readInputs, l as describeProblems, m as describeOutcome, n as run, o as createHttp, p as describeNews, r as propose, s as GitHubError, t as USER_AGENT, u as countByType } from "./main.js";
+import { _ as isFailure, a as UPDATE_BRANCH, c as describeProblems, d as countTypes, f as renderCoverageLine, g as remarksOf, h as errorsOf, i as readInputs, l as createHttp, m as describeOutcome, n as run, o as GitHubError, p as describeNews, r as propose, s as createGitHubClient, t as USER_AGENT, u as countByType } from "./main.js";
 import { i as link, n as escapeText, t as count } from "./markdown.js";
 import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
 import { a as withoutMark, n as TYPE_WORDS } from "./words.js";
@@ -760,6 +760,7 @@ const RULES = [
 	},
 	{
 		pattern: /without [`'"]?workflows?[`'"]? (?:permission|scope)/i,
+		isFor: ({ branch }) => branch === UPDATE_BRANCH,
 		explain: ({ branch }) => `GitHub lets no workflow move the branch ${branch} past changes to workflow files: delete the branch ${branch} and run again, which makes it anew. What waits on it and is in no feed any more goes with it, so merge its pull request before that where you can`
 	},
 	{
@@ -989,7 +990,8 @@ function isStale({ type, message }) {
 // src/schedule.ts
 const DAYS_UNTIL_OFF = 60;
 const DAYS_UNTIL_WARNING = 45;
-function warnOfPause({ lastActivity, today, quietBranch }) {
+function warnOfPause({ committed, pushed, quietBranch }, today) {
+	const lastActivity = [committed, quietBranch === void 0 ? pushed : void 0].filter((day) => day !== void 0).sort().at(-1) ?? today;
 	const idle = daysBetween(lastActivity, today);
 	if (idle < DAYS_UNTIL_WARNING) return void 0;
 	const end = addDays(lastActivity, DAYS_UNTIL_OFF);
@@ -1090,21 +1092,18 @@ async function warnOfSchedule({ published }, { branch }, store, now) {
 	const { sha, snapshot } = published;
 	const { base } = snapshot;
 	const isPrivate = context.payload.repository?.private === true;
-	if (context.eventName !== "schedule" || isPrivate) return [];
-	if (sha !== void 0 && !base && branch === void 0) return [];
+	const isJustCommitted = sha !== void 0 && !base && branch === void 0;
+	if (context.eventName !== "schedule" || isPrivate || isJustCommitted) return [];
 	const activity = await store.readActivity().catch(() => void 0);
 	if (!activity) return [];
-	const { defaultBranch, committedAt, pushedAt } = activity;
-	const isElsewhere = base !== void 0 && (base.pullRequest !== void 0 || sha !== void 0) || (base ?? snapshot).branch.name !== defaultBranch;
-	if (sha !== void 0 && !isElsewhere) return [];
-	const lastActivity = [committedAt, isElsewhere ? void 0 : pushedAt].flatMap((time) => time === void 0 ? [] : [toDay(time, "UTC")]).sort().at(-1);
-	if (lastActivity === void 0) return [];
-	const quietBranch = isElsewhere ? defaultBranch : void 0;
+	const isElsewhere = base !== void 0 && (base.pullRequest !== void 0 || sha !== void 0) || (base ?? snapshot).branch.name !== activity.defaultBranch;
+	const today = toDay(now.toISOString(), "UTC");
+	const toUtcDay = (time) => time && toDay(time, "UTC");
 	const warning = warnOfPause({
-		lastActivity,
-		today: toDay(now.toISOString(), "UTC"),
-		quietBranch
-	});
+		committed: sha !== void 0 && !isElsewhere ? today : toUtcDay(activity.committedAt),
+		pushed: toUtcDay(activity.pushedAt),
+		quietBranch: isElsewhere ? activity.defaultBranch : void 0
+	}, today);
 	return warning === void 0 ? [] : [warning];
 }
 function toMessage({ added, updated }, { commitMessage }) {

@@ -5,7 +5,7 @@ import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n
 import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, n as daysBetween, o as isTimeZone, r as endOfDay, t as addDays, u as toWindow } from "./window.js";
 import { a as shorten, c as videoIdOf, i as parseWebUrl, l as videoUrl, n as decodePart, o as starSecrets, r as isShortUrl, s as toRecordedUrl, t as credentialsIn, u as withoutCredentials } from "./url.js";
 import { i as isGenerated, n as TYPE_WORDS, r as FIRST_LINE, t as METRIC_WORDS } from "./words.js";
-import { n as needsKey, r as parseYouTubeTarget, t as explainKey } from "./target.js";
+import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
 import { t as version } from "./package.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 import { TextDecoder as TextDecoder$1 } from "node:util";
@@ -3249,124 +3249,6 @@ function requestLog(octokit) {
 requestLog.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/client.ts
-var GitHubError = class extends Error {
-	name = "GitHubError";
-	status;
-	said;
-	isPassing;
-	constructor(message, status, said, passing = false) {
-		super(message);
-		this.status = status;
-		this.said = said;
-		this.isPassing = passing;
-	}
-};
-const SAYS_LIMIT = /secondary rate limit|abuse detection/i;
-const NO_TOKEN = "GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints";
-function createGitHubClient({ apiUrl, token, userAgent, http }) {
-	const octokit = new Octokit({
-		auth: token,
-		baseUrl: apiUrl,
-		userAgent,
-		request: { fetch: toFetch(http) },
-		log: {
-			debug: ignore,
-			info: ignore,
-			warn: ignore,
-			error: ignore
-		}
-	});
-	async function request(route, parameters) {
-		if (token === "") throw new GitHubError(NO_TOKEN, 401);
-		try {
-			return (await octokit.request(route, parameters)).data;
-		} catch (error) {
-			throw toGitHubError(error, apiUrl);
-		}
-	}
-	async function graphql(query, variables) {
-		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
-			query,
-			variables
-		});
-		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200);
-		return {
-			data: body.data ?? null,
-			errors: body.errors ?? []
-		};
-	}
-	async function readFile({ path, ...rest }) {
-		const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
-		const options = {
-			mediaType: { format: "raw" },
-			request: { parseSuccessResponseBody: false }
-		};
-		const body = await request(route, {
-			...rest,
-			...options
-		});
-		return new Response(body).text();
-	}
-	return {
-		graphql,
-		request,
-		readFile
-	};
-}
-function toGitHubError(error, apiUrl) {
-	if (!(error instanceof RequestError) || !error.response) {
-		const cause = error instanceof Error ? error.cause : void 0;
-		return new GitHubError(messageOf(error), 0, void 0, isPassing(cause));
-	}
-	const { status, data } = error.response;
-	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
-	const said = toWords(data);
-	const message = `${apiUrl} answered ${status}${said === void 0 ? "" : `: ${said}`}`;
-	const isLimit = status === 429 || status === 403 && SAYS_LIMIT.test(said ?? "");
-	return new GitHubError(message, status, status < 500 ? said : void 0, isLimit || status >= 500);
-}
-function toWords(data) {
-	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
-	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((error) => error?.message ?? [error?.field, error?.code].filter(Boolean).join(" "));
-	return [String(data.message), ...details].filter(Boolean).join(": ");
-}
-function describeProblems(errors) {
-	return [...new Set(errors.map(({ type, message }) => type ? `${type}: ${message}` : message))].join("; ");
-}
-function toFetch(http) {
-	return async (input, init) => {
-		const { url, status, headers, bytes } = await http.request(String(input), {
-			method: init?.method ?? "GET",
-			headers: Object.fromEntries(new Headers(init?.headers)),
-			...typeof init?.body === "string" && { body: init.body },
-			isLimited
-		});
-		const response = new Response(status === 204 || status === 304 ? null : Uint8Array.from(bytes), {
-			status,
-			headers
-		});
-		Object.defineProperty(response, "url", { value: url });
-		return response;
-	};
-}
-function isLimited({ url, status, headers, bytes }) {
-	if (status === 429) return true;
-	if (status !== 403 && !(status === 200 && url.endsWith("/graphql"))) return false;
-	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
-	const saysLimit = SAYS_LIMIT.test(text);
-	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
-	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
-}
-function toGraphqlUrl(apiUrl) {
-	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
-}
-function isGraphqlBody(body) {
-	if (typeof body !== "object" || body === null) return false;
-	const { data, errors } = body;
-	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
-}
-function ignore() {}
 // src/countdown.ts
 const TICK_MS = 100;
 function startCountdown(milliseconds, onEnd) {
@@ -3418,7 +3300,7 @@ function createHttp(network, end) {
 	async function get(url, options = {}) {
 		const answer = await request(url, options);
 		if (answer.status >= 200 && answer.status < 300) return answer;
-		throw new HttpError(`${describe$1(url, options)} answered ${answer.status}`, isPassingStatus(answer, options), answer);
+		throw new HttpError(`${describe$1(url, options)} answered ${answer.status}`, isPassingAnswer(answer, options), answer);
 	}
 	async function attempt(url, options) {
 		try {
@@ -3448,7 +3330,7 @@ function createHttp(network, end) {
 			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
 			isAsked: true
 		};
-		if (!isPassingStatus(outcome, options)) return void 0;
+		if (!isPassingAnswer(outcome, options)) return void 0;
 		return asked !== void 0 && asked > backOff.milliseconds ? {
 			milliseconds: asked,
 			isAsked: true
@@ -3518,8 +3400,11 @@ async function read(response, url, options) {
 	}
 	return Buffer.concat(chunks);
 }
-function isPassingStatus({ status }, { passing }) {
-	return status >= 500 || PASSING_STATUSES.includes(status) || (passing?.includes(status) ?? false);
+function isPassingStatus(status) {
+	return status >= 500 || PASSING_STATUSES.includes(status);
+}
+function isPassingAnswer(answer, { passing, isLimited }) {
+	return isPassingStatus(answer.status) || passing?.includes(answer.status) || isLimited?.(answer) || false;
 }
 function isUnknownHost(error) {
 	const cause = error instanceof Error ? error.cause : void 0;
@@ -3560,6 +3445,126 @@ function reasonOf(error) {
 	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
 	return cause instanceof Error && cause.message ? cause.message : error.message;
 }
+// src/github/client.ts
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	status;
+	said;
+	isPassing;
+	constructor(message, status, said, passing = false) {
+		super(message);
+		this.status = status;
+		this.said = said;
+		this.isPassing = passing;
+	}
+};
+const NO_TOKEN = "GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints";
+function createGitHubClient({ apiUrl, token, userAgent, http }) {
+	const octokit = new Octokit({
+		auth: token,
+		baseUrl: apiUrl,
+		userAgent,
+		request: { fetch: toFetch(http) },
+		log: {
+			debug: ignore$1,
+			info: ignore$1,
+			warn: ignore$1,
+			error: ignore$1
+		}
+	});
+	async function request(route, parameters) {
+		if (token === "") throw new GitHubError(NO_TOKEN, 401);
+		try {
+			return (await octokit.request(route, parameters)).data;
+		} catch (error) {
+			throw toGitHubError(error, apiUrl);
+		}
+	}
+	async function graphql(query, variables) {
+		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
+			query,
+			variables
+		});
+		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200);
+		return {
+			data: body.data ?? null,
+			errors: body.errors ?? []
+		};
+	}
+	async function readFile({ path, ...rest }) {
+		const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
+		const options = {
+			mediaType: { format: "raw" },
+			request: { parseSuccessResponseBody: false }
+		};
+		const body = await request(route, {
+			...rest,
+			...options
+		});
+		return new Response(body).text();
+	}
+	return {
+		graphql,
+		request,
+		readFile
+	};
+}
+function toGitHubError(error, apiUrl) {
+	if (!(error instanceof RequestError) || !error.response) {
+		const cause = error instanceof Error ? error.cause : void 0;
+		return new GitHubError(messageOf(error), 0, void 0, isPassing(cause));
+	}
+	const { status, data } = error.response;
+	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
+	const said = toWords(data);
+	const message = `${apiUrl} answered ${status}${said === void 0 ? "" : `: ${said}`}`;
+	const passing = isPassingStatus(status) || status === 403 && /rate limit|abuse detection/i.test(said ?? "");
+	return new GitHubError(message, status, status < 500 ? said : void 0, passing);
+}
+function toWords(data) {
+	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
+	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((error) => error?.message ?? [error?.field, error?.code].filter(Boolean).join(" "));
+	return [String(data.message), ...details].filter(Boolean).join(": ");
+}
+function isPassingProblem({ type, message }) {
+	return /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? "") || /something went wrong|time.?out/i.test(message);
+}
+function describeProblems(errors) {
+	return [...new Set(errors.map(({ type, message }) => type ? `${type}: ${message}` : message))].join("; ");
+}
+function toFetch(http) {
+	return async (input, init) => {
+		const { url, status, headers, bytes } = await http.request(String(input), {
+			method: init?.method ?? "GET",
+			headers: Object.fromEntries(new Headers(init?.headers)),
+			...typeof init?.body === "string" && { body: init.body },
+			isLimited
+		});
+		const response = new Response(status === 204 || status === 304 ? null : Uint8Array.from(bytes), {
+			status,
+			headers
+		});
+		Object.defineProperty(response, "url", { value: url });
+		return response;
+	};
+}
+function isLimited({ url, status, headers, bytes }) {
+	if (status === 429) return true;
+	if (status !== 403 && !(status === 200 && url.endsWith("/graphql"))) return false;
+	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
+	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
+	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
+	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
+}
+function toGraphqlUrl(apiUrl) {
+	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
+function isGraphqlBody(body) {
+	if (typeof body !== "object" || body === null) return false;
+	const { data, errors } = body;
+	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
+}
+function ignore$1() {}
 // src/form.ts
 function refuse({ problems, nameOf }, name, message) {
 	problems.push(`${nameOf(name)}: ${message}`);
@@ -3684,6 +3689,8 @@ function readFeeds(form) {
 	const feeds = readItems(form, "feeds", /\n/).map((feed) => {
 		const isSeveral = /[\s,]https?:/.test(feed);
 		const url = /\s/.test(feed) || isSeveral ? void 0 : parseWebUrl(feed);
+		const playlist = url && parseYouTubeTarget(url.href);
+		if (playlist && needsKey(playlist)) refuse(form, "feeds", explainPlaylistFeed(playlist));
 		if (!url) refuse(form, "feeds", `"${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`);
 		return url?.href ?? "";
 	});
@@ -3698,7 +3705,7 @@ function readYouTube(form, hasKey) {
 	return uniqueBy(readItems(form, "youtube", /\n/).flatMap((item) => {
 		const target = parseYouTubeTarget(item);
 		if (!target) {
-			refuse(form, "youtube", `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`);
+			refuse(form, "youtube", `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a list of uploads (UU…), or the address of either; with a key also a @handle or a playlist (PL…).`);
 			return [];
 		}
 		if (needsKey(target) && !hasKey) refuse(form, "youtube", explainKey(target, form.nameOf("youtube-api-key")));
@@ -3896,7 +3903,11 @@ async function readProfiles({ graphql }, users) {
 	const variables = Object.fromEntries(users.map(({ login }, index) => [`login${index}`, login]));
 	const { data, errors } = await graphql(`query (${parameters}) {\n  ${fields}\n}`, variables);
 	const others = errors.filter(({ type }) => type !== "NOT_FOUND");
-	if (others.length > 0 || data === null) throw new GitHubError(`looking up ${users.map(({ login }) => login).join(", ")} failed: ${describeProblems(others)}`, 200);
+	if (others.length > 0 || data === null) {
+		const logins = users.map(({ login }) => login).join(", ");
+		const passing = others.length > 0 && others.every(isPassingProblem);
+		throw new GitHubError(`looking up ${logins} failed: ${describeProblems(others)}`, 200, void 0, passing);
+	}
 	return users.map((_, index) => data[`user${index}`] ?? void 0);
 }
 async function readAccount({ request }, id) {
@@ -6099,8 +6110,8 @@ function toFeedReading(document, context) {
 		withoutLink
 	};
 }
-function isOut$1({ id, metrics }) {
-	return !id.startsWith("youtube:") || metrics?.views?.value !== 0;
+function isPending({ id, metrics }) {
+	return id.startsWith("youtube:") && metrics?.views?.value === 0;
 }
 function oldestDay(contributions, { timeZone, until }) {
 	const days = contributions.map(({ date }) => toDay(date, timeZone)).filter((day) => day <= until);
@@ -14150,6 +14161,9 @@ function attributesOf(element) {
 }
 // src/feeds/read.ts
 const ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8";
+function passingStatusesOf(address) {
+	return new URL(address).host === "www.youtube.com" ? [404] : [];
+}
 async function readFeed(http, address, options = {}) {
 	const { url, headers } = withBasicAuthentication(address);
 	const answer = await http.get(url, {
@@ -14203,7 +14217,7 @@ function createFeedSource({ address, type, keepsAuthors }) {
 	return {
 		origin,
 		async collect({ http, window, today }) {
-			const { document, url } = await readFeed(http, address);
+			const { document, url } = await readFeed(http, address, { passing: passingStatusesOf(address) });
 			const reading = toFeedReading(document, {
 				origin,
 				address,
@@ -14218,8 +14232,8 @@ function createFeedSource({ address, type, keepsAuthors }) {
 			}));
 			return {
 				origin,
-				contributions: entries.filter(isOut$1),
-				pending: entries.filter((entry) => !isOut$1(entry)),
+				contributions: entries.filter((entry) => !isPending(entry)),
+				pending: entries.filter(isPending),
 				coverage: {
 					...completeSince !== void 0 && { completeSince },
 					notes: [...skipped(reading.withoutDate, "date"), ...skipped(reading.withoutLink, "link")]
@@ -14233,6 +14247,8 @@ function skipped(count, lack) {
 	return [`${count} ${count === 1 ? "entry" : "entries"} without a ${lack} skipped`];
 }
 // src/github/page.ts
+const MAX_SAID = 3;
+const SAID_LENGTH = 160;
 const QUERY = `query ($search: String!, $size: Int!, $after: String) {
   search(type: ISSUE, query: $search, first: $size, after: $after) {
     issueCount
@@ -14259,9 +14275,9 @@ async function readPage(graphql, search, size, after) {
 		search,
 		size,
 		after
-	}));
+	}), after);
 }
-function toPage({ data, errors }) {
+function toPage({ data, errors }, after) {
 	const faults = Map.groupBy(errors, nodeOf);
 	const search = data?.search;
 	if (faults.has(void 0) || !Array.isArray(search?.nodes)) throw toError(errors);
@@ -14284,8 +14300,9 @@ function toPage({ data, errors }) {
 		invisible,
 		broken,
 		torn,
-		said: errors.length > 0 ? [describeProblems(errors)] : [],
-		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
+		said: quote$2(errors),
+		after,
+		next: pageInfo?.hasNextPage ? pageInfo.endCursor : null
 	};
 }
 function nodeOf({ path }) {
@@ -14298,122 +14315,20 @@ function isRefusal({ type }) {
 function toError(errors) {
 	const said = describeProblems(errors);
 	if (errors.some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED")) return new TooCostlyError(said, true);
-	return new SourceError(`GitHub's search failed: ${said || "no data"}`, errors.every(isPassingProblem));
+	const isPassing = errors.length > 0 && errors.every(isPassingProblem);
+	return new SourceError(`GitHub's search failed: ${said || "no data"}`, isPassing);
 }
-function isPassingProblem({ type, message }) {
-	return /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? "") || /something went wrong|time.?out/i.test(message);
+function quote$2(errors) {
+	const said = errors.map(({ type, message }) => {
+		const [sentence = ""] = message.split(". ");
+		return cut(toLine([type, sentence.replace(/`[^`]*`/g, "…")].filter(Boolean).join(": ")), SAID_LENGTH);
+	});
+	return [...new Set(said)].slice(0, MAX_SAID);
 }
 function isPullRequest(node) {
 	return Boolean(node?.fullDatabaseId && (node.mergedAt || node.closedAt) && node.repository?.nameWithOwner);
 }
-// src/github/search.ts
-const MAX_RESULTS = 1e3;
-const PAGE_SIZE = 100;
-const REQUESTS_AT_ONCE$1 = 4;
-const MAX_COSTLY = 32;
-const PORTION_SIZE = 25;
-const MAX_MENDED = 3;
-async function searchPullRequests(graphql, qualifiers, event, from, to) {
-	const limit = pLimit(REQUESTS_AT_ONCE$1);
-	const pullRequests = new Map();
-	const torn = new Set();
-	const said = new Set();
-	let found = 0;
-	let invisible = 0;
-	let broken = 0;
-	let costly = 0;
-	let mended = 0;
-	function ask(slice, after, size = PAGE_SIZE) {
-		const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`;
-		return limit(() => readPage(graphql, search, size, after));
-	}
-	async function readSlice(slice, laterFirst = false) {
-		try {
-			await readFrom(slice, await ask(slice, null), laterFirst);
-		} catch (error) {
-			if (!(error instanceof TooCostlyError) || slice.from === slice.to || ++costly > MAX_COSTLY) throw error;
-			await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)));
-		}
-	}
-	async function readFrom(slice, first, laterFirst) {
-		if (first.count > MAX_RESULTS && slice.from < slice.to) return readParts(divide$1(slice, first, laterFirst), first.count, laterFirst);
-		const readings = [await readPages(slice, first)];
-		if (countOf(readings) < first.count) readings.push(await readPages(slice, await ask(slice, null)));
-		for (const page of readings.flat()) {
-			for (const node of page.nodes) {
-				pullRequests.set(node.fullDatabaseId, node);
-				if (page.torn.has(node.fullDatabaseId)) torn.add(node.fullDatabaseId);
-				else torn.delete(node.fullDatabaseId);
-			}
-			for (const words of page.said) said.add(words);
-		}
-		found += first.count;
-		invisible += most(readings, (page) => page.invisible);
-		broken += most(readings, (page) => page.broken);
-	}
-	async function readPages(slice, first) {
-		const pages = [await mend(slice, null, first)];
-		for (let after = first.next; after !== null && pages.length < MAX_RESULTS / PAGE_SIZE;) {
-			const page = await ask(slice, after);
-			pages.push(await mend(slice, after, page));
-			after = page.next;
-		}
-		return pages;
-	}
-	async function mend(slice, after, page) {
-		if (page.broken === 0 && page.torn.size === 0 || ++mended > MAX_MENDED) return page;
-		const portions = [];
-		try {
-			let next = after;
-			do {
-				const portion = await ask(slice, next, PORTION_SIZE);
-				portions.push(portion);
-				next = portion.next;
-			} while (next !== null && portions.length < PAGE_SIZE / PORTION_SIZE);
-		} catch {
-			return page;
-		}
-		return {
-			...page,
-			nodes: [...page.nodes, ...portions.flatMap(({ nodes }) => nodes)],
-			invisible: most([portions], ({ invisible: count }) => count),
-			broken: most([portions], ({ broken: count }) => count),
-			torn: new Set(portions.flatMap((portion) => [...portion.torn])),
-			said: portions.flatMap((portion) => portion.said)
-		};
-	}
-	async function readParts(parts, count, laterFirst) {
-		const reading = [];
-		let left = count;
-		let next = laterFirst;
-		for (const [index, part] of parts.entries()) {
-			if (left <= 0) break;
-			if (index === parts.length - 1) {
-				const isKnownTooLarge = left > MAX_RESULTS && left < count && part.from < part.to;
-				reading.push(isKnownTooLarge ? readParts(halve(part, next), left, next) : readSlice(part, next));
-				break;
-			}
-			const first = await ask(part, null);
-			left -= first.count;
-			if (parts.length === 2) next = laterFirst ? left > first.count : first.count > left;
-			reading.push(readFrom(part, first, next));
-			reading.at(-1)?.catch(() => {});
-		}
-		await Promise.all(reading);
-	}
-	await readSlice({
-		from: Date.parse(from) / 1e3,
-		to: Date.parse(to) / 1e3
-	});
-	return {
-		pullRequests: [...pullRequests.values()],
-		found,
-		invisible,
-		broken,
-		torn: torn.size,
-		said: [...said]
-	};
-}
+// src/github/slice.ts
 function divide$1(slice, { count, nodes }, laterFirst) {
 	const times = nodes.map((node) => Date.parse(momentOf$1(node)) / 1e3);
 	if (times.length === 0) return halve(slice, laterFirst);
@@ -14445,27 +14360,153 @@ function halve({ from, to }, laterFirst) {
 	};
 	return laterFirst ? [later, earlier] : [earlier, later];
 }
-function countOf(readings) {
-	const ids = readings.flat().flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId));
-	return new Set(ids).size + most(readings, ({ invisible, broken }) => invisible + broken);
+// src/github/search.ts
+const MAX_RESULTS = 1e3;
+const PAGE_SIZE = 100;
+const PORTION_SIZE = 25;
+const REQUESTS_AT_ONCE$1 = 4;
+const MAX_COSTLY = 32;
+async function searchPullRequests(graphql, qualifiers, event, from, to) {
+	const limit = pLimit(REQUESTS_AT_ONCE$1);
+	const parts = [];
+	let asked = 0;
+	let costly = 0;
+	function ask(slice, after, size = PAGE_SIZE) {
+		const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`;
+		asked++;
+		return limit(() => readPage(graphql, search, size, after));
+	}
+	async function readSlice(slice, laterFirst = false) {
+		try {
+			await readFrom(slice, await ask(slice, null), laterFirst);
+		} catch (error) {
+			if (!(error instanceof TooCostlyError) || slice.from === slice.to || ++costly > MAX_COSTLY) throw error;
+			await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)));
+		}
+	}
+	async function readFrom(slice, first, laterFirst) {
+		if (first.count > MAX_RESULTS && slice.from < slice.to) return readParts(divide$1(slice, first, laterFirst), first.count, laterFirst);
+		const pages = await readPages(slice, first, PAGE_SIZE, MAX_RESULTS);
+		parts.push({
+			slice,
+			count: first.count,
+			pages,
+			lost: lostIn(pages)
+		});
+	}
+	async function readPages(slice, first, size, results) {
+		const pages = [first];
+		for (let after = first.next; after !== null && pages.length < results / size;) {
+			const page = await ask(slice, after, size);
+			pages.push(page);
+			after = page.next;
+		}
+		return pages;
+	}
+	async function readParts(slices, count, laterFirst) {
+		const reading = [];
+		let left = count;
+		let next = laterFirst;
+		for (const [index, slice] of slices.entries()) {
+			if (left <= 0) break;
+			if (index === slices.length - 1) {
+				const isKnownTooLarge = left > MAX_RESULTS && left < count && slice.from < slice.to;
+				reading.push(isKnownTooLarge ? readParts(halve(slice, next), left, next) : readSlice(slice, next));
+				break;
+			}
+			const first = await ask(slice, null);
+			left -= first.count;
+			if (slices.length === 2) next = laterFirst ? left > first.count : first.count > left;
+			reading.push(readFrom(slice, first, next));
+			reading.at(-1)?.catch(() => {});
+		}
+		await Promise.all(reading);
+	}
+	async function readAgain() {
+		const found = parts.reduce((sum, { count }) => sum + count, 0);
+		const mayAsk = (requests) => asked + requests <= maxRequests(found);
+		for (const part of parts) {
+			for (const page of part.pages.filter(isFaulty)) if (mayAsk(PAGE_SIZE / PORTION_SIZE)) await readPortions(part, page).catch(ignore);
+			const pages = Math.ceil(Math.min(part.count, MAX_RESULTS) / PAGE_SIZE);
+			if (countOf(part) < part.count && mayAsk(pages)) await readWhole(part).catch(ignore);
+		}
+	}
+	async function readPortions(part, page) {
+		const first = await ask(part.slice, page.after, PORTION_SIZE);
+		const portions = await readPages(part.slice, first, PORTION_SIZE, PAGE_SIZE);
+		const { invisible, broken } = lostIn(portions);
+		part.lost = {
+			invisible: part.lost.invisible - page.invisible + invisible,
+			broken: part.lost.broken - page.broken + broken
+		};
+		part.pages.splice(part.pages.indexOf(page), 1, {
+			...page,
+			said: []
+		}, ...portions);
+	}
+	async function readWhole(part) {
+		const pages = await readPages(part.slice, await ask(part.slice, null), PAGE_SIZE, MAX_RESULTS);
+		part.pages.push(...pages);
+		const { invisible, broken } = lostIn(pages);
+		part.lost = {
+			invisible: Math.max(part.lost.invisible, invisible),
+			broken: Math.max(part.lost.broken, broken)
+		};
+	}
+	await readSlice({
+		from: Date.parse(from) / 1e3,
+		to: Date.parse(to) / 1e3
+	});
+	await readAgain();
+	return toResult(parts);
 }
-function most(readings, count) {
-	return Math.max(...readings.map((pages) => pages.reduce((sum, page) => sum + count(page), 0)));
+function maxRequests(found) {
+	return 1.2 * Math.ceil(found / PAGE_SIZE) + 15;
 }
+function toResult(parts) {
+	const pullRequests = new Map();
+	const torn = new Set();
+	for (const { nodes, torn: tornHere } of parts.flatMap(({ pages }) => pages)) for (const node of nodes) {
+		pullRequests.set(node.fullDatabaseId, node);
+		if (tornHere.has(node.fullDatabaseId)) torn.add(node.fullDatabaseId);
+		else torn.delete(node.fullDatabaseId);
+	}
+	const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
+	return {
+		pullRequests: [...pullRequests.values()],
+		found: sum(({ count }) => count),
+		invisible: sum(({ lost }) => lost.invisible),
+		broken: sum(({ lost }) => lost.broken),
+		torn: torn.size,
+		said: [...new Set(parts.flatMap(({ pages }) => pages.flatMap(({ said }) => said)))]
+	};
+}
+function isFaulty({ broken, torn }) {
+	return broken > 0 || torn.size > 0;
+}
+function lostIn(pages) {
+	const sum = (count) => pages.reduce((total, page) => total + count(page), 0);
+	return {
+		invisible: sum(({ invisible }) => invisible),
+		broken: sum(({ broken }) => broken)
+	};
+}
+function countOf({ pages, lost }) {
+	const ids = pages.flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId));
+	return new Set(ids).size + lost.invisible + lost.broken;
+}
+function ignore() {}
 function toTimestamp(seconds) {
 	return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
 }
 // src/github/silence.ts
-const ADD_PERMISSION = "Add \"pull-requests: read\" to the permissions of the workflow; where it stands there, add \"issues: read\" too";
-async function explainSilence({ graphql, request }, { login, search, isPublic }) {
-	const { count, nodes } = await readPage(graphql, `is:pr${isPublic ? " is:public" : ""}`, 1, null);
-	if (nodes.length === 0) {
-		const nobody = `the token is shown nobody's pull requests, so none of ${login} could be found. ${ADD_PERMISSION}`;
-		if (isPublic || count > 0) throw new SourceError(nobody);
-		return {
-			found: 0,
-			doubt: `cannot be proved complete: ${nobody}`
-		};
+async function explainSilence({ graphql, request }, { login, token, search, isPublic }) {
+	const anybodys = await readPage(graphql, `is:pr${isPublic ? " is:public" : ""}`, 1, null);
+	if (anybodys.nodes.length === 0) {
+		if (anybodys.broken > 0) throw toFailure(anybodys.said);
+		const nobody = `the token is shown nobody's pull requests${quote$1(anybodys.said)}, so none of ${login} could be found. ${adviseOnToken(token)}`;
+		if ((isPublic || anybodys.count > 0) && !isLockedOut(anybodys)) throw new SourceError(nobody);
+		return toDoubt(nobody);
 	}
 	try {
 		return toFinding(await request("GET /search/issues", {
@@ -14474,31 +14515,50 @@ async function explainSilence({ graphql, request }, { login, search, isPublic })
 		}));
 	} catch (error) {
 		if (!(error instanceof GitHubError) || isPassing(error)) throw error;
-		if (error.status === 422) throw new SourceError(explainHidden(login, error.said));
-		return {
-			found: 0,
-			doubt: `cannot be proved complete: ${messageOf(error)}`
-		};
+		if (error.status === 422) throw new SourceError(explainHidden(login, token, error.said));
+		return toDoubt(`${messageOf(error)}. ${adviseOnToken(token)}`);
 	}
+}
+function expectSight({ pullRequests, found, invisible, broken, said }, login, token) {
+	if (pullRequests.length > 0 || invisible + broken === 0) return;
+	if (invisible === 0) throw toFailure(said);
+	throw new SourceError(`GitHub counts ${found} of ${login} and shows the token none${quote$1(said)}. ${adviseOnToken(token)}`);
 }
 function toFinding(answer) {
 	const { total_count: count, incomplete_results: isCut } = answer ?? {};
 	const found = typeof count === "number" ? count : 0;
 	if (typeof count === "number" && isCut !== true) return { found };
 	return {
-		found,
-		doubt: "cannot be proved complete: GitHub's search gave no whole answer"
+		...toDoubt("GitHub's search gave no whole answer. The next run asks again"),
+		found
 	};
 }
-function explainBlindness(login, found, said) {
-	return `GitHub counts ${found} of ${login} and shows the token none${said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : ""}. ${ADD_PERMISSION}`;
+function toDoubt(reason) {
+	return {
+		found: 0,
+		doubt: `cannot be proved complete: ${reason}`
+	};
 }
-function explainHidden(login, said = "") {
-	return `GitHub lets nobody search for ${login} (GitHub said: ${said}): the profile is private. Make it public under Settings → Public profile → "Make profile private and hide activity", or give the input search-token a token of ${login}'s own; without pull requests, write "github: { include: [] }" into the configuration file`;
+function toFailure(said) {
+	return new SourceError(`GitHub's search failed: ${said.join("; ")}`, true);
+}
+function isLockedOut({ said }) {
+	return said.some((words) => /SAML|single sign-on/i.test(words));
+}
+function adviseOnToken({ name, isOwn }) {
+	const advice = "Add \"pull-requests: read\" to the permissions of the workflow; where it stands there, add \"issues: read\" too";
+	if (!isOwn) return advice;
+	return `${advice}. A token of your own in ${name} has to be let read pull requests, and be let in by an organisation's single sign-on`;
+}
+function explainHidden(login, { name }, said) {
+	return `GitHub lets nobody search for ${login}${quote$1(said ? [said] : [])}: most likely the profile is private. Make it public under Settings → Public profile → "Make profile private and hide activity", or give ${name} a token of ${login}'s own. For a log without pull requests write "github: { include: [] }" into the configuration file`;
+}
+function quote$1(said) {
+	return said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : "";
 }
 // src/sources/github.ts
 function createGitHubSource(options) {
-	const { login, currentLogin, problem, includesPrivate, isDotcom, landedLabels } = options;
+	const { login, currentLogin, problem, includesPrivate, isDotcom, token, landedLabels } = options;
 	const origin = `github:${login}`;
 	const anyone = `is:pr author:${currentLogin}${includesPrivate ? "" : " is:public"}`;
 	const landings = [...landedLabels].flatMap(([repository, labels]) => labels.map((label) => ({
@@ -14513,13 +14573,14 @@ function createGitHubSource(options) {
 			const to = endOfDay(window.until, window.timeZone);
 			const [merged, ...landed] = await Promise.all([searchPullRequests(github.graphql, `${anyone} is:merged`, "merged", from, to), ...landings.map(({ search }) => searchPullRequests(github.graphql, search, "closed", from, to))]);
 			const result = sum([merged, ...landed]);
-			if (result.seen === 0 && result.invisible + result.broken > 0) throw new SourceError(explainBlindness(currentLogin, result.found, result.said));
+			for (const search of [merged, result]) expectSight(search, currentLogin, token);
 			const silence = {
 				login: currentLogin,
+				token,
 				search: `${anyone} is:merged merged:${from}..${to}`,
 				isPublic: isDotcom && !includesPrivate
 			};
-			const finding = result.seen === 0 ? await explainSilence(github, silence) : void 0;
+			const finding = result.pullRequests.length === 0 ? await explainSilence(github, silence) : void 0;
 			const nodes = [...landed.flatMap(({ pullRequests }, index) => pullRequests.map((node) => toContribution$1(node, origin, landings[index]?.label))), ...merged.pullRequests.map((node) => toContribution$1(node, origin))];
 			return {
 				origin,
@@ -14532,7 +14593,8 @@ function createGitHubSource(options) {
 function toContribution$1(node, origin, landed) {
 	const { fullDatabaseId, title, url, repository, labels } = node;
 	const link = url ? toRecordedUrl(url) : void 0;
-	const home = toRecordedUrl(repository.url);
+	const home = toRecordedUrl(repository.url ?? "");
+	const tags = toTags(labels?.nodes);
 	return {
 		id: `github:pull-request/${fullDatabaseId}`,
 		origin,
@@ -14540,7 +14602,7 @@ function toContribution$1(node, origin, landed) {
 		title: cut(toLine(title ?? ""), 300) || link || repository.nameWithOwner,
 		...link && { url: link },
 		date: momentOf$1(node).replace(/\.\d+Z$/, "Z"),
-		...labels && { tags: labels.nodes.flatMap((label) => label ? [toLine(label.name)] : []).filter(Boolean) },
+		...tags && { tags },
 		container: {
 			name: repository.nameWithOwner,
 			...home && { url: home }
@@ -14549,13 +14611,17 @@ function toContribution$1(node, origin, landed) {
 		...landed !== void 0 && !node.mergedAt && { landed }
 	};
 }
+function toTags(labels) {
+	if (!labels || labels.includes(null)) return void 0;
+	return labels.flatMap((label) => toLine(label?.name ?? "") || []);
+}
 function quote(label) {
 	return /^[\w-]+$/.test(label) ? label : `"${label.replaceAll("\"", "")}"`;
 }
 function sum(results) {
 	const total = (count) => results.reduce((all, result) => all + count(result), 0);
 	return {
-		seen: total(({ pullRequests }) => pullRequests.length),
+		pullRequests: results.flatMap(({ pullRequests }) => pullRequests),
 		found: total(({ found }) => found),
 		invisible: total(({ invisible }) => invisible),
 		broken: total(({ broken }) => broken),
@@ -14564,9 +14630,10 @@ function sum(results) {
 	};
 }
 function toCoverage$1(result, since, finding) {
-	const { seen, invisible, broken, torn, said } = result;
+	const { pullRequests, invisible, broken, torn, said } = result;
+	const seen = pullRequests.length;
 	const found = Math.max(result.found, finding?.found ?? 0);
-	const words = broken + torn > 0 ? ` (GitHub said: ${said.join("; ")})` : "";
+	const words = said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : "";
 	const notes = [
 		...seen + invisible < found ? [`${seen + invisible} of ${found} found${broken > 0 ? words : ""}`] : [],
 		...invisible > 0 ? [`${invisible} not visible to the token`] : [],
@@ -14802,7 +14869,6 @@ function toSeconds(duration) {
 // src/sources/youtube.ts
 const FEED = "https://www.youtube.com/feeds/videos.xml";
 const FEED_LENGTH = 15;
-const FEED_PASSING = [404];
 const LISTS = [
 	{
 		prefix: "UULF",
@@ -14828,7 +14894,7 @@ function createYouTubeSource(target, apiKey) {
 }
 async function harvestPlaylist(id, context) {
 	const origin = `youtube:${id}`;
-	const part = await readPart(`playlist_id=${id}`, origin, context, FEED_PASSING);
+	const part = await readPart(`playlist_id=${id}`, origin, context, passingStatusesOf(FEED));
 	const list = LISTS.find(({ prefix }) => id.startsWith(prefix));
 	return {
 		origin,
@@ -14838,7 +14904,7 @@ async function harvestPlaylist(id, context) {
 }
 async function harvestChannel(id, context) {
 	const origin = `youtube:${id}`;
-	const [whole, ...lists] = await Promise.allSettled([readPart(`channel_id=${id}`, origin, context, FEED_PASSING), ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, []))]);
+	const [whole, ...lists] = await Promise.allSettled([readPart(`channel_id=${id}`, origin, context, passingStatusesOf(FEED)), ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, []))]);
 	const kinds = LISTS.flatMap(({ type }, index) => {
 		const list = lists[index];
 		return list?.status === "fulfilled" ? [{
@@ -14886,7 +14952,7 @@ function ofType(contributions, type) {
 	}));
 }
 function divide(entries) {
-	const out = new Set(entries.filter(isOut$1).map(({ id }) => id));
+	const out = new Set(entries.filter((entry) => !isPending(entry)).map(({ id }) => id));
 	const unique = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse();
 	return {
 		contributions: unique.filter(({ id }) => out.has(id)),
@@ -14895,14 +14961,19 @@ function divide(entries) {
 }
 // src/harvest.ts
 const LIMIT_MS = 6e5;
-function createSources({ feeds, youtube, includesPrivate, includesPullRequests, landedLabels }, { people }, { youtubeApiKey, searchApiUrl }) {
+function createSources({ feeds, youtube, includesPrivate, includesPullRequests, landedLabels }, { people }, { youtubeApiKey, searchApiUrl, searchToken, nameOf }) {
 	const collected = includesPullRequests ? people : [];
 	const isDotcom = new URL(searchApiUrl).host === "api.github.com";
+	const token = {
+		name: nameOf("search-token"),
+		isOwn: !searchToken.startsWith("ghs_")
+	};
 	return [
 		...collected.map((person) => createGitHubSource({
 			...person,
 			includesPrivate,
 			isDotcom,
+			token,
 			landedLabels
 		})),
 		...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
@@ -14917,10 +14988,7 @@ async function harvest(sources, { inputs, network, secrets, onOutcome, window, t
 	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
 	const stop = startCountdown(LIMIT_MS, () => end.abort(late));
 	function settle(outcome) {
-		const safe = isFailure(outcome) ? {
-			...outcome,
-			error: secrets.star(outcome.error)
-		} : outcome;
+		const safe = withoutSecrets(outcome, secrets);
 		onOutcome(safe);
 		return safe;
 	}
@@ -14936,6 +15004,24 @@ async function harvest(sources, { inputs, network, secrets, onOutcome, window, t
 	stop();
 	end.abort();
 	return outcomes;
+}
+function withoutSecrets(outcome, secrets) {
+	if (isFailure(outcome)) return {
+		...outcome,
+		error: secrets.star(outcome.error)
+	};
+	const { harvest } = outcome;
+	const notes = harvest.coverage.notes.map((note) => secrets.star(note));
+	return {
+		...outcome,
+		harvest: {
+			...harvest,
+			coverage: {
+				...harvest.coverage,
+				notes
+			}
+		}
+	};
 }
 function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) {
 	return createGitHubClient({
@@ -16937,19 +17023,22 @@ function holdBack(pending, { known, until, timeZone }) {
 function guessFirstSeen(published, known, until) {
 	const last = known?.["last-success"];
 	if (last === void 0) return until;
-	const earliest = addDays(last, 1);
-	const first = published > earliest ? published : earliest;
-	return first < until ? first : until;
+	const earliest = [
+		addDays(last, 1),
+		addDays(until, -6),
+		published
+	].sort().at(-1) ?? until;
+	return earliest < until ? earliest : until;
 }
 // src/readings.ts
-function toReading(outcome, ledger, counts, day) {
+function toReading(outcome, ledger, counts, mayWait, day) {
 	if (isFailure(outcome)) return {
 		outcome,
 		heldBack: {}
 	};
 	const { origin, contributions, pending = [], coverage } = outcome.harvest;
 	const recorded = new Set(ledger.contributions.map(({ id }) => id));
-	const heldBack = holdBack(pending.filter((entry) => !recorded.has(entry.id) && counts(entry)), {
+	const heldBack = holdBack(pending.filter((entry) => !recorded.has(entry.id) && mayWait(entry)), {
 		...day,
 		known: findSource(ledger, origin)
 	});
@@ -16985,7 +17074,8 @@ function describeHeldBack(count) {
 function mergeReadings(ledger, readings, counts, { until, timeZone, today, curation }, context) {
 	const isForgotten = createForgetting(curation, context);
 	const known = new Set(ledger.contributions.map(({ id }) => id));
-	const wanted = toHarvested(readings.map(({ outcome }) => outcome)).filter(isRecordable).filter((entry) => known.has(entry.id) || counts(entry)).filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until);
+	const isDoubtful = ({ type, tags }) => type === "pull-request" && tags === void 0 && curation.filters.excludeLabels.length > 0;
+	const wanted = readings.flatMap(({ outcome }) => isFailure(outcome) ? [] : outcome.harvest.contributions).filter(isRecordable).filter((entry) => known.has(entry.id) || counts(entry) && !isDoubtful(entry)).filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until);
 	const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]));
 	return mergeContributions(ledger.contributions.map((entry) => {
 		const origin = counting.get(entry.id);
@@ -16996,7 +17086,7 @@ function mergeReadings(ledger, readings, counts, { until, timeZone, today, curat
 	}), wanted, until >= today);
 }
 function toHarvested(outcomes) {
-	return outcomes.flatMap((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions);
+	return outcomes.flatMap((outcome) => isFailure(outcome) ? [] : [...outcome.harvest.contributions, ...outcome.harvest.pending ?? []]);
 }
 function toSources(ledger, readings, day) {
 	const sources = { ...ledger.sources };
@@ -17019,7 +17109,8 @@ function toSources(ledger, readings, day) {
 	return sources;
 }
 function isNewSource(ledger, { outcome }) {
-	return findSource(ledger, isFailure(outcome) ? outcome.origin : outcome.harvest.origin) === void 0;
+	if (isFailure(outcome)) return findSource(ledger, outcome.origin) === void 0;
+	return findSource(ledger, outcome.harvest.origin)?.["last-success"] === void 0;
 }
 // src/report/entry.ts
 function renderHighlight(entry) {
@@ -17253,7 +17344,9 @@ function updateFiles(snapshot, paths, outcomes, settings) {
 	const word = applyWord(before, settings, context);
 	const { ledger } = word;
 	const counts = createFilter(curation.filters, context.findOrigin);
-	const readings = outcomes.map((outcome) => toReading(outcome, ledger, counts, settings));
+	const isForgotten = createForgetting(curation, context);
+	const mayWait = (entry) => counts(entry) && !isForgotten(entry);
+	const readings = outcomes.map((outcome) => toReading(outcome, ledger, counts, mayWait, settings));
 	const merge = mergeReadings(ledger, readings, counts, settings, context);
 	const added = [...word.added, ...merge.added].sort(compareContributions);
 	const updated = [...word.updated, ...merge.updated].sort(compareContributions);
@@ -17409,7 +17502,7 @@ async function run(place) {
 		paths,
 		verdict: judge(outcomes, made.ledger, inputs.failOnSourceError, settings.until),
 		notices: [
-			...people.notices,
+			...settings.includesPullRequests ? people.notices : [],
 			...made.notices,
 			...isEmpty(ledger) ? suggestExclusion(made.report, people.people) : []
 		],
@@ -17478,4 +17571,4 @@ function toUpdateSettings(settings, { people, name }, { inputs, owner, isByHand 
 		fallbackName: people[0]?.currentLogin ?? owner
 	};
 }
-export { isFailure as _, UPDATE_BRANCH as a, createGitHubClient as c, countTypes as d, renderCoverageLine as f, remarksOf as g, errorsOf as h, readInputs as i, describeProblems as l, describeOutcome as m, run as n, createHttp as o, describeNews as p, propose as r, GitHubError as s, USER_AGENT as t, countByType as u };
+export { isFailure as _, UPDATE_BRANCH as a, describeProblems as c, countTypes as d, renderCoverageLine as f, remarksOf as g, errorsOf as h, readInputs as i, createHttp as l, describeOutcome as m, run as n, GitHubError as o, describeNews as p, propose as r, createGitHubClient as s, USER_AGENT as t, countByType as u };

@@ -6,6 +6,9 @@ function needsKey({ kind, id }) {
 function explainKey({ kind, id }, key) {
 	return kind === "handle" ? `the handle "${id}" can only be looked up with a key. Add ${key}, or write the channel id (UC…) from the channel's page under "Share channel".` : `the playlist "${id}" can only be read with a key, since without one YouTube shows the videos that were added first. Add ${key}, or write the channel id (UC…).`;
 }
+function explainPlaylistFeed({ id }) {
+	return `the feed of the playlist "${id}" shows the videos that were added first, and never a new one. Write ${id} into youtube, with a youtube-api-key.`;
+}
 function parseYouTubeTarget(text) {
 	const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : void 0;
 	if (!url) return fromId(text);
@@ -28,4 +31,4 @@ function fromId(text) {
 		id: text
 	};
 }
-export { needsKey as n, parseYouTubeTarget as r, explainKey as t };
+export { parseYouTubeTarget as i, explainPlaylistFeed as n, needsKey as r, explainKey as t };

@@ -33,7 +33,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .filter((path) => !path.endsWith('.png'))
     .map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') }))
   const [login] = process.argv.slice(2)
-  if (login !== undefined)
+  if (login !== undefined && !/^[a-z\d][a-z\d-]*$/i.test(login)) {
+    process.stderr.write(`"${login}" is not the name of an account\n`)
+    process.exitCode = 1
+  } else if (login !== undefined)
     for (const { path, text } of texts) writeFileSync(new URL(path, ROOT), putOwner(text, login))
   else {
     const places = texts.flatMap(({ path, text }) => findPlaces(path, text))

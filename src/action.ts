@@ -101,22 +101,23 @@ async function warnOfSchedule(
   const { sha, snapshot } = published
   const { base } = snapshot
   const isPrivate = context.payload.repository?.private === true
-  if (context.eventName !== 'schedule' || isPrivate) return []
-  if (sha !== undefined && !base && branch === undefined) return []
+  const isJustCommitted = sha !== undefined && !base && branch === undefined
+  if (context.eventName !== 'schedule' || isPrivate || isJustCommitted) return []
   // Should it not be told, nothing is lost but the warning.
   const activity = await store.readActivity().catch(() => undefined)
   if (!activity) return []
-  const { defaultBranch, committedAt, pushedAt } = activity
   const isWaiting = base !== undefined && (base.pullRequest !== undefined || sha !== undefined)
-  const isElsewhere = isWaiting || (base ?? snapshot).branch.name !== defaultBranch
-  if (sha !== undefined && !isElsewhere) return []
-  const days = [committedAt, isElsewhere ? undefined : pushedAt].flatMap((time) =>
-    time === undefined ? [] : [toDay(time, 'UTC')],
+  const isElsewhere = isWaiting || (base ?? snapshot).branch.name !== activity.defaultBranch
+  const today = toDay(now.toISOString(), 'UTC')
+  const toUtcDay = (time: string | undefined) => time && toDay(time, 'UTC')
+  const warning = warnOfPause(
+    {
+      committed: sha !== undefined && !isElsewhere ? today : toUtcDay(activity.committedAt),
+      pushed: toUtcDay(activity.pushedAt),
+      quietBranch: isElsewhere ? activity.defaultBranch : undefined,
+    },
+    today,
   )
-  const lastActivity = days.sort().at(-1)
-  if (lastActivity === undefined) return []
-  const quietBranch = isElsewhere ? defaultBranch : undefined
-  const warning = warnOfPause({ lastActivity, today: toDay(now.toISOString(), 'UTC'), quietBranch })
   return warning === undefined ? [] : [warning]
 }
 

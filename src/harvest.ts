@@ -24,12 +24,15 @@ export interface HarvestOptions extends Pick<SourceContext, 'window' | 'today'> 
 export function createSources(
   { feeds, youtube, includesPrivate, includesPullRequests, landedLabels }: Settings,
   { people }: People,
-  { youtubeApiKey, searchApiUrl }: Inputs,
+  { youtubeApiKey, searchApiUrl, searchToken, nameOf }: Inputs,
 ): Source[] {
   const collected = includesPullRequests ? people : []
   const isDotcom = new URL(searchApiUrl).host === 'api.github.com'
+  const token = { name: nameOf('search-token'), isOwn: !searchToken.startsWith('ghs_') }
   return [
-    ...collected.map((person) => createGitHubSource({ ...person, includesPrivate, isDotcom, landedLabels })),
+    ...collected.map((person) =>
+      createGitHubSource({ ...person, includesPrivate, isDotcom, token, landedLabels }),
+    ),
     ...youtube.map((target) => createYouTubeSource(target, youtubeApiKey)),
     ...feeds.map((feed) => createFeedSource({ ...feed, keepsAuthors: feed.author !== undefined })),
   ]
@@ -46,7 +49,7 @@ export async function harvest(
   )
   const stop = startCountdown(LIMIT_MS, () => end.abort(late))
   function settle(outcome: Outcome): Outcome {
-    const safe = isFailure(outcome) ? { ...outcome, error: secrets.star(outcome.error) } : outcome
+    const safe = withoutSecrets(outcome, secrets)
     onOutcome(safe)
     return safe
   }
@@ -62,6 +65,14 @@ export async function harvest(
   // What a source left under way when it failed would keep the process waiting.
   end.abort()
   return outcomes
+}
+
+/** What others said may be part of an error, and of a note. */
+function withoutSecrets(outcome: Outcome, secrets: Secrets): Outcome {
+  if (isFailure(outcome)) return { ...outcome, error: secrets.star(outcome.error) }
+  const { harvest } = outcome
+  const notes = harvest.coverage.notes.map((note) => secrets.star(note))
+  return { ...outcome, harvest: { ...harvest, coverage: { ...harvest.coverage, notes } } }
 }
 
 /** The GitHub where contributions are searched. */

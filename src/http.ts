@@ -108,7 +108,7 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
     if (answer.status >= 200 && answer.status < 300) return answer
     throw new HttpError(
       `${describe(url, options)} answered ${answer.status}`,
-      isPassingStatus(answer, options),
+      isPassingAnswer(answer, options),
       answer,
     )
   }
@@ -138,7 +138,7 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
     if (outcome instanceof HttpError) return backOff
     const asked = toPause(outcome.headers, network.now())
     if (options.isLimited?.(outcome)) return { milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS, isAsked: true }
-    if (!isPassingStatus(outcome, options)) return undefined
+    if (!isPassingAnswer(outcome, options)) return undefined
     return asked !== undefined && asked > backOff.milliseconds
       ? { milliseconds: asked, isAsked: true }
       : backOff
@@ -228,8 +228,13 @@ async function read(response: Response, url: string, options: RequestOptions): P
   return Buffer.concat(chunks)
 }
 
-function isPassingStatus({ status }: Answer, { passing }: RequestOptions): boolean {
-  return status >= 500 || PASSING_STATUSES.includes(status) || (passing?.includes(status) ?? false)
+/** Whether a status says that another try may change it, wherever it comes from. */
+export function isPassingStatus(status: number): boolean {
+  return status >= 500 || PASSING_STATUSES.includes(status)
+}
+
+function isPassingAnswer(answer: Answer, { passing, isLimited }: RequestOptions): boolean {
+  return isPassingStatus(answer.status) || passing?.includes(answer.status) || isLimited?.(answer) || false
 }
 
 /** A name that nobody has is most likely mistyped. */

@@ -14,7 +14,13 @@ import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
 import { parseWebUrl, shorten, withoutCredentials } from './record/url.ts'
 import { isTimeZone, toDay, toWindow } from './record/window.ts'
 import { UPDATE_BRANCH } from './repository/repository.ts'
-import { explainKey, needsKey, parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
+import {
+  explainKey,
+  explainPlaylistFeed,
+  needsKey,
+  parseYouTubeTarget,
+  type YouTubeTarget,
+} from './youtube/target.ts'
 
 const PUBLISH_MODES = ['commit', 'pull-request', 'none'] as const
 const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
@@ -181,6 +187,8 @@ function readFeeds(form: Form): string[] {
   const feeds = readItems(form, 'feeds', /\n/).map((feed) => {
     const isSeveral = /[\s,]https?:/.test(feed)
     const url = /\s/.test(feed) || isSeveral ? undefined : parseWebUrl(feed)
+    const playlist = url && parseYouTubeTarget(url.href)
+    if (playlist && needsKey(playlist)) refuse(form, 'feeds', explainPlaylistFeed(playlist))
     if (!url)
       refuse(
         form,
@@ -209,7 +217,7 @@ function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
       refuse(
         form,
         'youtube',
-        `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a playlist id, or the address of either.`,
+        `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a list of uploads (UU…), or the address of either; with a key also a @handle or a playlist (PL…).`,
       )
       return []
     }

@@ -93,7 +93,7 @@ export async function run(place: Place): Promise<Result> {
     ...{ published, outcomes, isNothingKnown, paths },
     verdict: judge(outcomes, made.ledger, inputs.failOnSourceError, settings.until),
     notices: [
-      ...people.notices,
+      ...(settings.includesPullRequests ? people.notices : []),
       ...made.notices,
       ...(isEmpty(ledger) ? suggestExclusion(made.report, people.people) : []),
     ],

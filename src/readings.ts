@@ -25,20 +25,21 @@ export interface Reading {
 }
 
 /**
- * What of an outcome is to be recorded. What may not be out yet waits, unless it is recorded already or does not count
- * anyway. How much waits and how much does not count is told in the source's coverage, with a warning when nothing counts.
+ * What of an outcome is to be recorded. What may not be out yet waits, unless it is recorded already or is not wanted
+ * anyway: `mayWait` says so. How much waits and how much does not count is told in the source's coverage, with a warning when nothing counts.
  */
 export function toReading(
   outcome: Outcome,
   ledger: Ledger,
   counts: Filter,
+  mayWait: Filter,
   day: Pick<MergeSettings, 'until' | 'timeZone'>,
 ): Reading {
   if (isFailure(outcome)) return { outcome, heldBack: {} }
   const { origin, contributions, pending = [], coverage } = outcome.harvest
   const recorded = new Set(ledger.contributions.map(({ id }) => id))
   const heldBack = holdBack(
-    pending.filter((entry) => !recorded.has(entry.id) && counts(entry)),
+    pending.filter((entry) => !recorded.has(entry.id) && mayWait(entry)),
     { ...day, known: findSource(ledger, origin) },
   )
   const out = [...contributions, ...pending.filter(({ id }) => !Object.hasOwn(heldBack, id))]
@@ -77,9 +78,13 @@ export function mergeReadings(
 ): Merge {
   const isForgotten = createForgetting(curation, context)
   const known = new Set(ledger.contributions.map(({ id }) => id))
-  const wanted = toHarvested(readings.map(({ outcome }) => outcome))
+  // Of a pull request whose labels could not be read nobody knows whether it is one to leave out.
+  const isDoubtful = ({ type, tags }: Contribution) =>
+    type === 'pull-request' && tags === undefined && curation.filters.excludeLabels.length > 0
+  const wanted = readings
+    .flatMap(({ outcome }) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
     .filter(isRecordable)
-    .filter((entry) => known.has(entry.id) || counts(entry))
+    .filter((entry) => known.has(entry.id) || (counts(entry) && !isDoubtful(entry)))
     .filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until)
   // What one source's filter leaves out may count as another's.
   const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]))
@@ -90,9 +95,11 @@ export function mergeReadings(
   return mergeContributions(recorded, wanted, until >= today)
 }
 
-/** Everything that the sources gave, whether it counts or not. */
+/** Everything that the sources gave, whether it counts, and is out, or not. */
 export function toHarvested(outcomes: readonly Outcome[]): Contribution[] {
-  return outcomes.flatMap((outcome) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
+  return outcomes.flatMap((outcome) =>
+    isFailure(outcome) ? [] : [...outcome.harvest.contributions, ...(outcome.harvest.pending ?? [])],
+  )
 }
 
 /** Both days are `YYYY-MM-DD` in `timeZone`. */
@@ -121,8 +128,8 @@ export function toSources(ledger: Ledger, readings: readonly Reading[], day: str
   return sources
 }
 
-/** Whether the record knows nothing of a source yet. */
+/** Whether a source is the record's first of it: that it is tried, or that it was read. */
 export function isNewSource(ledger: Ledger, { outcome }: Reading): boolean {
-  const origin = isFailure(outcome) ? outcome.origin : outcome.harvest.origin
-  return findSource(ledger, origin) === undefined
+  if (isFailure(outcome)) return findSource(ledger, outcome.origin) === undefined
+  return findSource(ledger, outcome.harvest.origin)?.['last-success'] === undefined
 }

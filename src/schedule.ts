@@ -4,12 +4,12 @@ import { addDays, daysBetween } from './record/window.ts'
 const DAYS_UNTIL_OFF = 60
 const DAYS_UNTIL_WARNING = 45
 
-/** How long nothing happened. */
-export interface Idleness {
-  /** A day, `YYYY-MM-DD` in UTC. */
-  readonly lastActivity: string
-  /** Another one. */
-  readonly today: string
+/** When something last happened in a repository: days, `YYYY-MM-DD` in UTC. */
+export interface Activity {
+  /** The last commit of the default branch. */
+  readonly committed: string | undefined
+  /** The last push to any branch. */
+  readonly pushed: string | undefined
   /** The default branch, where the log is committed to another: GitHub does not say whether that is activity. */
   readonly quietBranch: string | undefined
 }
@@ -18,7 +18,9 @@ export interface Idleness {
  * What to say of a schedule that GitHub is about to switch off because nothing happens in its repository, or `undefined`
  * while that is far off.
  */
-export function warnOfPause({ lastActivity, today, quietBranch }: Idleness): string | undefined {
+export function warnOfPause({ committed, pushed, quietBranch }: Activity, today: string): string | undefined {
+  const days = [committed, quietBranch === undefined ? pushed : undefined].filter((day) => day !== undefined)
+  const lastActivity = days.sort().at(-1) ?? today
   const idle = daysBetween(lastActivity, today)
   if (idle < DAYS_UNTIL_WARNING) return undefined
   const end = addDays(lastActivity, DAYS_UNTIL_OFF)

@@ -58,7 +58,9 @@ export function updateFiles(
   const word = applyWord(before, settings, context)
   const { ledger } = word
   const counts = createFilter(curation.filters, context.findOrigin)
-  const readings = outcomes.map((outcome) => toReading(outcome, ledger, counts, settings))
+  const isForgotten = createForgetting(curation, context)
+  const mayWait = (entry: Contribution) => counts(entry) && !isForgotten(entry)
+  const readings = outcomes.map((outcome) => toReading(outcome, ledger, counts, mayWait, settings))
   const merge = mergeReadings(ledger, readings, counts, settings, context)
   const added = [...word.added, ...merge.added].sort(compareContributions)
   const updated = [...word.updated, ...merge.updated].sort(compareContributions)

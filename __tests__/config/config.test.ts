@@ -128,6 +128,13 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a playlist as a feed',
+    'feeds: ["https://www.youtube.com/feeds/videos.xml?playlist_id=PLadaTalks000001"]',
+    [
+      '1:9 feeds[0]: the feed of the playlist "PLadaTalks000001" shows the videos that were added first, and never a new one. Write PLadaTalks000001 into youtube, with a youtube-api-key.',
+    ],
+  ],
+  [
     'a playlist without a key',
     'youtube: [PLadaTalks000001]',
     [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addBlog, BLOG } from '../world/blog.ts'
 import type { WorldPullRequest } from '../world/github.ts'
-import { type RunOptions, runAction } from '../world/run.ts'
+import { type RunOptions, runAction, TOKEN } from '../world/run.ts'
 import { json } from '../world/server.ts'
 import { createWorld, type World } from '../world/world.ts'
 
@@ -173,6 +173,49 @@ describe('a private profile', () => {
   })
 })
 
+it.each([
+  ['no count', {}],
+  ['nothing at all', null],
+  ['a count that it had no time for', { total_count: 0, incomplete_results: true, items: [] }],
+])('%s is no proof', async (_, answer) => {
+  world.state.intercept = ({ url }) => (url.includes('/search/issues') ? json(200, answer) : undefined)
+  const result = await run()
+  expect(result).toMatchObject({ exitCode: 0, outputs: { 'failed-sources': '[]' } })
+  expect(result.annotations).toEqual([
+    { level: 'warning', message: expect.stringContaining('cannot be proved complete: GitHub') },
+  ])
+  expect(await readSource()).not.toHaveProperty('complete-since')
+})
+
+it('somebody’s organisation that did not let the token in says nothing of others', async () => {
+  world.state.intercept = ({ body }) =>
+    body.includes('"is:pr is:public"')
+      ? json(200, {
+          data: { search: { issueCount: 9, pageInfo: {}, nodes: [null] } },
+          errors: [{ type: 'FORBIDDEN', path: ['search', 'nodes', 0], message: 'SAML enforcement' }],
+        })
+      : undefined
+  expect(await run()).toMatchObject({
+    exitCode: 0,
+    annotations: [{ message: expect.stringMatching(/cannot be proved complete: .*SAML enforcement/) }],
+  })
+})
+
+it('no secret that GitHub repeats is written', async () => {
+  world.state.intercept = ({ url }) =>
+    url.includes('/search/issues') ? json(403, { message: `No leave for ${TOKEN}` }) : undefined
+  const result = await run()
+  for (const text of [result.summary, await world.read('ledger.json'), await world.read('README.md')])
+    expect(text).not.toContain(TOKEN)
+  expect(result.summary).toContain('No leave for')
+})
+
+it('an organisation without pull requests is not told to name people', async () => {
+  world.state.github.users = [{ login: 'ada', isOrganization: true }]
+  await configure('github: { include: [] }\n')
+  expect(await run()).toMatchObject({ exitCode: 0, annotations: [] })
+})
+
 it('what one search counts and the other does not is told', async () => {
   world.state.intercept = ({ url }) =>
     url.includes('/search/issues') ? json(200, { total_count: 7, items: [] }) : undefined
@@ -219,8 +262,9 @@ describe('an error on one of many', () => {
 
   it.each([
     ['the list of labels', 'labels', LABELS],
-    ['a label', 'labels.1', LABELS.slice(0, 1)],
-  ])('below it (%s) costs that field only', async (_, at, tags) => {
+    ['what is in the list', 'labels.nodes', LABELS],
+    ['a label', 'labels.1', LABELS],
+  ])('below it (%s) costs that field only, and nothing that is recorded', async (_, at, tags) => {
     await run()
     breakOne({ type: 'INTERNAL', at })
     const result = await run({ event: 'workflow_dispatch' })
@@ -231,6 +275,47 @@ describe('an error on one of many', () => {
     const { contributions } = JSON.parse((await world.read('ledger.json')) ?? '')
     const found = contributions.find(({ id }: { id: string }) => id === 'github:pull-request/30')
     expect(found.tags).toEqual(tags)
+  })
+
+  it('below it leaves out who may be excluded by the label that could not be read', async () => {
+    await configure('github: { exclude-labels: [spam] }\n')
+    breakOne({ type: 'INTERNAL', at: 'labels' })
+    expect((await run()).outputs.total).toBe('60')
+    world.state.github.pullRequests = pulls(60, { labels: LABELS })
+    expect((await run()).outputs).toMatchObject({ added: '1', total: '61' })
+  })
+
+  it('keeps to the bound on requests, whatever has to be read again', async () => {
+    const all = pulls(2500).map((pull, index) => ({
+      ...pull,
+      mergedAt: new Date(Date.UTC(2025, 11, 1) + index * 3_000_000).toISOString().replace('.000Z', 'Z'),
+    }))
+    world.state.github.pullRequests = all.map((pull) =>
+      pull.id % 300 === 0 ? { ...pull, fault: { type: 'INTERNAL' } } : pull,
+    )
+    world.state.github.lagging = new Set([7, 1000, 2000])
+    expect(await run()).toMatchObject({ exitCode: 0, outputs: { total: String(2500 - 8 - 3 + 1) } })
+    const searches = world.takeRequests().filter(({ body }) => body.includes('search('))
+    expect(searches.length).toBeLessThanOrEqual(1.2 * 25 + 15)
+  })
+
+  it('without which GitHub gave enough the second time leaves nothing to tell', async () => {
+    breakOne({ type: 'INTERNAL', at: 'labels' })
+    world.state.intercept = async ({ body }, proceed) => {
+      if (body.includes('"size":25')) world.state.github.pullRequests = pulls(60, { labels: LABELS })
+      return proceed()
+    }
+    await run()
+    expect(await coverage()).toBe('- GitHub ada: 60 recorded, complete since 2025-11-23')
+  })
+
+  it('that passes is no accusation, also when it strikes all of them', async () => {
+    world.state.github.pullRequests = pulls(3, { fault: { type: 'INTERNAL' } })
+    const result = await run()
+    expect(result).toMatchObject({ exitCode: 0, annotations: [{ level: 'warning' }] })
+    expect(result.annotations[0]?.message).toBe(
+      "github:ada: GitHub's search failed: INTERNAL: Something went wrong while executing your query.",
+    )
   })
 
   it('about the whole search fails the source, as any but a passing one', async () => {
@@ -244,8 +329,29 @@ describe('an error on one of many', () => {
     expect((await run()).outputs).toMatchObject({ total: '1', 'failed-sources': '["github:ada"]' })
   })
 
-  it('on every one of them fails the source, with what GitHub said', async () => {
-    world.state.github.pullRequests = pulls(3, { isForbidden: true })
+  it.each([
+    [
+      'by single sign-on',
+      { isForbidden: true },
+      'FORBIDDEN: Resource protected by organization SAML enforcement',
+    ],
+    ['for want of a scope', { fault: { type: 'INSUFFICIENT_SCOPES' } }, 'INSUFFICIENT_SCOPES'],
+  ])('refused %s on every one of them fails the source, with what GitHub said', async (_, more, said) => {
+    world.state.github.pullRequests = pulls(3, more)
+    const result = await run({ inputs: { token: 'ghp_of_ada' } })
+    expect(result).toMatchObject(FAILED)
+    expect(result.annotations[0]?.message).toContain(
+      `GitHub counts 3 of ada and shows the token none (GitHub said: ${said}`,
+    )
+    expect(result.annotations[0]?.message).toContain('A token of your own in search-token')
+  })
+
+  it('on every merged one fails the source, whatever was landed', async () => {
+    await configure('github: { landed-labels: { "org/landing": landed } }\n')
+    world.state.github.pullRequests = [
+      ...pulls(3, { isForbidden: true }),
+      ...pulls(1, { id: 9, repository: 'org/landing', isUnmerged: true, labels: ['landed'] }),
+    ]
     const result = await run()
     expect(result).toMatchObject(FAILED)
     expect(result.annotations[0]?.message).toMatch(

@@ -29,7 +29,7 @@ export interface WorldPullRequest {
   readonly isPrivate?: boolean
   /** A token without single sign-on for the organisation: found and counted, but not shown. */
   readonly isForbidden?: boolean
-  /** The type of an error in place of it, or of one of its fields (`labels`, or `labels.0` for a label). */
+  /** The type of an error in place of it, or of one of its fields (`labels`, `labels.nodes`, or `labels.0` for a label). */
   readonly fault?: { readonly type: string; readonly at?: string }
 }
 
@@ -375,12 +375,10 @@ export function createGitHub(state: GitHubState): Handler {
         isPrivate: node.isPrivate ?? false,
       },
       labels: () => {
-        if (fault?.at === 'labels') throw problem(fault.type, SOMETHING_WRONG)
-        return {
-          nodes: labels.map((one, index) =>
-            fault?.at === `labels.${index}` ? problem(fault.type, SOMETHING_WRONG) : one,
-          ),
-        }
+        const orFault = <T>(at: string, value: T) =>
+          fault?.at === at ? problem(fault.type, SOMETHING_WRONG) : value
+        const nodes = labels.map((one, index) => orFault(`labels.${index}`, one))
+        return orFault('labels', { nodes: () => orFault('labels.nodes', nodes) })
       },
     }
   }

@@ -1,7 +1,7 @@
 // Started before the product with `node --import`: routes every host to the local world and shortens every wait.
 // Plain JavaScript, so that starting hundreds of processes does not mean stripping types hundreds of times.
 
-const { WORLD_PORT, WORLD_SPEED, WORLD_HOST_HEADER, WORLD_REFUSED } = process.env
+const { WORLD_PORT, WORLD_SPEED, WORLD_HOST_HEADER, WORLD_REFUSED, WORLD_UNKNOWN } = process.env
 const { fetch, setTimeout } = globalThis
 
 globalThis.fetch = async (input, init) => {
@@ -12,6 +12,10 @@ globalThis.fetch = async (input, init) => {
     ...init,
     headers,
   })
+  if (String(response.status) === WORLD_UNKNOWN)
+    throw new TypeError('fetch failed', {
+      cause: Object.assign(new Error(`getaddrinfo ENOTFOUND ${url.host}`), { code: 'ENOTFOUND' }),
+    })
   return String(response.status) === WORLD_REFUSED ? fetch('http://127.0.0.1:1/') : response
 }
 

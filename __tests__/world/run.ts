@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DOCUMENTED, type Permissions } from './permissions.ts'
-import { HOST_HEADER, REFUSED } from './server.ts'
+import { HOST_HEADER, REFUSED, UNKNOWN } from './server.ts'
 import type { World } from './world.ts'
 
 const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
@@ -143,6 +143,7 @@ async function start(
       WORLD_SPEED: '20',
       WORLD_HOST_HEADER: HOST_HEADER,
       WORLD_REFUSED: String(REFUSED),
+      WORLD_UNKNOWN: String(UNKNOWN),
       ...env,
     },
   })

@@ -20,12 +20,14 @@ export interface WorldAnswer {
   readonly body?: string | Buffer
   /** The same bytes, again and again. */
   readonly repeat?: number
-  /** What befalls the connection: nobody listens, it is cut before or within the answer, or nothing more comes. */
-  readonly fault?: 'refused' | 'reset' | 'cut' | 'silence' | 'silence in the body'
+  /** What befalls the connection: there is no such host, nobody listens, it is cut before or within the answer, or nothing more comes. */
+  readonly fault?: 'unknown' | 'refused' | 'reset' | 'cut' | 'silence' | 'silence in the body'
 }
 
 /** Tells the preload to have the request refused by a port where nobody listens. */
 export const REFUSED = 598
+/** Tells the preload that there is no host of that name. */
+export const UNKNOWN = 597
 
 export type Handler = (request: WorldRequest) => Promise<WorldAnswer | undefined> | WorldAnswer | undefined
 
@@ -74,6 +76,7 @@ async function send(socket: Socket, outgoing: ServerResponse, answer: WorldAnswe
   if (fault === 'silence') return
   if (fault === 'reset') socket.destroy()
   else if (fault === 'refused') outgoing.writeHead(REFUSED).end()
+  else if (fault === 'unknown') outgoing.writeHead(UNKNOWN).end()
   else if (fault) {
     const half = Buffer.from(body).subarray(0, Math.ceil(body.length / 2))
     outgoing

@@ -89,6 +89,32 @@ describe('what has no views yet', () => {
     expect((await run('2026-11-15')).outputs.total).toBe('2')
   })
 
+  it('is not taken for long known after a gap in which nothing was read', async () => {
+    show(OLD)
+    await run('2026-10-05')
+    show({ ...COMING, publishedAt: '2026-10-10T08:00:00Z' }, OLD)
+    expect((await run('2026-11-01')).outputs.total).toBe('1')
+    expect(await heldBack()).toEqual({ 'youtube:adaVid00001': '2026-10-26' })
+  })
+
+  it('is left as it is known by a run for a day in the past', async () => {
+    await run('2026-11-01')
+    show(OLD)
+    await run('2026-10-20')
+    expect(await heldBack()).toEqual({ 'youtube:adaVid00001': '2026-11-01' })
+  })
+
+  it('may be spoken of by the person before it is recorded', async () => {
+    const { git } = world.state.github
+    const config = `overrides: [{ match: { id: "youtube:${COMING.id}" }, forget: true }]\n`
+    const file = new Map([['.github/contribution-log.yml', config]])
+    await git.commit('main', await git.head('main'), file, 'Configure')
+    const result = await run('2026-11-01')
+    expect(result).toMatchObject({ annotations: [], outputs: { total: '1' } })
+    expect(result.summary).not.toContain('held back')
+    expect((await run('2026-11-20')).outputs.total).toBe('1')
+  })
+
   it('stays where it is recorded already', async () => {
     show({ ...COMING, kind: 'video', views: 7 }, OLD)
     await run('2026-11-01')

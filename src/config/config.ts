@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { ConfigError, type Problem } from '../errors.ts'
 import { shorten, withoutCredentials } from '../record/url.ts'
-import { explainKey, needsKey, parseYouTubeTarget } from '../youtube/target.ts'
+import { explainKey, explainPlaylistFeed, needsKey, parseYouTubeTarget } from '../youtube/target.ts'
 import type { Configuration } from './configuration.ts'
 import { toConfiguration, toManualId } from './convert.ts'
 import { type Config, ConfigSchema, type FeedEntry, type UserEntry, type YouTubeEntry } from './schema.ts'
@@ -54,9 +54,16 @@ function findMistakes(config: Config, hasYouTubeKey: boolean, at: At): Problem[]
     if (hasYouTubeKey || !target || !needsKey(target)) return []
     return [at(path, explainKey(target, 'youtube-api-key'))]
   })
+  const playlistFeeds = (config.feeds ?? []).flatMap((entry, index) => {
+    const [path, address] =
+      typeof entry === 'string' ? [['feeds', index], entry] : [['feeds', index, 'url'], entry.url]
+    const target = parseYouTubeTarget(address.trim())
+    return target && needsKey(target) ? [at(path, explainPlaylistFeed(target))] : []
+  })
   return [
     ...twins,
     ...keyless,
+    ...playlistFeeds,
     ...findContradictions('feeds', config.feeds ?? [], keyOfFeed, at),
     ...findContradictions('youtube', config.youtube ?? [], keyOfChannel, at),
     ...findContradictions('github.users', config.github?.users ?? [], keyOfUser, at),

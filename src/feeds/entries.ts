@@ -51,11 +51,11 @@ export function toFeedReading(document: FeedDocument, context: FeedContext): Fee
 }
 
 /**
- * Whether something is known to be out. YouTube's feeds show streams and premieres from the day they are scheduled, with 0
+ * Whether something may not be out yet. YouTube's feeds show streams and premieres from the day they are scheduled, with 0
  * views (https://github.com/fossar/selfoss/issues/1256); where no count is given, nothing is said.
  */
-export function isOut({ id, metrics }: Contribution): boolean {
-  return !id.startsWith('youtube:') || metrics?.views?.value !== 0
+export function isPending({ id, metrics }: Contribution): boolean {
+  return id.startsWith('youtube:') && metrics?.views?.value === 0
 }
 
 /**

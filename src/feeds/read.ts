@@ -14,6 +14,11 @@ export interface ReadFeed {
   readonly url: string
 }
 
+/** What passes of a host although it would not elsewhere: YouTube's feeds answer 404 for hours. https://github.com/miniflux/v2/issues/4261 */
+export function passingStatusesOf(address: string): number[] {
+  return new URL(address).host === 'www.youtube.com' ? [404] : []
+}
+
 /** Reads a feed of any format and charset. A user name in the URL is sent as such. Throws HttpError or SourceError. */
 export async function readFeed(http: Http, address: string, options: RequestOptions = {}): Promise<ReadFeed> {
   const { url, headers } = withBasicAuthentication(address)

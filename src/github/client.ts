@@ -1,7 +1,7 @@
 import { RequestError } from '@octokit/request-error'
 import { Octokit } from '@octokit/rest'
 import { isPassing, messageOf } from '../errors.ts'
-import type { Answer, Http } from '../http.ts'
+import { type Answer, type Http, isPassingStatus } from '../http.ts'
 
 /** https://spec.graphql.org/October2021/#sec-Errors, with the `type` that GitHub adds. */
 export interface GraphqlProblem {
@@ -59,8 +59,6 @@ interface ClientOptions {
   readonly http: Http
 }
 
-const SAYS_LIMIT = /secondary rate limit|abuse detection/i
-
 /** https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql */
 const NO_TOKEN =
   'GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints'
@@ -117,8 +115,9 @@ function toGitHubError(error: unknown, apiUrl: string): GitHubError {
     return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401)
   const said = toWords(data)
   const message = `${apiUrl} answered ${status}${said === undefined ? '' : `: ${said}`}`
-  const isLimit = status === 429 || (status === 403 && SAYS_LIMIT.test(said ?? ''))
-  return new GitHubError(message, status, status < 500 ? said : undefined, isLimit || status >= 500)
+  const passing =
+    isPassingStatus(status) || (status === 403 && /rate limit|abuse detection/i.test(said ?? ''))
+  return new GitHubError(message, status, status < 500 ? said : undefined, passing)
 }
 
 /** An answer that is not JSON is a page of a gateway, of no use in a line of text. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
@@ -129,6 +128,13 @@ function toWords(data: unknown): string | undefined {
     (error) => error?.message ?? [error?.field, error?.code].filter(Boolean).join(' '),
   )
   return [String(data.message), ...details].filter(Boolean).join(': ')
+}
+
+/** Whether GitHub only had no time. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
+export function isPassingProblem({ type, message }: GraphqlProblem): boolean {
+  return (
+    /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? '') || /something went wrong|time.?out/i.test(message)
+  )
 }
 
 /** The errors of an answer on one line. */
@@ -162,7 +168,7 @@ function isLimited({ url, status, headers, bytes }: Answer): boolean {
   // What is answered to a question that is not GraphQL is content, which may speak of anything.
   if (status !== 403 && !(status === 200 && url.endsWith('/graphql'))) return false
   const text = Buffer.from(bytes.subarray(0, 10_000)).toString()
-  const saysLimit = SAYS_LIMIT.test(text)
+  const saysLimit = /secondary rate limit|abuse detection/i.test(text)
   if (status === 403)
     return headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || saysLimit
   // A title that says so does not match: it stands in data, and inside JSON its quotes are escaped.

@@ -1,5 +1,12 @@
 import { SourceError } from '../errors.ts'
-import { describeProblems, type Graphql, type GraphqlProblem } from './client.ts'
+import { cut, toLine } from '../record/text.ts'
+import {
+  describeProblems,
+  type Graphql,
+  type GraphqlAnswer,
+  type GraphqlProblem,
+  isPassingProblem,
+} from './client.ts'
 
 /** What is told of a pull request. What GitHub could not give is absent or null. */
 export interface PullRequest {
@@ -9,7 +16,7 @@ export interface PullRequest {
   readonly mergedAt?: string | null
   readonly closedAt?: string | null
   readonly repository: { readonly nameWithOwner: string; readonly url: string; readonly isPrivate: boolean }
-  readonly labels?: { readonly nodes: readonly ({ readonly name: string } | null)[] } | null
+  readonly labels?: { readonly nodes?: readonly ({ readonly name: string } | null)[] | null } | null
 }
 
 /** What one request of a search gave. */
@@ -25,8 +32,14 @@ export interface Page {
   readonly torn: ReadonlySet<string>
   /** What GitHub said of all these. */
   readonly said: readonly string[]
+  /** The cursor it was asked with, and that of the next page. */
+  readonly after: string | null
   readonly next: string | null
 }
+
+/** More words of GitHub's than these say no more. */
+const MAX_SAID = 3
+const SAID_LENGTH = 160
 
 const QUERY = `query ($search: String!, $size: Int!, $after: String) {
   search(type: ISSUE, query: $search, first: $size, after: $after) {
@@ -49,7 +62,7 @@ const QUERY = `query ($search: String!, $size: Int!, $after: String) {
 interface SearchData {
   readonly search: {
     readonly issueCount: number
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+    readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null } | null
     readonly nodes: readonly (Partial<PullRequest> | null)[]
   } | null
 }
@@ -72,10 +85,10 @@ export async function readPage(
   size: number,
   after: string | null,
 ): Promise<Page> {
-  return toPage(await graphql<SearchData>(QUERY, { search, size, after }))
+  return toPage(await graphql<SearchData>(QUERY, { search, size, after }), after)
 }
 
-function toPage({ data, errors }: { data: SearchData | null; errors: readonly GraphqlProblem[] }): Page {
+function toPage({ data, errors }: GraphqlAnswer<SearchData>, after: string | null): Page {
   const faults = Map.groupBy(errors, nodeOf)
   const search = data?.search
   if (faults.has(undefined) || !Array.isArray(search?.nodes)) throw toError(errors)
@@ -94,8 +107,8 @@ function toPage({ data, errors }: { data: SearchData | null; errors: readonly Gr
   }
   return {
     ...{ count: issueCount, nodes: visible, invisible, broken, torn },
-    said: errors.length > 0 ? [describeProblems(errors)] : [],
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    ...{ said: quote(errors), after },
+    next: pageInfo?.hasNextPage ? pageInfo.endCursor : null,
   }
 }
 
@@ -113,14 +126,17 @@ function isRefusal({ type }: GraphqlProblem): boolean {
 function toError(errors: readonly GraphqlProblem[]): SourceError {
   const said = describeProblems(errors)
   if (errors.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED')) return new TooCostlyError(said, true)
-  return new SourceError(`GitHub's search failed: ${said || 'no data'}`, errors.every(isPassingProblem))
+  const isPassing = errors.length > 0 && errors.every(isPassingProblem)
+  return new SourceError(`GitHub's search failed: ${said || 'no data'}`, isPassing)
 }
 
-/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
-function isPassingProblem({ type, message }: GraphqlProblem): boolean {
-  return (
-    /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? '') || /something went wrong|time.?out/i.test(message)
-  )
+/** What errors say, without what is different each time, such as the number of a request. */
+function quote(errors: readonly GraphqlProblem[]): string[] {
+  const said = errors.map(({ type, message }) => {
+    const [sentence = ''] = message.split('. ')
+    return cut(toLine([type, sentence.replace(/`[^`]*`/g, '…')].filter(Boolean).join(': ')), SAID_LENGTH)
+  })
+  return [...new Set(said)].slice(0, MAX_SAID)
 }
 
 /** What can be recorded: with its id, its day, and its repository, which tells whether everybody may see it. */

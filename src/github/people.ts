@@ -1,6 +1,6 @@
 import { ConfigError, isPassing, messageOf, SourceError } from '../errors.ts'
 import { cut, TITLE_LENGTH, toLine } from '../record/text.ts'
-import { describeProblems, type GitHubClient, GitHubError } from './client.ts'
+import { describeProblems, type GitHubClient, GitHubError, isPassingProblem } from './client.ts'
 
 /** An account as it is configured. */
 export interface User {
@@ -133,7 +133,8 @@ async function readProfiles(
   const others = errors.filter(({ type }) => type !== 'NOT_FOUND')
   if (others.length > 0 || data === null) {
     const logins = users.map(({ login }) => login).join(', ')
-    throw new GitHubError(`looking up ${logins} failed: ${describeProblems(others)}`, 200)
+    const passing = others.length > 0 && others.every(isPassingProblem)
+    throw new GitHubError(`looking up ${logins} failed: ${describeProblems(others)}`, 200, undefined, passing)
   }
   return users.map((_, index) => data[`user${index}`] ?? undefined)
 }

@@ -4,6 +4,8 @@ import { addDays, daysBetween, toDay } from './window.ts'
 
 /** By then what has no views is simply not watched. */
 const MAX_DAYS = 14
+/** A source that is read is written down at least so often: see REFRESH_DAYS in update.ts. */
+const MAX_SILENT_DAYS = 7
 
 /** Days are `YYYY-MM-DD` in `timeZone`. */
 export interface HoldingContext {
@@ -33,12 +35,12 @@ export function holdBack(
 
 /**
  * The record is written on some days only. What it did not hold back on the last of them came later, and nothing is seen
- * before it is published: the later of the two is never too late, and exact for who runs every day.
+ * before it is published: the later of the two is never too late, and exact for who runs every day. Where the record is
+ * older, the source was not read in between.
  */
 function guessFirstSeen(published: string, known: SourceRecord | undefined, until: string): string {
   const last = known?.['last-success']
   if (last === undefined) return until
-  const earliest = addDays(last, 1)
-  const first = published > earliest ? published : earliest
-  return first < until ? first : until
+  const earliest = [addDays(last, 1), addDays(until, 1 - MAX_SILENT_DAYS), published].sort().at(-1) ?? until
+  return earliest < until ? earliest : until
 }

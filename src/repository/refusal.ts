@@ -1,3 +1,5 @@
+import { UPDATE_BRANCH } from './repository.ts'
+
 /** What was tried when GitHub refused it. */
 export interface Attempt {
   /** As in `committing to main`. */
@@ -39,6 +41,8 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /without [`'"]?workflows?[`'"]? (?:permission|scope)/i,
+    // Whichever branch it is otherwise, it is none to delete.
+    isFor: ({ branch }) => branch === UPDATE_BRANCH,
     explain: ({ branch }) =>
       `GitHub lets no workflow move the branch ${branch} past changes to workflow files: delete the branch ${branch} and run again, which makes it anew. What waits on it and is in no feed any more goes with it, so merge its pull request before that where you can`,
   },

@@ -1,5 +1,5 @@
-import { isOut, oldestDay, toFeedReading } from '../feeds/entries.ts'
-import { readFeed } from '../feeds/read.ts'
+import { isPending, oldestDay, toFeedReading } from '../feeds/entries.ts'
+import { passingStatusesOf, readFeed } from '../feeds/read.ts'
 import type { ContributionType } from '../record/contribution.ts'
 import { withoutCredentials } from '../record/url.ts'
 import type { Source } from './source.ts'
@@ -18,7 +18,7 @@ export function createFeedSource({ address, type, keepsAuthors }: FeedOptions): 
   return {
     origin,
     async collect({ http, window, today }) {
-      const { document, url } = await readFeed(http, address)
+      const { document, url } = await readFeed(http, address, { passing: passingStatusesOf(address) })
       const reading = toFeedReading(document, { origin, address, url, today, keepsAuthors })
       const completeSince = oldestDay(reading.contributions, window)
       const entries =
@@ -27,8 +27,8 @@ export function createFeedSource({ address, type, keepsAuthors }: FeedOptions): 
           : reading.contributions.map((entry) => ({ ...entry, type }))
       return {
         origin,
-        contributions: entries.filter(isOut),
-        pending: entries.filter((entry) => !isOut(entry)),
+        contributions: entries.filter((entry) => !isPending(entry)),
+        pending: entries.filter(isPending),
         coverage: {
           ...(completeSince !== undefined && { completeSince }),
           notes: [...skipped(reading.withoutDate, 'date'), ...skipped(reading.withoutLink, 'link')],

@@ -1,7 +1,7 @@
-import { SourceError } from '../errors.ts'
+import type { SourceError } from '../errors.ts'
 import { momentOf, type PullRequest } from '../github/page.ts'
 import { type SearchResult, searchPullRequests } from '../github/search.ts'
-import { explainBlindness, explainSilence, type Finding } from '../github/silence.ts'
+import { expectSight, explainSilence, type Finding, type SearchToken } from '../github/silence.ts'
 import type { Contribution } from '../record/contribution.ts'
 import { cut, TITLE_LENGTH, toLine } from '../record/text.ts'
 import { toRecordedUrl } from '../record/url.ts'
@@ -19,13 +19,14 @@ export interface GitHubOptions {
   readonly includesPrivate: boolean
   /** Whether it is github.com that is searched, where there is always something that everybody sees. */
   readonly isDotcom: boolean
+  readonly token: SearchToken
   /** Repository → the labels that say a closed pull request was landed by another route. */
   readonly landedLabels: ReadonlyMap<string, readonly string[]>
 }
 
 /** The merged pull requests of a login, and those that were landed though GitHub calls them closed. */
 export function createGitHubSource(options: GitHubOptions): Source {
-  const { login, currentLogin, problem, includesPrivate, isDotcom, landedLabels } = options
+  const { login, currentLogin, problem, includesPrivate, isDotcom, token, landedLabels } = options
   const origin = `github:${login}`
   const anyone = `is:pr author:${currentLogin}${includesPrivate ? '' : ' is:public'}`
   const landings = [...landedLabels].flatMap(([repository, labels]) =>
@@ -45,14 +46,14 @@ export function createGitHubSource(options: GitHubOptions): Source {
         ...landings.map(({ search }) => searchPullRequests(github.graphql, search, 'closed', from, to)),
       ])
       const result = sum([merged, ...landed])
-      if (result.seen === 0 && result.invisible + result.broken > 0)
-        throw new SourceError(explainBlindness(currentLogin, result.found, result.said))
+      // What was landed does not make up for a year of merges that are not shown.
+      for (const search of [merged, result]) expectSight(search, currentLogin, token)
       const silence = {
-        login: currentLogin,
+        ...{ login: currentLogin, token },
         search: `${anyone} is:merged merged:${from}..${to}`,
         isPublic: isDotcom && !includesPrivate,
       }
-      const finding = result.seen === 0 ? await explainSilence(github, silence) : undefined
+      const finding = result.pullRequests.length === 0 ? await explainSilence(github, silence) : undefined
       const nodes = [
         ...landed.flatMap(({ pullRequests }, index) =>
           pullRequests.map((node) => toContribution(node, origin, landings[index]?.label)),
@@ -72,7 +73,8 @@ export function createGitHubSource(options: GitHubOptions): Source {
 function toContribution(node: PullRequest, origin: string, landed?: string): Contribution {
   const { fullDatabaseId, title, url, repository, labels } = node
   const link = url ? toRecordedUrl(url) : undefined
-  const home = toRecordedUrl(repository.url)
+  const home = toRecordedUrl(repository.url ?? '')
+  const tags = toTags(labels?.nodes)
   return {
     id: `github:pull-request/${fullDatabaseId}`,
     origin,
@@ -80,14 +82,19 @@ function toContribution(node: PullRequest, origin: string, landed?: string): Con
     title: cut(toLine(title ?? ''), TITLE_LENGTH) || link || repository.nameWithOwner,
     ...(link && { url: link }),
     date: momentOf(node).replace(/\.\d+Z$/, 'Z'),
-    // None that were read are not the same as none: what could not be read says nothing against those recorded.
-    ...(labels && {
-      tags: labels.nodes.flatMap((label) => (label ? [toLine(label.name)] : [])).filter(Boolean),
-    }),
+    ...(tags && { tags }),
     container: { name: repository.nameWithOwner, ...(home && { url: home }) },
     ...(repository.isPrivate && { private: true }),
     ...(landed !== undefined && !node.mergedAt && { landed }),
   }
+}
+
+/** `undefined` where one could not be read: then nothing is said against those that are recorded. */
+function toTags(
+  labels: readonly ({ readonly name: string } | null)[] | null | undefined,
+): string[] | undefined {
+  if (!labels || labels.includes(null)) return undefined
+  return labels.flatMap((label) => toLine(label?.name ?? '') || [])
 }
 
 function quote(label: string): string {
@@ -95,15 +102,11 @@ function quote(label: string): string {
 }
 
 /** The searches of one login together. */
-interface Sum extends Omit<SearchResult, 'pullRequests'> {
-  readonly seen: number
-}
-
-function sum(results: readonly SearchResult[]): Sum {
+function sum(results: readonly SearchResult[]): SearchResult {
   const total = (count: (result: SearchResult) => number) =>
     results.reduce((all, result) => all + count(result), 0)
   return {
-    seen: total(({ pullRequests }) => pullRequests.length),
+    pullRequests: results.flatMap(({ pullRequests }) => pullRequests),
     found: total(({ found }) => found),
     invisible: total(({ invisible }) => invisible),
     broken: total(({ broken }) => broken),
@@ -112,10 +115,11 @@ function sum(results: readonly SearchResult[]): Sum {
   }
 }
 
-function toCoverage(result: Sum, since: string, finding: Finding | undefined): Coverage {
-  const { seen, invisible, broken, torn, said } = result
+function toCoverage(result: SearchResult, since: string, finding: Finding | undefined): Coverage {
+  const { pullRequests, invisible, broken, torn, said } = result
+  const seen = pullRequests.length
   const found = Math.max(result.found, finding?.found ?? 0)
-  const words = broken + torn > 0 ? ` (GitHub said: ${said.join('; ')})` : ''
+  const words = said.length > 0 ? ` (GitHub said: ${said.join('; ')})` : ''
   const notes = [
     ...(seen + invisible < found ? [`${seen + invisible} of ${found} found${broken > 0 ? words : ''}`] : []),
     ...(invisible > 0 ? [`${invisible} not visible to the token`] : []),

@@ -1,5 +1,5 @@
-import { isOut, oldestDay, toFeedReading } from '../feeds/entries.ts'
-import { readFeed } from '../feeds/read.ts'
+import { isPending, oldestDay, toFeedReading } from '../feeds/entries.ts'
+import { passingStatusesOf, readFeed } from '../feeds/read.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { YouTubeTarget } from '../youtube/target.ts'
 import { harvestUploads } from '../youtube/uploads.ts'
@@ -8,8 +8,6 @@ import type { Coverage, Harvest, Source, SourceContext } from './source.ts'
 const FEED = 'https://www.youtube.com/feeds/videos.xml'
 /** What a feed holds at most. */
 const FEED_LENGTH = 15
-/** For hours the feed of a channel that is there answers so: https://github.com/miniflux/v2/issues/4261 */
-const FEED_PASSING = [404]
 /**
  * The lists that YouTube keeps of a channel's uploads by kind. They are known but not documented, and answer when the
  * channel's feed does not, or the other way round. https://wiki.archiveteam.org/index.php/YouTube/Technical_details#Playlists
@@ -43,7 +41,7 @@ export function createYouTubeSource(target: YouTubeTarget, apiKey: string | unde
 /** A list of uploads, since any other's feed shows the videos that were added first: see `needsKey`. */
 async function harvestPlaylist(id: string, context: SourceContext): Promise<Harvest> {
   const origin = `youtube:${id}`
-  const part = await readPart(`playlist_id=${id}`, origin, context, FEED_PASSING)
+  const part = await readPart(`playlist_id=${id}`, origin, context, passingStatusesOf(FEED))
   const list = LISTS.find(({ prefix }) => id.startsWith(prefix))
   const contributions = list ? ofType(part.contributions, list.type) : part.contributions
   return {
@@ -57,7 +55,7 @@ async function harvestPlaylist(id: string, context: SourceContext): Promise<Harv
 async function harvestChannel(id: string, context: SourceContext): Promise<Harvest> {
   const origin = `youtube:${id}`
   const [whole, ...lists] = await Promise.allSettled([
-    readPart(`channel_id=${id}`, origin, context, FEED_PASSING),
+    readPart(`channel_id=${id}`, origin, context, passingStatusesOf(FEED)),
     ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, [])),
   ])
   const kinds = LISTS.flatMap(({ type }, index) => {
@@ -111,7 +109,7 @@ function ofType(contributions: readonly Contribution[], type: ContributionType):
 
 /** Of each id the first, since the lists by kind stand before the feed that cannot tell; out is what any of them shows so. */
 function divide(entries: readonly Contribution[]): Pick<Harvest, 'contributions' | 'pending'> {
-  const out = new Set(entries.filter(isOut).map(({ id }) => id))
+  const out = new Set(entries.filter((entry) => !isPending(entry)).map(({ id }) => id))
   const unique = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
   return {
     contributions: unique.filter(({ id }) => out.has(id)),

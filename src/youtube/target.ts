@@ -22,6 +22,11 @@ export function explainKey({ kind, id }: YouTubeTarget, key: string): string {
     : `the playlist "${id}" can only be read with a key, since without one YouTube shows the videos that were added first. Add ${key}, or write the channel id (UC…).`
 }
 
+/** What to write in place of the address of such a playlist's feed. */
+export function explainPlaylistFeed({ id }: YouTubeTarget): string {
+  return `the feed of the playlist "${id}" shows the videos that were added first, and never a new one. Write ${id} into youtube, with a youtube-api-key.`
+}
+
 /** Reads what people write for a channel or a playlist: an id, a handle, or a URL with one. `undefined` when it is neither. */
 export function parseYouTubeTarget(text: string): YouTubeTarget | undefined {
   const url = /^https?:\/\//i.test(text) ? parseWebUrl(text) : undefined
