@@ -2,7 +2,7 @@ import { BARS_HEIGHT, countMonths, groupsOf, renderBars } from './bars.ts'
 import { renderCalendar } from './calendar.ts'
 import { LEFT, WIDTH } from './frame.ts'
 import { count, formatNumber } from './markdown.ts'
-import { PAINT, PALETTES, type Palette, paint } from './palette.ts'
+import { PALETTES, type Palette } from './palette.ts'
 import type { Report } from './report.ts'
 
 const FONT_SIZE = 14
@@ -21,10 +21,9 @@ export interface Drawing {
 
 /** The pictures of a report, which must not be empty, in both themes. */
 export function draw(report: Report): Drawing {
-  const drawing = renderChart(report, PAINT)
   return {
-    light: paint(drawing, PALETTES.light),
-    dark: paint(drawing, PALETTES.dark),
+    light: renderChart(report, PALETTES.light),
+    dark: renderChart(report, PALETTES.dark),
     alt: describeChart(report),
   }
 }

@@ -25,20 +25,3 @@ export const PALETTES = {
     days: ['#12405c', '#1f6d9c', '#56b4e9', '#b3def7'],
   },
 } satisfies Record<string, Palette>
-
-/** What is drawn once, to be painted in the colours of each theme. */
-export const PAINT: Palette = {
-  text: '{text}',
-  line: '{line}',
-  empty: '{empty}',
-  groups: PALETTES.light.groups.map((_, index) => `{groups.${index}}`),
-  days: PALETTES.light.days.map((_, index) => `{days.${index}}`),
-}
-
-/** A drawing in the colours of a theme. */
-export function paint(drawing: string, palette: Palette): string {
-  return drawing.replace(/\{(text|line|empty|groups|days)(?:\.(\d))?\}/g, (_, name: keyof Palette, index) => {
-    const colour = palette[name]
-    return typeof colour === 'string' ? colour : (colour[Number(index)] ?? '')
-  })
-}
