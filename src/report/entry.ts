@@ -24,7 +24,7 @@ function renderParts({ day, contribution }: Entry, showsContainer: boolean): str
   const { title, url, container, role, also, landed, 'end-date': end } = contribution
   return [
     `- ${day} ${link(title, url)}`,
-    ...(end !== undefined && end > day ? [`until ${end}`] : []),
+    ...(end !== undefined && end > day ? [`until ${escapeText(end)}`] : []),
     ...(showsContainer && container ? [escapeText(container.name)] : []),
     ...(role === undefined ? [] : [escapeText(role)]),
     ...toMetrics(contribution),
