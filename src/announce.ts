@@ -87,7 +87,7 @@ function toRun(
     failures: outcomes.filter(isFailure),
     logUrl: log?.url,
     packs,
-    preview: mode === 'none' ? published.update.log : undefined,
+    isPreview: mode === 'none',
   }
 }
 
@@ -99,7 +99,7 @@ function describeResult({ published, mode, isNothingKnown, secrets }: Announceme
   const url = findPullRequest(published)
   const waiting = url === undefined ? '' : ` ${link('The pull request', url)} is open.`
   if (sha !== undefined)
-    return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ''}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`
+    return `Committed${snapshot.base ? ` to ${escapeText(snapshot.branch.name)}` : ''}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`
   if (published.error !== undefined) return `**Not committed**: ${news}.${refusal}`
   if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`

@@ -22,7 +22,6 @@ export interface RenderSettings extends Pick<Settings, 'name' | 'windowUpTo'> {
 export interface Rendering {
   /** The files as they are to be, by path. */
   readonly files: ReadonlyMap<string, string>
-  readonly log: string
   readonly report: Report
 }
 
@@ -53,5 +52,5 @@ export function renderFiles(
     [logPath, log],
     ...others.map(([file, text]): [string, string] => [toPath(directory, file), text]),
   ])
-  return { files, log, report }
+  return { files, report }
 }

@@ -1,40 +1,21 @@
 import fc from 'fast-check'
-import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { type Contribution, compareContributions, TYPES } from '../../src/record/contribution.ts'
+import { type Contribution, compareContributions } from '../../src/record/contribution.ts'
+import type { Shown } from '../../src/record/cross-posts.ts'
 import { EMPTY_LEDGER, type Ledger } from '../../src/record/ledger.ts'
-import { toRecordedUrl } from '../../src/record/url.ts'
 import { toWindow } from '../../src/record/window.ts'
 import { renderLog } from '../../src/report/log.ts'
 import { isGenerated } from '../../src/report/mark.ts'
 import { link } from '../../src/report/markdown.ts'
-import { buildReport } from '../../src/report/report.ts'
-import { renderSummary } from '../../src/report/summary.ts'
-import { flatten, hostileText, parseGfm } from './gfm.ts'
+import { buildReport, type Entry, type Report } from '../../src/report/report.ts'
+import { type Run, renderProposal, renderSummary } from '../../src/report/summary.ts'
+import { TYPE_WORDS } from '../../src/report/words.ts'
+import { findMade, flatten, parseGfm, rawText, readMarkdown, shown, toUrls } from './gfm.ts'
+import { hostileContribution } from './hostile.ts'
 
 const WINDOW = toWindow('2026-11-22', 'UTC')
 
-const hostileUrl = hostileText
-  .map((text) => toRecordedUrl(`https://a.example/${text}`))
-  .filter((url) => url !== undefined)
-
-const hostileContribution: fc.Arbitrary<Contribution> = fc.record(
-  {
-    id: fc.uuid().map((id) => `feed:${id}`),
-    origin: fc.constantFrom('github:ada', 'feed:https://a.example/feed', 'youtube:UC0000000000000000000000'),
-    type: fc.constantFrom(...TYPES),
-    title: hostileText,
-    url: hostileUrl,
-    date: fc.constantFrom('2026-11-01', '2026-05-05T10:00:00Z', '2025-12-24T23:59:59Z'),
-    description: hostileText,
-    tags: fc.array(hostileText, { maxLength: 2 }),
-    container: fc.record({ name: hostileText, url: hostileUrl }, { requiredKeys: ['name'] }),
-    metrics: fc.record({ views: fc.record({ value: fc.nat(), 'as-of': fc.constant('2026-11-22') }) }),
-  },
-  { requiredKeys: ['id', 'origin', 'type', 'title', 'date'] },
-) as fc.Arbitrary<Contribution>
-
-function report(contributions: readonly Contribution[], name: string, notes: readonly string[] = []) {
+function report(contributions: readonly Shown[], name: string, notes: readonly string[] = []) {
   const ledger: Ledger = {
     ...EMPTY_LEDGER,
     refreshed: WINDOW.until,
@@ -44,69 +25,97 @@ function report(contributions: readonly Contribution[], name: string, notes: rea
   return buildReport({ ledger, visible: ledger.contributions, window: WINDOW, name, origins: ['github:ada'] })
 }
 
-const PLAIN = new Set([
-  'root',
-  'heading',
-  'paragraph',
-  'strong',
-  'text',
-  'table',
-  'tableRow',
-  'tableCell',
-  'list',
-  'listItem',
-  'link',
-  'html',
-])
-let texts = 0
+/** An entry as it is read, and the addresses in it. */
+function toLineOf(
+  { day, contribution }: Entry,
+  facts: { readonly kind?: true; readonly container: boolean },
+) {
+  const { title, url, container, role, also, metrics, type, 'end-date': end } = contribution
+  const views = metrics?.views?.value
+  const parts = [
+    `${day} ${shown(title)}`,
+    ...(facts.kind ? [TYPE_WORDS[type].one] : []),
+    ...(end !== undefined && end > day ? [`until ${shown(end)}`] : []),
+    ...(facts.container && container ? [shown(container.name)] : []),
+    ...(role === undefined ? [] : [shown(role)]),
+    ...(views === undefined ? [] : [`${views.toLocaleString('en')} ${views === 1 ? 'view' : 'views'}`]),
+    ...(also ? [`also on ${also.map(({ name }) => shown(name)).join(', ')}`] : []),
+  ]
+  return { text: parts.join(' · ').trimEnd(), urls: [url, ...(also ?? []).map((place) => place.url)] }
+}
+
+interface Group {
+  readonly heading?: string
+  readonly url: string | undefined
+}
+
+/** What stands in the log below its totals. */
+function toExpected(made: Report) {
+  const lines = made.sections.flatMap(({ type, entries }) => {
+    const names = new Set(entries.map(({ contribution }) => contribution.container?.name))
+    const isPlaced = type !== 'pull-request' && names.size > 1
+    return entries.map((entry) =>
+      made.highlights.includes(entry)
+        ? { text: `${entry.day} ${shown(entry.contribution.title)} · highlight`, urls: ['#highlights'] }
+        : toLineOf(entry, { container: isPlaced }),
+    )
+  })
+  const highlights = made.highlights.map((entry) => toLineOf(entry, { kind: true, container: true }))
+  const groups = made.sections.flatMap(({ type, entries }): Group[] => {
+    const places = Map.groupBy(entries, ({ contribution }) => contribution.container?.name)
+    if (type === 'pull-request')
+      return [...places].map(([name, members]) => ({
+        heading: `${shown(name ?? 'Elsewhere')} · ${members.length}`,
+        url: members[0]?.contribution.container?.url,
+      }))
+    const container = entries.at(-1)?.contribution.container
+    return places.size === 1 && container ? [{ url: container.url }] : []
+  })
+  return {
+    items: [...lines, ...highlights].map(({ text }) => text),
+    urls: [
+      ...[...lines, ...highlights].flatMap(({ urls }) => urls),
+      ...groups.map(({ url }) => url),
+      ...made.sections.map(({ type }) => `#${TYPE_WORDS[type].title.toLowerCase().replaceAll(' ', '-')}`),
+    ],
+    headings: [
+      ...(made.highlights.length > 0 ? ['Highlights', 'At a glance'] : []),
+      ...made.sections.map(({ type }) => TYPE_WORDS[type].title),
+      ...groups.flatMap(({ heading }) => heading ?? []),
+      'Coverage',
+    ],
+  }
+}
+
+const COVERAGE_URLS = ['https://a.example/feed', 'https://www.youtube.com/channel/UC0000000000000000000000']
+const coverageOf = (made: Report) =>
+  made.coverage.map(({ origin }) => COVERAGE_URLS.find((url) => origin.endsWith(url.slice(-24))))
+
+/** What the summary says of entries. */
+const toNews = (entries: readonly Shown[]) =>
+  entries.map(({ date, type, title }) => `${date.slice(0, 10)} ${TYPE_WORDS[type].one}: ${shown(title)}`)
 
 describe('the log', () => {
-  it('has the same structure whatever strangers wrote', () => {
+  it('holds what is recorded and nothing else, whatever strangers wrote', () => {
     fc.assert(
-      fc.property(
-        fc.array(hostileContribution, { maxLength: 8 }),
-        hostileText,
-        hostileText,
-        (all, name, note) => {
-          texts += all.length * 4 + 2
-          const made = report(all, name, [note])
-          const log = renderLog(made)
-          const tree = parseGfm(log)
-          const nodes = flatten(tree)
-          expect(nodes.map(({ type }) => type).filter((type) => !PLAIN.has(type))).toEqual([])
-          expect(nodes.filter(({ type }) => type === 'html')).toHaveLength(1)
-          const headings = nodes.filter((node) => node.type === 'heading')
-          const pulls = all.filter(({ type }) => type === 'pull-request')
-          const groups = new Set(pulls.map(({ container }) => container?.name ?? 'Elsewhere')).size
-          expect(headings.map(({ depth }) => depth).sort()).toEqual(
-            [
-              1,
-              ...(made.highlights.length > 0 ? [2, 2] : []),
-              ...made.sections.map(() => 2),
-              2,
-              ...Array(groups).fill(3),
-            ].sort(),
-          )
-          expect(textOf(headings[0]).replaceAll('\u2060', '')).toBe(
-            `Contributions of ${name}`.replaceAll('\u2060', ''),
-          )
-          expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(
-            all.length + made.highlights.length + made.coverage.length,
-          )
-          const links = nodes.filter((node) => node.type === 'link').map(({ url }) => url)
-          const foreign = links.filter(
-            (url) =>
-              !/^(#[a-z-]+$|https:\/\/a\.example\/|https:\/\/www\.youtube\.com\/channel\/UC0)/.test(url),
-          )
-          expect(foreign).toEqual([])
-          for (const { title } of all)
-            expect(textOf(tree).replaceAll('\u2060', '')).toContain(title.replaceAll('\u2060', ''))
-          expect(log).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
-        },
-      ),
-      { numRuns: 500 },
+      fc.property(fc.array(hostileContribution, { maxLength: 8 }), rawText, rawText, (all, name, note) => {
+        const made = report(all, name, [note])
+        const log = renderLog(made)
+        const { tree, kinds, html, headings, items, links } = readMarkdown(log)
+        const expected = toExpected(made)
+        expect(kinds).toEqual([])
+        expect(html).toHaveLength(1)
+        expect(findMade(tree)).toEqual([])
+        expect(headings.toSorted()).toEqual(
+          [`Contributions of ${shown(name)}`, ...expected.headings].toSorted(),
+        )
+        expect(links).toEqual(toUrls([...expected.urls, ...coverageOf(made)]))
+        expect(items).toHaveLength(expected.items.length + made.coverage.length)
+        expect(items).toEqual(expect.arrayContaining(expected.items))
+        expect(log).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
+      }),
+      { numRuns: 200 },
     )
-    process.stdout.write(`${texts} generated texts in whole logs\n`)
   })
 
   it('is the same for the same record in any order', () => {
@@ -251,34 +260,109 @@ describe('a link', () => {
   })
 })
 
+function toRun(made: Report, news: readonly Shown[], error: string): Run {
+  return {
+    report: made,
+    coverage: made.coverage,
+    added: news,
+    updated: [],
+    failures: [{ origin: `x:${error}`, error }],
+    notices: [error],
+    result: 'Done.',
+    logUrl: 'https://github.com/ada/log/blob/0/a(b)/README.md',
+    isPreview: false,
+    packs: [{ name: error, url: 'https://github.com/ada/log/blob/0/$/pack.md' }],
+  }
+}
+
 describe('the summary', () => {
-  it('has the same structure whatever strangers wrote', () => {
+  it('holds what the run did and nothing else, whatever strangers wrote', () => {
     fc.assert(
-      fc.property(fc.array(hostileContribution, { maxLength: 5 }), hostileText, (all, error) => {
+      fc.property(fc.array(hostileContribution, { maxLength: 5 }), rawText, (all, error) => {
         const made = report(all, 'Ada')
-        const failures = [{ origin: 'feed:https://a.example/feed', error }]
-        const summary = renderSummary({
-          report: made,
-          coverage: made.coverage,
-          added: all,
-          updated: [],
-          failures,
-          notices: [error],
-          result: 'Done.',
-          logUrl: undefined,
-          preview: undefined,
-          packs: [],
-        })
-        const nodes = flatten(parseGfm(summary))
-        expect(nodes.map(({ type }) => type).filter((type) => !PLAIN.has(type) || type === 'html')).toEqual(
-          [],
+        const run = toRun(made, all, error)
+        const { tree, kinds, html, headings, paragraphs, items, links } = readMarkdown(renderSummary(run))
+        expect(kinds).toEqual([])
+        expect(html).toEqual([])
+        expect(findMade(tree)).toEqual([])
+        const news = all.length > 0 ? [`New (${all.length})`] : []
+        expect(headings).toEqual([
+          'Contribution log',
+          'Sources',
+          'Not read this time',
+          ...news,
+          'Nomination packs',
+        ])
+        expect(paragraphs).toContain(`Note: ${shown(error)}`)
+        expect(items).toHaveLength(all.length + made.coverage.length + 2)
+        expect(items).toEqual(
+          expect.arrayContaining([
+            ...toNews(all),
+            shown(error),
+            `${shown(`x:${error}`)}: ${shown(error)}`.trimEnd(),
+          ]),
         )
-        expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(all.length > 0 ? 4 : 3)
-        expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(
-          all.length + made.coverage.length + 1,
+        expect(links).toEqual(
+          toUrls([
+            run.logUrl,
+            ...all.map(({ url }) => url),
+            ...coverageOf(made),
+            ...run.packs.map(({ url }) => url),
+          ]),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
+  })
+
+  it('of a run that writes nothing has the whole log below, without what is a file beside it', () => {
+    fc.assert(
+      fc.property(fc.array(hostileContribution, { maxLength: 5 }), rawText, (all, name) => {
+        const made = report(all, name)
+        const [told, log] = [renderSummary(toRun(made, [], 'e')), renderLog(made)]
+        const whole = renderSummary({ ...toRun(made, [], 'e'), isPreview: true })
+        const { tree, html } = readMarkdown(whole)
+        expect(html).toEqual([])
+        expect(findMade(tree)).toEqual([])
+        expect(whole).toBe(`${told}\n---\n\n${log.split('\n').slice(2).join('\n')}\n`)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe("a pull request's text", () => {
+  it('leaves no mark anywhere, as Markdown and as the message of a commit', () => {
+    fc.assert(
+      fc.property(fc.array(hostileContribution, { maxLength: 5 }), rawText, (all, error) => {
+        const made = report(all, 'Ada')
+        const { tree, kinds, html, items, links } = readMarkdown(renderProposal(toRun(made, all, error)))
+        expect(kinds).toEqual([])
+        expect(html).toEqual([])
+        expect(findMade(tree, true)).toEqual([])
+        expect(items).toEqual(expect.arrayContaining(toNews(all)))
+        for (const url of links) {
+          const { host, pathname } = new URL(url)
+          if (/(?:^|\.)github\.com\.?$/.test(host) && host !== 'redirect.github.com')
+            expect(pathname).toMatch(/^\/ada\/log\/blob\//)
+        }
+        expect(links).toHaveLength(toUrls([...all.map(({ url }) => url), ...coverageOf(made)]).length + 2)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is as much as GitHub takes, in whole parts', () => {
+    const long = 'x'.repeat(300)
+    const made = report([], 'Ada')
+    const failures = Array.from({ length: 400 }, (_, index) => ({ origin: `feed:${index}`, error: long }))
+    const text = renderProposal({ ...toRun(made, [], 'e'), failures })
+    expect(text.length).toBeLessThan(65_536)
+    expect(text).toContain('\n- and 350 more\n')
+    const notices = Array.from({ length: 400 }, () => long.repeat(9))
+    const short = renderProposal({ ...toRun(made, [], 'e'), failures, notices })
+    expect(short.length).toBeLessThan(65_536)
+    expect(short).toContain('\n- and 400 more\n')
+    expect(readMarkdown(short).headings).toContain('Nomination packs')
   })
 })

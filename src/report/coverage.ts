@@ -1,6 +1,6 @@
 import { compareText } from '../record/contribution.ts'
 import { daysWithoutSuccess, findOrigin, findSource, type Ledger } from '../record/ledger.ts'
-import { escapeText, formatNumber, link } from './markdown.ts'
+import { escapeText, formatNumber, link, type RenderLink } from './markdown.ts'
 
 /** A failing source is named in the log only after more than so long: a single failure on the day of the weekly refresh is none to tell. */
 const DAYS_UNTIL_TOLD = 7
@@ -46,7 +46,7 @@ export function buildCoverage(ledger: Ledger, day: string, origins: readonly str
 }
 
 /** One line a source: what the record holds of it, how far back it is complete, and what is amiss. */
-export function renderCoverageLine(line: CoverageLine): string {
+export function renderCoverageLine(line: CoverageLine, renderLink: RenderLink = link): string {
   const facts = [
     `${formatNumber(line.recorded)} recorded`,
     ...(line.completeSince === undefined ? [] : [`complete since ${line.completeSince}`]),
@@ -56,15 +56,15 @@ export function renderCoverageLine(line: CoverageLine): string {
       : [line.lastSuccess === 'never' ? 'not read yet' : `not read since ${line.lastSuccess}`]),
     ...(line.isRetired ? ['no longer collected'] : []),
   ]
-  return `- ${toSourceName(line)}: ${facts.join(', ')}`
+  return `- ${toSourceName(line, renderLink)}: ${facts.join(', ')}`
 }
 
-function toSourceName({ origin, name }: CoverageLine): string {
+function toSourceName({ origin, name }: CoverageLine, renderLink: RenderLink): string {
   const [kind = '', rest = ''] = origin.split(/:(.*)/s)
   if (origin === 'manual') return 'Added by hand'
   if (kind === 'github') return `GitHub ${escapeText(rest)}`
-  if (kind === 'feed') return `Feed ${link(name ?? rest, rest)}`
-  if (kind === 'youtube') return `YouTube ${link(name ?? rest, toYouTubeUrl(rest))}`
+  if (kind === 'feed') return `Feed ${renderLink(name ?? rest, rest)}`
+  if (kind === 'youtube') return `YouTube ${renderLink(name ?? rest, toYouTubeUrl(rest))}`
   return escapeText(origin)
 }
 

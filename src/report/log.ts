@@ -40,17 +40,32 @@ export interface Picture {
   readonly alt: string
 }
 
+/** What the log has as a file, and not inside another text. */
+interface Surroundings {
+  readonly firstLine?: string
+  readonly picture?: Picture | undefined
+}
+
 /**
  * The log as GitHub Flavored Markdown, below 450 KB. Beyond that the fullest repositories become a count with a search
  * link, as many as it takes; should that not be enough, every list ends early and says so.
  */
 export function renderLog(report: Report, picture?: Picture): string {
-  const whole = renderWithin(report, picture, { folded: new Set(), entries: Number.POSITIVE_INFINITY })
+  return renderBelow(report, { firstLine: FIRST_LINE, picture })
+}
+
+/** The same inside another text: without the mark of a file of ours, and without the picture, which is a file beside it. */
+export function renderLogInside(report: Report): string {
+  return renderBelow(report, {})
+}
+
+function renderBelow(report: Report, around: Surroundings): string {
+  const whole = renderWithin(report, around, { folded: new Set(), entries: Number.POSITIVE_INFINITY })
   const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES)
   let text =
-    folded.size === 0 ? whole : renderWithin(report, picture, { folded, entries: Number.POSITIVE_INFINITY })
+    folded.size === 0 ? whole : renderWithin(report, around, { folded, entries: Number.POSITIVE_INFINITY })
   for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) {
-    text = renderWithin(report, picture, { folded, entries })
+    text = renderWithin(report, around, { folded, entries })
   }
   return text
 }
@@ -72,11 +87,11 @@ function chooseFolded(report: Report, excess: number): Set<string> {
   return folded
 }
 
-function renderWithin(report: Report, picture: Picture | undefined, limits: Limits): string {
+function renderWithin(report: Report, { firstLine, picture }: Surroundings, limits: Limits): string {
   const { window, total, sections } = report
   const days = `from ${window.since} to ${window.until}`
   const blocks = [
-    FIRST_LINE,
+    ...(firstLine === undefined ? [] : [firstLine]),
     report.name === undefined ? '# Contributions' : `# Contributions of ${escapeText(report.name)}`,
     total === 0
       ? `No contributions are recorded ${days}.`
@@ -89,7 +104,7 @@ function renderWithin(report: Report, picture: Picture | undefined, limits: Limi
     '## Coverage',
     report.coverage.length === 0
       ? 'No sources are configured.'
-      : report.coverage.map(renderCoverageLine).join('\n'),
+      : report.coverage.map((line) => renderCoverageLine(line)).join('\n'),
   ]
   return `${blocks.join('\n\n')}\n`
 }

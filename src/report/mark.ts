@@ -8,8 +8,3 @@ export function isGenerated(text: string): boolean {
   // Some editors put a byte order mark before everything.
   return text.replace(/^\uFEFF/, '').startsWith(MARK)
 }
-
-/** A log to be shown inside another text. */
-export function withoutMark(log: string): string {
-  return log.slice(log.indexOf('\n')).trimStart()
-}

@@ -1,8 +1,8 @@
 import type { Contribution } from '../record/contribution.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { type CoverageLine, renderCoverageLine } from './coverage.ts'
-import { withoutMark } from './mark.ts'
-import { count, escapeText, link } from './markdown.ts'
+import { renderLogInside } from './log.ts'
+import { count, escapeText, link, linkWithoutMark, type RenderLink } from './markdown.ts'
 import { countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
 
@@ -12,6 +12,14 @@ const MAX_NEWS = 200
 const MAX_PROPOSAL = 65_536
 /** More than these are folded away. */
 const MAX_OPEN_NEWS = 10
+/** What is told of a run in the text of a pull request: the first of these that GitHub takes. */
+const PROPOSAL_LIMITS = [
+  { maxNews: MAX_NEWS, maxOthers: Number.POSITIVE_INFINITY },
+  { maxNews: MAX_OPEN_NEWS, maxOthers: Number.POSITIVE_INFINITY },
+  { maxNews: 0, maxOthers: Number.POSITIVE_INFINITY },
+  { maxNews: 0, maxOthers: 50 },
+  { maxNews: 0, maxOthers: 0 },
+]
 
 /** What a run has to tell: see `renderSummary`. */
 export interface Run {
@@ -28,50 +36,61 @@ export interface Run {
   readonly logUrl: string | undefined
   /** Nomination packs, at the commit just made or as they were. */
   readonly packs: readonly { readonly name: string; readonly url: string }[]
-  /** The log itself, for a run that writes nothing. */
-  readonly preview: string | undefined
+  /** Nothing is written: the log itself is to be shown. */
+  readonly isPreview: boolean
+}
+
+/** How a run is told. */
+interface Style {
+  readonly renderLink: RenderLink
+  /** So many entries of the news are told. */
+  readonly maxNews: number
+  /** So many of anything else that there may be many of. */
+  readonly maxOthers: number
 }
 
 /** The job's summary as GitHub Flavored Markdown: the totals, what is new, one line a source, and where the log is. */
 export function renderSummary(run: Run): string {
-  return renderRun(run, MAX_NEWS)
+  const blocks = renderRun(run, { renderLink: link, maxNews: MAX_NEWS, maxOthers: Number.POSITIVE_INFINITY })
+  return join([...blocks, ...(run.isPreview ? ['---', renderLogInside(run.report)] : [])])
 }
 
-/**
- * The same as the text of a pull request. Links to other people's pull requests go a way that leaves no trace there:
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
+/** The same as the text of a pull request, with as much of it as GitHub takes. */
 export function renderProposal(run: Run): string {
-  const texts = [MAX_NEWS, MAX_OPEN_NEWS, 0].map((maxNews) =>
-    renderRun(run, maxNews).replace(
-      /\]\(https:\/\/github\.com\/(?=[^/)]+\/[^/)]+\/(?:pull|issues|discussions|commit)\/)/g,
-      '](https://redirect.github.com/',
-    ),
-  )
-  return texts.find(({ length }) => length <= MAX_PROPOSAL) ?? cutLines(texts.at(-1) ?? '', MAX_PROPOSAL)
+  let text = ''
+  for (const limits of PROPOSAL_LIMITS) {
+    text = join(renderRun(run, { ...limits, renderLink: linkWithoutMark }))
+    if (text.length <= MAX_PROPOSAL) break
+  }
+  return text
 }
 
-function cutLines(text: string, length: number): string {
-  return text.slice(0, text.lastIndexOf('\n', length - 1) + 1)
+function join(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`
 }
 
-function renderRun(run: Run, maxNews: number): string {
-  const { report, added, updated, failures, notices, result, logUrl, preview } = run
+function renderRun(run: Run, style: Style): string[] {
+  const { report, added, updated, failures, notices, result, logUrl } = run
   const { window } = report
-  const blocks = [
+  const { renderLink, maxOthers } = style
+  return [
     '# Contribution log',
     `**${count(report.total, 'contribution', 'contributions')}** from ${window.since} to ${window.until}${renderCounts(report)}`,
-    [result, ...(logUrl === undefined ? [] : [`[Open the log](${logUrl})`])].join(' '),
-    ...notices.map((notice) => `Note: ${escapeText(notice)}`),
+    [result, ...(logUrl === undefined ? [] : [renderLink('Open the log', logUrl)])].join(' '),
+    ...upTo(notices, maxOthers, (notice) => `Note: ${escapeText(notice)}`),
     '## Sources',
-    run.coverage.map(renderCoverageLine).join('\n') || 'None.',
-    ...renderFailures(failures),
-    ...renderNews('New', added, window, maxNews),
-    ...renderNews('Changed', updated, window, maxNews),
-    ...renderPacks(run.packs),
-    ...(preview === undefined ? [] : ['---', withoutPicture(withoutMark(preview))]),
+    upTo(run.coverage, maxOthers, (line) => renderCoverageLine(line, renderLink)).join('\n') || 'None.',
+    ...renderFailures(failures, maxOthers),
+    ...renderNews('New', added, window, style),
+    ...renderNews('Changed', updated, window, style),
+    ...renderPacks(run.packs, renderLink),
   ]
-  return `${blocks.join('\n\n')}\n`
+}
+
+/** The first ones, and how many are left. */
+function upTo<T>(all: readonly T[], max: number, render: (one: T) => string): string[] {
+  const left = all.length - Math.min(max, all.length)
+  return [...all.slice(0, max).map(render), ...(left > 0 ? [`- and ${left} more`] : [])]
 }
 
 /** `2 videos, 1 talk`, in the order of the log. */
@@ -92,32 +111,25 @@ function renderNews(
   title: string,
   news: readonly Contribution[],
   { timeZone }: Window,
-  maxNews: number,
+  { renderLink, maxNews }: Style,
 ): string[] {
   if (news.length === 0) return []
-  const lines = news.slice(0, maxNews).map(({ date, type, title: text, url }) => {
-    return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${link(text, url)}`
-  })
-  const left = news.length - lines.length
-  const list = [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')
+  const list = upTo(news, maxNews, ({ date, type, title: text, url }) => {
+    return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${renderLink(text, url)}`
+  }).join('\n')
   const heading = `## ${title} (${news.length})`
   if (news.length <= MAX_OPEN_NEWS) return [heading, list]
   return [heading, '<details><summary>Show them</summary>', list, '</details>']
 }
 
-/** A file that was not written cannot be shown. */
-function withoutPicture(log: string): string {
-  return log.replace(/<picture>[\s\S]*?<\/picture>\n\n/, '')
-}
-
 /** The last thing before a nomination: what is sent to the nominator. */
-function renderPacks(packs: Run['packs']): string[] {
+function renderPacks(packs: Run['packs'], renderLink: RenderLink): string[] {
   if (packs.length === 0) return []
-  return ['## Nomination packs', packs.map(({ name, url }) => `- ${link(name, url)}`).join('\n')]
+  return ['## Nomination packs', packs.map(({ name, url }) => `- ${renderLink(name, url)}`).join('\n')]
 }
 
-function renderFailures(failures: Run['failures']): string[] {
+function renderFailures(failures: Run['failures'], max: number): string[] {
   if (failures.length === 0) return []
-  const lines = failures.map(({ origin, error }) => `- ${escapeText(origin)}: ${escapeText(error)}`)
+  const lines = upTo(failures, max, ({ origin, error }) => `- ${escapeText(origin)}: ${escapeText(error)}`)
   return ['## Not read this time', 'What was recorded of them before is kept.', lines.join('\n')]
 }
