@@ -5,7 +5,8 @@ import { PROGRAM_IDS, type ProgramId } from '../../src/programs/ids.ts'
 import { PROGRAMS } from '../../src/programs/index.ts'
 import type { Contribution, ContributionType } from '../../src/record/contribution.ts'
 import { TYPES } from '../../src/record/contribution.ts'
-import { flatten, parseGfm } from '../report/gfm.ts'
+import { findMade, flatten, rawText, readMarkdown, toUrls } from '../report/gfm.ts'
+import { hostileContribution } from '../report/hostile.ts'
 
 const UNTIL = '2026-11-22'
 
@@ -38,8 +39,9 @@ function make(
   contributions: readonly Contribution[],
   until = UNTIL,
   names: Record<string, string> = {},
+  person = 'Ada',
 ) {
-  const files = createPacks([{ id, names }], 'UTC').make(contributions, 'Ada', until)
+  const files = createPacks([{ id, names }], 'UTC').make(contributions, person, until)
   const read = (kind: string) => files.get(`nomination/${id}.${kind}`) ?? ''
   return { md: read('md'), csv: read('csv'), json: JSON.parse(read('json')) as PackJson }
 }
@@ -52,6 +54,21 @@ function parseCsv(text: string): string[][] {
     if (end === '\r\n') rows.push([])
   }
   return rows.slice(0, -1)
+}
+
+/**
+ * What a spreadsheet would run, where the comma separates and where the semicolon does, and however it reads quotation marks:
+ * those in which a cell begins, with what follows the closing one, or none at all.
+ */
+function findFormulas(csv: string): string[] {
+  const patterns = [
+    /((?:"(?:[^"]|"")*")?[^,\r\n]*)(?:,|\r\n)/g,
+    /((?:"(?:[^"]|"")*")?[^;\t\r\n]*)(?:[;\t]|\r\n?|\n)/g,
+    /([^;\t\r\n]*)(?:[;\t]|\r\n?|\n)/g,
+  ]
+  return patterns
+    .flatMap((pattern) => [...csv.matchAll(pattern)].map(([, cell = '']) => cell.replaceAll('"', '').trim()))
+    .filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))
 }
 
 const everything = [
@@ -126,21 +143,31 @@ describe.each(PROGRAM_IDS)('%s', (id) => {
 
   it('is not broken by what strangers write', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-        const title = text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').trim() || 'x'
-        const { csv, md, json } = make(id, [
-          entry('blog-post', { title, description: title, date: '2026-10-01' }),
-          entry('talk', { date: '2026-10-02' }),
-        ])
+      fc.property(fc.array(hostileContribution, { maxLength: 4 }), rawText, (all, text) => {
+        const { csv, md, json } = make(id, all, UNTIL, { [fieldNames[0] ?? '']: `${text}!` }, text)
         const rows = parseCsv(csv)
-        expect(rows).toHaveLength(3)
+        expect(rows).toHaveLength(json.items.length + 1)
         for (const row of rows) expect(row).toHaveLength(fieldNames.length)
-        expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
-        expect(json.items).toHaveLength(2)
-        const nodes = flatten(parseGfm(md))
-        expect(nodes.filter((node) => node.type === 'heading' && node.depth === 3)).toHaveLength(2)
-        const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []))
+        expect(findFormulas(csv)).toEqual([])
+
+        const { tree, kinds, html, headings, links } = readMarkdown(md)
+        const given = json.items.flatMap(({ fields }) => Object.values(fields)).filter((value) => value)
+        const values = [...given, 'programs']
+        const copied = flatten(tree).flatMap((node) =>
+          node.type === 'inlineCode' || node.type === 'code' ? [node.value] : [],
+        )
+        expect(copied.toSorted()).toEqual(
+          values.map((value) => value.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')).toSorted(),
+        )
+        expect(kinds.filter((kind) => kind !== 'inlineCode' && kind !== 'code')).toEqual([])
+        expect(findMade(tree)).toEqual([])
+        expect(headings.filter((heading) => /^\d+\. /.test(heading))).toHaveLength(json.items.length)
         expect(html.filter((one) => !/^<(?:!-- contribution-log|\/?details)/.test(one))).toEqual([])
+        const known = toUrls([
+          ...all.flatMap(({ url, container }) => [url, container?.url]),
+          ...program.facts.map(({ source }) => source),
+        ])
+        expect(links.filter((url) => !known.includes(url))).toEqual([])
       }),
       { numRuns: 100 },
     )
@@ -300,7 +327,25 @@ describe('what a review found', () => {
   })
 
   it('quotes a cell that another separator would split', () => {
-    expect(make('github-stars', [entry('talk', { title: 'x;=1+1' })]).csv).toContain('"x;=1+1"')
+    const cellOf = (title: string) =>
+      make('github-stars', [entry('talk', { title, description: 'x' })])
+        .csv.split('\r\n')[1]
+        ?.split(',https:')[0]
+    expect(cellOf('x;=1+1')).toBe(`"x;'=1+1"`)
+    expect(cellOf('a; "-1", +2')).toBe(`"a;' ""-1"", +2"`)
+    expect(cellOf('"=1+1"')).toBe(`"'""=1+1"""`)
+    expect(cellOf('\u200B＝1')).toBe(`'\u200B＝1`)
+    expect(cellOf('\t\r=1')).toBe(`"\n'=1"`)
+    // What no separator stands before is left as it is.
+    expect(cellOf('C++; a - b | @c')).toBe('"C++; a - b | @c"')
+  })
+
+  it('keeps a text of several lines in its block', () => {
+    const description = 'One\n\n- two\n# three\r\n```\nfour'
+    const { tree, headings } = readMarkdown(make('github-stars', [entry('talk', { description })]).md)
+    const [block] = flatten(tree).filter((node) => node.type === 'code')
+    expect(block?.value).toBe(description.replace('\r', ''))
+    expect(headings).not.toContain('three')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { PackKind } from '../programs/ids.ts'
+import { toLine } from '../record/text.ts'
 import { FIRST_LINE } from '../report/mark.ts'
 import { count, escapeText, link, renderTable } from '../report/markdown.ts'
 import { TYPE_WORDS } from '../report/words.ts'
@@ -16,6 +17,13 @@ const TO_FILL = '**to fill**'
 const MAX_NAMED = 5
 /** Longer texts are easier to copy from a block of their own. */
 const MAX_INLINE = 120
+/** https://spec.commonmark.org/0.31.2/#line-ending */
+const LINE_BREAK = /\r\n|\r|\n/
+/**
+ * Where a cell begins with what a spreadsheet takes for a formula, behind signs that it may leave out. Other widths of the
+ * signs are the same to a spreadsheet in an East Asian language.
+ */
+const FORMULA = /(?:^|[;\n])(?=["'\p{Zs}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu
 /** So many items are shown in full, and so many of the rest are listed: GitHub shows no larger page. */
 const MAX_SHOWN = 200
 const MAX_LISTED = 1000
@@ -93,11 +101,13 @@ function renderGates({ gates }: Pack, items: readonly Item[]): string {
 
 function renderField({ name, value, isToFill, choices }: FilledField): string {
   const label = `- ${escapeText(name)}:`
-  if (isToFill) return `${label} ${TO_FILL}${choices.length > 0 ? ` (${choices.join(', ')})` : ''}`
+  if (isToFill)
+    return `${label} ${TO_FILL}${choices.length > 0 ? ` (${choices.map(escapeText).join(', ')})` : ''}`
   if (value === '') return `${label} –`
-  if (value.length <= MAX_INLINE) return `${label} ${toCode(value)}`
+  const lines = value.split(LINE_BREAK)
+  if (lines.length === 1 && value.length <= MAX_INLINE) return `${label} ${toCode(value)}`
   const fence = '`'.repeat(Math.max(3, longestRun(value) + 1))
-  return `${label}\n  ${fence}text\n  ${value}\n  ${fence}`
+  return [label, `${fence}text`, ...lines, fence].join('\n  ')
 }
 
 function renderRest(heading: string, items: readonly Item[]): string[] {
@@ -132,11 +142,14 @@ function renderCsv({ program, selection }: Pack): string {
   return rows.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')
 }
 
-/** https://www.rfc-editor.org/rfc/rfc4180, and what a spreadsheet would run is text: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * https://www.rfc-editor.org/rfc/rfc4180, and what a spreadsheet would run is text: https://owasp.org/www-community/attacks/CSV_Injection
+ * Where the comma is for decimals a semicolon separates, whatever the quotation marks say, and more cells begin.
+ */
 function toCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  // Where the comma is for decimals, a semicolon separates.
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const lines = value.split(LINE_BREAK).map(toLine).join('\n')
+  const safe = lines.replace(FORMULA, "$&'")
+  return /[",;\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function renderJson({ program, window, gates, gaps, selection, rest, unplaced }: Pack): string {
