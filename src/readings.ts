@@ -13,7 +13,7 @@ import {
   recordReading,
   type SourceRecord,
 } from './record/ledger.ts'
-import { isRecordable } from './record/ledger-file.ts'
+import { toRecordable } from './record/ledger-file.ts'
 import { toDay } from './record/window.ts'
 
 /** What a source gave, and what of it counts. */
@@ -83,7 +83,7 @@ export function mergeReadings(
     type === 'pull-request' && tags === undefined && curation.filters.excludeLabels.length > 0
   const wanted = readings
     .flatMap(({ outcome }) => (isFailure(outcome) ? [] : outcome.harvest.contributions))
-    .filter(isRecordable)
+    .flatMap((entry) => toRecordable(entry) ?? [])
     .filter((entry) => known.has(entry.id) || (counts(entry) && !isDoubtful(entry)))
     .filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until)
   // What one source's filter leaves out may count as another's.

@@ -5,7 +5,7 @@ import { type Contribution, compareContributions } from './record/contribution.t
 import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
 import { createFilter } from './record/filter.ts'
 import { findOrigin, type Ledger, type Merge, mergeContributions, mirrorManual } from './record/ledger.ts'
-import { isRecordable } from './record/ledger-file.ts'
+import { toRecordable } from './record/ledger-file.ts'
 import { daysBetween, toDay } from './record/window.ts'
 import { type Rendering, type RenderSettings, renderFiles } from './render.ts'
 import { buildCoverage, type CoverageLine } from './report/coverage.ts'
@@ -52,7 +52,7 @@ export function updateFiles(
   outcomes: readonly Outcome[],
   settings: UpdateSettings,
 ): Update {
-  const { ledger: before, own, base } = readStart(snapshot, paths)
+  const { ledger: before, own, base } = readStart(snapshot, paths, settings.packs)
   const { until, curation } = settings
   const context = toContext(before, outcomes, settings)
   const word = applyWord(before, settings, context)
@@ -118,7 +118,9 @@ function toContext(ledger: Ledger, outcomes: readonly Outcome[], { timeZone }: S
 function applyWord(ledger: Ledger, settings: UpdateSettings, context: CurationContext) {
   const isForgotten = createForgetting(settings.curation, context)
   const kept = ledger.contributions.filter((entry) => !isForgotten(entry))
-  const manual = settings.manual.filter((entry) => isRecordable(entry) && !isForgotten(entry))
+  const manual = settings.manual
+    .flatMap((entry) => toRecordable(entry) ?? [])
+    .filter((entry) => !isForgotten(entry))
   const { contributions, added, updated } = mirrorManual(kept, manual)
   const name = settings.profileName ?? ledger.name
   return {

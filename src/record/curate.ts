@@ -35,7 +35,9 @@ export function curate(
   const searches = areas.map(({ name, keywords }) => ({ name, isIn: createWordSearch(keywords) }))
   const words = overrides.map((override) => ({ ...override, isFor: createMatcher(override.match, context) }))
   const shown = contributions.filter(counts).flatMap((recorded) => {
-    const typed = { ...recorded, type: typeOf.get(recorded.origin) ?? recorded.type }
+    // The record may have a key of that name, which is not ours.
+    const { also: _, ...own } = recorded as Shown
+    const typed = { ...own, type: typeOf.get(recorded.origin) ?? recorded.type }
     const meant = words.filter(({ isFor }) => isFor(recorded))
     if (meant.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return []
     const described = meant.reduce((entry, { set }) => (set ? describe(entry, set) : entry), typed)

@@ -25,3 +25,12 @@ export function cut(text: string, length: number): string {
   const kept = space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '')
   return `${kept.trimEnd()}…`
 }
+
+/** Text from outside as lines of plain text, each as by `toLine`, with at most one empty line between two. */
+export function toLines(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(toLine)
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

@@ -6,7 +6,7 @@ const CREDENTIAL =
   /^(?:key|auth|pass|pwd|sig|hash)$|(?:apikey|token|secret|password|passwd|signature|credentials?)$/
 
 /** Longer addresses are no links that anybody follows: https://datatracker.ietf.org/doc/html/rfc9110#section-4.1 asks for 8,000 at least, sites keep below 2,000. */
-const MAX_URL_LENGTH = 2_000
+export const MAX_URL_LENGTH = 2_000
 /** What stands in place of a secret. */
 const STARS = '***'
 /** What is shorter, such as a number taken for a key, may stand in any text. */

@@ -1,0 +1,251 @@
+import { type Contribution, TYPES } from './contribution.ts'
+import type { SourceRecord } from './ledger.ts'
+import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toLine, toLines } from './text.ts'
+import { MAX_URL_LENGTH, parseWebUrl, withoutCredentials } from './url.ts'
+import { isDay } from './window.ts'
+
+/** The file is no ledger, or none of this version. The message says where and why. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError'
+  /** Whether it has nothing of a ledger, and so may be anybody's. */
+  readonly isForeign: boolean
+
+  constructor(message: string, isForeign = false) {
+    super(message)
+    this.isForeign = isForeign
+  }
+}
+
+/**
+ * Reads what stands under a key: as it is where nothing is wrong, mended where that takes nothing away, `undefined` where
+ * nothing is left of it. Throws a LedgerError that goes on where the place ends, as in `→ "role" is not a text`.
+ */
+type Reader = (value: unknown, key: string) => unknown
+
+type Readers = ReadonlyMap<string, Reader>
+
+const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
+/** Enough for what is only ever compared: looking it up in the calendar takes ten times as long as all else. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const PLAIN_URL = /^https?:\/\/[^\s\p{Cc}]+$/u
+/** What a key that is not of ours holds is written again as it is, which takes some room on the stack. */
+const MAX_DEPTH = 100
+/** Of what was written into a file, so much is told. */
+const MAX_TOLD = 100
+
+const CONTRIBUTION: Readers = new Map<keyof Contribution, Reader>([
+  ['id', toName],
+  ['origin', toOrigin],
+  ['type', (type) => type],
+  ['title', toText],
+  ['url', toUrl],
+  ['date', (date) => date],
+  ['end-date', toEndDate],
+  ['description', toDescription],
+  ['role', toText],
+  ['tags', toTexts],
+  ['areas', toTexts],
+  ['audience', toTexts],
+  ['highlight', toFlag],
+  ['container', toContainer],
+  ['metrics', toMetrics],
+  ['authors', toTexts],
+  ['private', toFlag],
+  ['landed', toText],
+])
+
+const CONTAINER: Readers = new Map([
+  ['name', toText],
+  ['url', toUrl],
+])
+
+const METRIC: Readers = new Map([
+  ['value', (value: unknown) => value],
+  ['as-of', (day: unknown) => String(day).slice(0, 'YYYY-MM-DD'.length)],
+])
+
+const SOURCE: Readers = new Map<keyof SourceRecord, Reader>([
+  ['complete-since', toDay],
+  ['last-success', toDay],
+  ['first-tried', toDay],
+  ['held-back', toHeldBack],
+  ['notes', toNotes],
+  ['configured-as', toOrigin],
+])
+
+const HEAD: Readers = new Map([['name', toText]])
+
+/** What the file says beside its sources and contributions. */
+export function readHead(file: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { refreshed, sources: _, contributions: __, ...others } = file
+  if (refreshed !== undefined && !isDayText(refreshed))
+    throw new LedgerError('"refreshed" is not a day written YYYY-MM-DD')
+  if (others.name !== undefined && others.name !== null && typeof others.name !== 'string')
+    throw new LedgerError('"name" is not a text')
+  return { ...readKeys(others, HEAD), ...(refreshed !== undefined && { refreshed }) }
+}
+
+/** A contribution of the file, or one that is to stand in it. */
+export function readContribution(entry: unknown): Contribution {
+  if (!isObject(entry)) throw new LedgerError('is not an object')
+  for (const key of ['id', 'origin', 'title', 'date']) {
+    if (typeof entry[key] !== 'string' || entry[key] === '') throw new LedgerError(`has no "${key}"`)
+  }
+  if (!TYPES.includes(entry.type as Contribution['type']))
+    throw new LedgerError(`has the unknown "type" ${tell(entry.type)}`)
+  const date = entry.date as string
+  if (!DATE.test(date) || !isDay(date.slice(0, 10)))
+    throw new LedgerError('has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ')
+  const read = readKeys(entry, CONTRIBUTION) as unknown as Contribution
+  return read.title === undefined ? { ...read, title: read.id } : read
+}
+
+/** A source of the file, under its origin. */
+export function readSource(origin: string, source: unknown): [string, SourceRecord] {
+  if (!isObject(source)) throw new LedgerError('is not an object')
+  return [toOrigin(origin, 'origin'), readKeys(source, SOURCE)]
+}
+
+/** What is read, and of what is wrong with it also the place. */
+export function within<T>(place: () => string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof LedgerError) throw new LedgerError(`${place()} ${error.message}`)
+    throw error
+  }
+}
+
+/** A value in a message, on one line. */
+export function tell(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  return cut(JSON.stringify(value) ?? 'nothing', MAX_TOLD)
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What is empty says nothing. Keys that are not of ours stay as they are. */
+function readKeys(object: Readonly<Record<string, unknown>>, readers: Readers): Record<string, unknown> {
+  const entries = Object.entries(object).map(([key, value]): [string, unknown] => {
+    const read = readers.get(key)
+    if (read) return [key, value === null ? undefined : read(value, key)]
+    if (isDeeperThan(MAX_DEPTH, value)) return fail(key, 'is nested too deep')
+    return [key, value]
+  })
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((part) => isDeeperThan(depth - 1, part))
+}
+
+function fail(key: string, what: string): never {
+  throw new LedgerError(`→ ${tell(key)} ${what}`)
+}
+
+/** What tells things apart is never cut. */
+function toName(value: unknown, key: string): string {
+  if (typeof value !== 'string') return fail(key, 'is not a text')
+  return toLine(value) || fail(key, 'is empty')
+}
+
+function toOrigin(value: unknown, key: string): string {
+  const origin = toName(value, key)
+  const [, address] = /^feed:(.*@.*)$/.exec(origin) ?? []
+  const url = address === undefined ? undefined : parseWebUrl(address)
+  return url && (url.username || url.password) ? `feed:${withoutCredentials(url.href)}` : origin
+}
+
+function toText(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'string') return fail(key, 'is not a text')
+  return cut(toLine(value), TITLE_LENGTH) || undefined
+}
+
+function toTexts(value: unknown, key: string): string[] {
+  if (!isTextList(value)) return fail(key, 'is not a list of texts')
+  return value.map((text) => cut(toLine(text), TITLE_LENGTH)).filter(Boolean)
+}
+
+function toDescription(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'string') return fail(key, 'is not a text')
+  return cut(toLines(value), DESCRIPTION_LENGTH) || undefined
+}
+
+function toNotes(value: unknown, key: string): string[] {
+  if (!isTextList(value)) return fail(key, 'is not a list of texts')
+  return value.map((text) => cut(toLine(text), DESCRIPTION_LENGTH)).filter(Boolean)
+}
+
+function toFlag(value: unknown, key: string): boolean {
+  return typeof value === 'boolean' ? value : fail(key, 'is neither true nor false')
+}
+
+function toDay(value: unknown, key: string): string {
+  return isDayText(value) ? value : fail(key, 'is not a day written YYYY-MM-DD')
+}
+
+/** Nothing hangs on it but a few words of the log: one that is no day is none. */
+function toEndDate(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'string') return fail(key, 'is not a day written YYYY-MM-DD')
+  const day = value.slice(0, 'YYYY-MM-DD'.length)
+  return isDay(day) ? day : undefined
+}
+
+/** Without a user name and a password. */
+function toUrl(value: unknown, key: string): string | undefined {
+  const url = typeof value === 'string' ? parseWebUrl(value) : undefined
+  if (!url) return fail(key, 'is no http or https address')
+  const isPlain = PLAIN_URL.test(value as string) && !url.username && !url.password
+  url.username = ''
+  url.password = ''
+  const text = isPlain ? (value as string) : url.href
+  return text.length > MAX_URL_LENGTH ? undefined : text
+}
+
+function toContainer(value: unknown, key: string): object | undefined {
+  if (!isObject(value) || typeof value.name !== 'string') return fail(key, 'has no "name"')
+  const container = within(
+    () => `→ "${key}"`,
+    () => readKeys(value, CONTAINER),
+  )
+  if (container.name !== undefined) return container
+  return typeof container.url === 'string' ? { ...container, name: new URL(container.url).host } : undefined
+}
+
+/** What nobody can have counted goes, and comes again when the source is read. */
+function toMetrics(value: unknown, key: string): object | undefined {
+  if (!isObject(value)) return fail(key, 'is not an object')
+  const metrics = Object.entries(value).map(([name, metric]): [string, Record<string, unknown>] => {
+    const day = isObject(metric) ? metric['as-of'] : undefined
+    if (!isObject(metric) || typeof metric.value !== 'number' || typeof day !== 'string')
+      throw new LedgerError(`has the metric ${tell(name)} without a "value" and an "as-of" day`)
+    return [name, readKeys(metric, METRIC)]
+  })
+  const counted = metrics.filter(
+    ([name, metric]) => isCount(name, metric.value) && DAY.test(String(metric['as-of'])),
+  )
+  return counted.length === 0 && metrics.length > 0 ? undefined : Object.fromEntries(counted)
+}
+
+/** Only a score may be below nothing. */
+function isCount(name: string, value: unknown): boolean {
+  const number = Number(value)
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER && (number >= 0 || name === 'score')
+}
+
+function toHeldBack(value: unknown, key: string): object {
+  if (!isObject(value) || !Object.values(value).every(isDayText))
+    return fail(key, 'is not a map of ids and days written YYYY-MM-DD')
+  return Object.fromEntries(Object.entries(value).map(([id, day]) => [toLine(id), day]))
+}
+
+function isDayText(value: unknown): value is string {
+  return typeof value === 'string' && isDay(value)
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
