@@ -1,5 +1,6 @@
 import { compareText } from '../record/contribution.ts'
 import { daysWithoutSuccess, findOrigin, findSource, type Ledger } from '../record/ledger.ts'
+import { parseWebUrl } from '../record/url.ts'
 import { escapeText, formatNumber, link, type RenderLink } from './markdown.ts'
 
 /** A failing source is named in the log only after more than so long: a single failure on the day of the weekly refresh is none to tell. */
@@ -63,7 +64,8 @@ function toSourceName({ origin, name }: CoverageLine, renderLink: RenderLink): s
   const [kind = '', rest = ''] = origin.split(/:(.*)/s)
   if (origin === 'manual') return 'Added by hand'
   if (kind === 'github') return `GitHub ${escapeText(rest)}`
-  if (kind === 'feed') return `Feed ${renderLink(name ?? rest, rest)}`
+  // An origin is what the record says it is, and so no address before it was looked at.
+  if (kind === 'feed') return `Feed ${renderLink(name ?? rest, parseWebUrl(rest) && rest)}`
   if (kind === 'youtube') return `YouTube ${renderLink(name ?? rest, toYouTubeUrl(rest))}`
   return escapeText(origin)
 }
