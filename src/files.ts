@@ -1,9 +1,10 @@
 import { ConfigError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
+import type { Packs } from './nomination/packs.ts'
 import { EMPTY_LEDGER, type Ledger, mergeLedgers } from './record/ledger.ts'
 import { LedgerError, parseLedger } from './record/ledger-file.ts'
-import { isGenerated } from './report/mark.ts'
-import type { Snapshot } from './repository/repository.ts'
+import { isDrawn, isGenerated } from './report/mark.ts'
+import type { FileTexts, Snapshot } from './repository/repository.ts'
 
 /** Where the generated files are in the repository. */
 export interface Paths {
@@ -13,12 +14,6 @@ export interface Paths {
   readonly others: readonly string[]
   /** What the person calls the directory: the input or option. */
   readonly input: string
-}
-
-/** Their texts. */
-interface Files {
-  readonly log: string | undefined
-  readonly ledger: string | undefined
 }
 
 /** The pictures beside the log. */
@@ -41,10 +36,6 @@ export function toPath(directory: string, file: string): string {
   return directory === '' ? file : `${directory}/${file}`
 }
 
-function toFiles(texts: ReadonlyMap<string, string | undefined>, paths: Paths): Files {
-  return { log: texts.get(paths.log), ledger: texts.get(paths.ledger) }
-}
-
 /** The record that a run starts from. */
 export interface Start {
   readonly ledger: Ledger
@@ -54,29 +45,47 @@ export interface Start {
   readonly base?: Ledger
 }
 
-/** The record in a repository, on both branches where changes take a pull request. Throws ConfigError for files that must not be overwritten. */
-export function readStart({ branch, files, base }: Snapshot, paths: Paths): Start {
-  const ledger = parseFiles(toFiles(files, paths), paths, branch.name)
+/**
+ * The record in a repository, on both branches where changes take a pull request. Throws ConfigError for files that must not
+ * be overwritten. `packs` are those that are asked for.
+ */
+export function readStart({ branch, files, base }: Snapshot, paths: Paths, packs: Packs | undefined): Start {
+  const ledger = parseFiles(files, paths, packs, branch.name)
   if (!base) return { ledger, own: ledger }
-  const merged = parseFiles(toFiles(base.files, paths), paths, base.branch.name)
+  const merged = parseFiles(base.files, paths, packs, base.branch.name)
   return { ledger: mergeLedgers(merged, ledger), own: ledger, base: merged }
 }
 
 /** `branch` is empty where there is none. */
-function parseFiles(files: Files, paths: Paths, branch: string): Ledger {
-  if (files.log !== undefined && !isGenerated(files.log)) {
-    throw new ConfigError([
-      `${paths.input}: ${paths.log} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`,
-    ])
-  }
-  if (files.ledger === undefined) return EMPTY_LEDGER
+function parseFiles(files: FileTexts, paths: Paths, packs: Packs | undefined, branch: string): Ledger {
+  const log = files.get(paths.log)
+  if (log !== undefined && !isGenerated(log)) throw refuse(paths.log, paths)
+  const ledger = readLedger(files.get(paths.ledger), paths, branch)
+  const foreign = paths.others.find((path) => {
+    const text = files.get(path)
+    if (text === undefined) return false
+    if (path.endsWith('.svg')) return !isDrawn(text, ledger !== undefined)
+    return !packs?.isPack(path, (other) => files.get(other))
+  })
+  if (foreign !== undefined) throw refuse(foreign, paths)
+  return ledger ?? EMPTY_LEDGER
+}
+
+function readLedger(text: string | undefined, paths: Paths, branch: string): Ledger | undefined {
   try {
-    return parseLedger(files.ledger)
+    return text === undefined ? undefined : parseLedger(text)
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
+    if (error.isForeign) throw refuse(paths.ledger, paths)
     const history = branch === '' ? '' : `, from the history of the branch ${branch}`
     throw new ConfigError([
       `${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`,
     ])
   }
+}
+
+function refuse(path: string, { input }: Paths): ConfigError {
+  return new ConfigError([
+    `${input}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`,
+  ])
 }

@@ -61,9 +61,9 @@ export async function run(place: Place): Promise<Result> {
   const { settings, paths, snapshot } = await readRepository(repository, inputs, now)
   secrets.hide(settings.feeds.flatMap(({ address }) => credentialsIn(address)))
   // What must not be overwritten, or cannot be written, ends the run before any source is asked.
-  const { ledger } = readStart(snapshot, paths)
-  if (snapshot.refusal && inputs.publish !== 'none') throw new RepositoryError(snapshot.refusal)
   const packs = await loadPacks(settings)
+  const { ledger } = readStart(snapshot, paths, packs)
+  if (snapshot.refusal && inputs.publish !== 'none') throw new RepositoryError(snapshot.refusal)
 
   const searchClient = createSearchClient(inputs, network, createHttp(network))
   const people = await findPeople(searchClient, settings.users, place.owner, inputs.nameOf)

@@ -7,6 +7,7 @@ import { toWindow } from '../record/window.ts'
 import { buildPack } from './pack.ts'
 import { renamePack } from './rename.ts'
 import { renderPack } from './render.ts'
+import { isPackFile } from './shape.ts'
 
 /** The packs that are asked for. */
 export interface Packs {
@@ -14,6 +15,8 @@ export interface Packs {
   earliest(until: string): string
   /** Their files, by their path in the directory. `visible` is what of the record is shown, window or not. */
   make(visible: readonly Shown[], person: string | undefined, until: string): Map<string, string>
+  /** Whether what stands at a path is a file of theirs, and so may be written again. `read` gives what stands at any path. */
+  isPack(path: string, read: (path: string) => string | undefined): boolean
 }
 
 /**
@@ -35,6 +38,12 @@ export function createPacks(programs: readonly ProgramOptions[], timeZone: strin
           return PACK_KINDS.map((kind): [string, string] => [toPackFile(id, kind), texts[kind]])
         }),
       ),
+    isPack: (path, read) =>
+      programs.some(({ id, names }) => {
+        const kind = PACK_KINDS.find((one) => path.endsWith(toPackFile(id, one)))
+        const stem = path.slice(0, -(kind ?? '').length)
+        return kind !== undefined && isPackFile(kind, PROGRAMS[id], names, (other) => read(`${stem}${other}`))
+      }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { BARS_HEIGHT, countMonths, groupsOf, renderBars } from './bars.ts'
 import { renderCalendar } from './calendar.ts'
 import { LEFT, WIDTH } from './frame.ts'
+import { FIRST_LINE } from './mark.ts'
 import { count, formatNumber } from './markdown.ts'
 import { PALETTES, type Palette } from './palette.ts'
 import type { Report } from './report.ts'
@@ -45,6 +46,7 @@ function renderChart(report: Report, palette: Palette): string {
   const height = barsBottom + GAP + calendar.height + 24
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
+    FIRST_LINE,
     `<title>${escapeXml(describeChart(report))}</title>`,
     ...renderLegend(report, palette),
     ...renderBars(report, palette, barsBottom),

@@ -1,17 +1,6 @@
 import { constants } from 'node:fs'
-import {
-  access,
-  chmod,
-  lstat,
-  mkdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { access, lstat, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { messageOf, RepositoryError, StaleHeadError } from '../errors.ts'
 import type { Repository, Snapshot } from './repository.ts'
 
@@ -31,13 +20,20 @@ export interface FolderOptions {
 
 /**
  * A folder on this machine, called by the option that names it. Paths are relative to where the process was started, or
- * absolute. Files are written one by one and each at once, so that whoever is interrupted leaves no half file.
+ * absolute. Files are written one by one and each at once, so that whoever is interrupted leaves no half file. The folder
+ * may be a link, and what is in it may link to what is in it: a link that leads elsewhere may have come with a clone.
  */
 export function createFolderRepository(folder: string, { now, random }: FolderOptions): Repository {
   async function read(paths: readonly string[], configuration?: string): Promise<Snapshot> {
-    const texts = await Promise.all(paths.map(async (path) => [path, await readText(path)] as const))
+    const places = await Promise.all(paths.map((path) => locate(folder, path)))
+    const texts = await Promise.all(
+      places.map(
+        async ({ path, real }) =>
+          [path, real === undefined ? undefined : await readText(path, real)] as const,
+      ),
+    )
     const text = configuration === undefined ? undefined : await readText(configuration)
-    const refusal = await findRefusal(folder)
+    const refusal = (await findRefusal(folder)) ?? places.find(({ refusal: reason }) => reason)?.refusal
     return {
       head: toHead(texts),
       branch: { name: '', isNew: false },
@@ -57,7 +53,7 @@ export function createFolderRepository(folder: string, { now, random }: FolderOp
         if ((await read(paths)).head !== snapshot.head)
           throw new StaleHeadError(`what is in ${folder} was changed while the log was made`)
         for (const [path, text] of files)
-          if (snapshot.files.get(path) !== text) await replace(path, text, lock.check)
+          if (snapshot.files.get(path) !== text) await replace(folder, path, text, lock.check)
         return toHead(paths.map((path) => [path, files.get(path) ?? snapshot.files.get(path)]))
       } finally {
         await lock.release()
@@ -72,9 +68,9 @@ function toHead(texts: readonly (readonly [string, string | undefined])[]): stri
 }
 
 /** `undefined` where there is no such file. */
-async function readText(path: string): Promise<string | undefined> {
+async function readText(path: string, real = path): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(real, 'utf8')
   } catch (error) {
     if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined
     throw new RepositoryError(`reading ${path} failed: ${messageOf(error)}`)
@@ -90,7 +86,7 @@ async function findRefusal(folder: string): Promise<string | undefined> {
   } catch (error) {
     if (!isCode(error, 'ENOENT'))
       return `--output: ${folder} cannot be written to: ${messageOf(error)}. Name another folder.`
-    if (await isThere(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`
+    if (await isLink(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`
     const parent = dirname(folder)
     return parent === folder ? undefined : findRefusal(parent)
   }
@@ -128,28 +124,80 @@ async function takeLock(path: string, { now, random }: FolderOptions): Promise<L
 }
 
 /** What is a link stays one, and who may read a file stays as it was. */
-async function replace(path: string, text: string, check: Lock['check']): Promise<void> {
-  const target = await realpath(path).catch(() => path)
+async function replace(folder: string, path: string, text: string, check: Lock['check']): Promise<void> {
+  const target = await locateOrRefuse(folder, path)
   const draft = join(dirname(target), DRAFT)
   try {
     await mkdir(dirname(target), { recursive: true })
     await rm(draft, { recursive: true, force: true })
     const known = await stat(target).catch(() => undefined)
-    if (!known && (await isThere(target))) throw new Error(`${path} is a link to nowhere`)
-    await writeFile(draft, text)
-    if (known) await chmod(draft, known.mode & PERMISSIONS)
+    // A new file only: a link that was put there meanwhile is not followed.
+    const file = await open(draft, 'wx')
+    try {
+      await file.writeFile(text)
+      if (known) await file.chmod(known.mode & PERMISSIONS)
+    } finally {
+      await file.close()
+    }
     await check()
+    // What is between here and the folder may be another by now.
+    if ((await locateOrRefuse(folder, path)) !== target)
+      throw new StaleHeadError(`${path} was moved while it was written`)
     await rename(draft, target)
   } catch (error) {
     await rm(draft, { recursive: true, force: true }).catch(() => {})
-    if (error instanceof StaleHeadError) throw error
+    if (error instanceof StaleHeadError || error instanceof RepositoryError) throw error
     refuse(error)
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function locateOrRefuse(folder: string, path: string): Promise<string> {
+  const { real, refusal } = await locate(folder, path)
+  return real ?? refuse(refusal)
+}
+
+interface Place {
+  readonly path: string
+  /** Without links on the way; absent where it must not be followed. */
+  readonly real?: string
+  readonly refusal?: string
+}
+
+/** Where a path really is that is in a folder, whether it is there or not. */
+async function locate(folder: string, path: string): Promise<Place> {
+  try {
+    const real = await follow(path)
+    const root = await follow(folder)
+    const way = relative(root, real)
+    const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+    if (!isOutside) return { path, real }
+    return {
+      path,
+      refusal: `--output: ${path} is or goes through a link out of that folder, to ${real}. Remove the link, or name another folder.`,
+    }
+  } catch (error) {
+    return {
+      path,
+      refusal: `--output: ${path} cannot be written to: ${messageOf(error)}. Name another folder.`,
+    }
+  }
+}
+
+/** A path without the links that are on its way. Throws for a link that leads nowhere. */
+async function follow(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (await isLink(path)) throw isCode(error, 'ENOENT') ? new Error(`${path} is a link to nowhere`) : error
+    // It is not there yet, or was replaced just now.
+    const parent = dirname(path)
+    return parent === path ? path : join(await follow(parent), basename(path))
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
   return lstat(path).then(
-    () => true,
+    (stats) => stats.isSymbolicLink(),
     () => false,
   )
 }
