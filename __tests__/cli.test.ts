@@ -231,13 +231,13 @@ describe('preview', () => {
 
   onPosix('leaves links and permissions as they are', async () => {
     serve('https://posts.example/feed', 'one')
-    await put('elsewhere.json', '{"version": 1, "sources": {}, "contributions": []}\n')
-    await mkdir(join(cwd, 'contribution-log'))
-    await symlink(join('..', 'elsewhere.json'), join(cwd, 'contribution-log', 'ledger.json'))
-    await chmod(join(cwd, 'elsewhere.json'), 0o666)
+    await put('contribution-log/data/record.json', '{"version": 1, "sources": {}, "contributions": []}\n')
+    const record = join(cwd, 'contribution-log', 'data', 'record.json')
+    await symlink(join('data', 'record.json'), join(cwd, 'contribution-log', 'ledger.json'))
+    await chmod(record, 0o666)
     expect(await preview(['--feeds', 'https://posts.example/feed'])).toMatchObject({ exitCode: 0 })
-    expect(await readFile(join(cwd, 'elsewhere.json'), 'utf8')).toContain('posts.example/one')
-    expect((await stat(join(cwd, 'elsewhere.json'))).mode & 0o777).toBe(0o666)
+    expect(await readFile(record, 'utf8')).toContain('posts.example/one')
+    expect((await stat(record)).mode & 0o777).toBe(0o666)
   })
 })
 
