@@ -67,7 +67,8 @@ function toSourceName({ origin, name }: CoverageLine, renderLink: RenderLink): s
   // An origin is what the record says it is, and so no address before it was looked at.
   if (kind === 'feed') return `Feed ${renderLink(name ?? rest, parseWebUrl(rest) && rest)}`
   if (kind === 'youtube') return `YouTube ${renderLink(name ?? rest, toYouTubeUrl(rest))}`
-  return escapeText(origin)
+  // At the beginning of a line text may mean something else.
+  return `Source ${escapeText(origin)}`
 }
 
 function toYouTubeUrl(id: string): string {
