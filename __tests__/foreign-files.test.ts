@@ -84,7 +84,7 @@ async function put(path: string, text: string): Promise<void> {
 const read = (path: string) => readFile(join(cwd, path), 'utf8')
 
 describe('a file that is not ours', () => {
-  it.each(FOREIGN)('is left alone in a repository: %s, %s', async (name, text) => {
+  it.each(FOREIGN)('is left alone in a repository: %s, %j', async (name, text) => {
     await commit({ [name]: text })
     const head = await git().head('main')
     const { exitCode, annotations } = await run()
@@ -100,7 +100,7 @@ describe('a file that is not ours', () => {
   })
 
   it.each(FOREIGN.filter(([name]) => /[-a-z]+\.(?:svg|csv|json)$/.test(name)))(
-    'is left alone also where the others are ours: %s, %s',
+    'is left alone also where the others are ours: %s, %j',
     async (name, text) => {
       expect(await run()).toMatchObject({ exitCode: 0 })
       await commit({ [name]: text })
@@ -124,13 +124,27 @@ describe('a file that is not ours', () => {
     expect(isAsked()).toBe(false)
   })
 
-  it.each(FOREIGN)('is left alone in a folder: %s, %s', async (name, text) => {
+  it.each(FOREIGN)('is left alone in a folder: %s, %j', async (name, text) => {
     await put(`${FOLDER}/${name}`, text)
     const { exitCode, stderr } = await preview()
     expect(exitCode).toBe(1)
     expect(stderr).toMatch(`--output: contribution-log/${name} was not written by contribution-log`)
     expect(await read(`${FOLDER}/${name}`)).toBe(text)
     expect(await readdir(join(cwd, FOLDER))).toEqual([name.split('/')[0]])
+    expect(isAsked()).toBe(false)
+  })
+
+  it.each([
+    ['contribution-log', {}],
+    ['contribution-log/nomination', {}],
+    ['contribution-log/nomination', { publish: 'pull-request' }],
+    ['docs', { directory: 'docs/log' }],
+  ])('is left alone in the place of a folder: %s', async (path, inputs) => {
+    await git().commit('main', await git().head('main'), new Map([[path, 'elsewhere']]), 'By hand')
+    const { exitCode, annotations } = await run(inputs)
+    expect(exitCode).toBe(1)
+    expect(annotations[0]?.message).toContain(`directory: ${path} was not written by contribution-log`)
+    expect(String(await git().read('main', path))).toBe('elsewhere')
     expect(isAsked()).toBe(false)
   })
 

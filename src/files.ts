@@ -58,6 +58,10 @@ export function readStart({ branch, files, base }: Snapshot, paths: Paths, packs
 
 /** `branch` is empty where there is none. */
 function parseFiles(files: FileTexts, paths: Paths, packs: Packs | undefined, branch: string): Ledger {
+  // Where a folder would be there may be a file, or a link in the place of one.
+  const own = [paths.log, paths.ledger, ...paths.others]
+  const inTheWay = [...files.keys()].find((path) => !own.includes(path))
+  if (inTheWay !== undefined) throw refuse(inTheWay, paths)
   const log = files.get(paths.log)
   if (log !== undefined && !isGenerated(log)) throw refuse(paths.log, paths)
   const ledger = readLedger(files.get(paths.ledger), paths, branch)

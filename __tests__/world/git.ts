@@ -36,6 +36,8 @@ export interface GitRepository {
   message(commit: string): Promise<string>
   /** When it was committed, ISO 8601. */
   date(commit: string): Promise<string>
+  /** `blob` or `tree`, at a commit or branch, or `undefined`. */
+  typeOf(commit: string, path: string): Promise<string | undefined>
   /** A file at a commit or branch, or `undefined`. */
   read(commit: string, path: string): Promise<Buffer | undefined>
   /** Paths and numbers of commits, for looking at what happened. */
@@ -128,6 +130,7 @@ export async function createGitRepository(original?: string): Promise<GitReposit
       return new Date(Number(committer.match(/(\d+) [+-]\d+$/)?.[1]) * 1000).toISOString()
     },
     message: async (commit) => (await readCommit(commit)).message.trim(),
+    typeOf: async (commit, file) => (await objects.read(`${commit}:${file}`))?.type,
     read: async (commit, file) => (await objects.read(`${commit}:${file}`))?.content,
     log: async (branch) => (await git(['log', '--format=%H', branch])).split('\n'),
     changedFiles: async (commit) =>
@@ -223,6 +226,7 @@ function data(content: Buffer | string): (string | Buffer)[] {
 
 interface GitObject {
   readonly oid: string
+  readonly type: string
   readonly content: Buffer
 }
 
@@ -247,14 +251,14 @@ function openObjects(path: string) {
     chunks = [all]
     const end = all.indexOf('\n')
     if (end < 0) return false
-    const [oid = '', , length] = all.subarray(0, end).toString().split(' ')
+    const [oid = '', type = '', length] = all.subarray(0, end).toString().split(' ')
     const isMissing = length === undefined || !/^\d+$/.test(length)
     const next = isMissing ? end + 1 : end + 1 + Number(length) + 1
     if (size < next) return false
     const content = Buffer.from(all.subarray(end + 1, next - 1))
     chunks = [all.subarray(next)]
     size -= next
-    waiting.shift()?.(isMissing ? undefined : { oid, content })
+    waiting.shift()?.(isMissing ? undefined : { oid, type, content })
     return true
   }
 

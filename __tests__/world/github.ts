@@ -247,6 +247,7 @@ export function createGitHub(state: GitHubState): Handler {
     object: async ({ expression = '', oid }: { expression?: string; oid?: string }) => {
       if (oid) return { __typename: 'Commit', oid, message: await state.git.message(oid) }
       const [commit = '', path = ''] = expression.split(/:(.*)/s)
+      if ((await state.git.typeOf(commit, path)) === 'tree') return { __typename: 'Tree' }
       const content = await state.git.read(commit, path)
       if (!content) return null
       const isTruncated = content.length > MAX_TEXT_BYTES

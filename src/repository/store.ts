@@ -34,7 +34,7 @@ export interface Store {
   readBranches(names: readonly string[]): Promise<Branches>
   /** What GitHub tells of when something last happened. */
   readActivity(): Promise<Activity>
-  /** Files at a commit, for each of several. */
+  /** Files at a commit, for each of several; what stands in the place of a folder on their way is among them, as an empty text. */
   readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]>
   /**
    * One commit on top of `head`: the new head. Throws StaleHeadError when the branch is elsewhere by now.
@@ -90,6 +90,7 @@ interface ActivityData {
 }
 
 interface Blob {
+  readonly __typename?: string
   readonly text?: string | null
   readonly isTruncated?: boolean
   readonly isBinary?: boolean | null
@@ -187,18 +188,34 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
 
   async function readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]> {
     const files = wanted.flatMap(({ commit, paths }) => paths.map((path) => ({ commit, path })))
+    const folders = wanted.flatMap(({ commit, paths }) =>
+      [...new Set(paths.flatMap(foldersOf))].map((path) => ({ commit, path })),
+    )
+    const toVariables = (name: string, objects: readonly { commit: string; path: string }[]) =>
+      Object.fromEntries(objects.map(({ commit, path }, index) => [`${name}${index}`, `${commit}:${path}`]))
     const data = await ask<Record<string, Blob | null>>(
-      files
-        .map(
+      [
+        ...files.map(
           (_, index) =>
             `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`,
-        )
-        .join('\n    '),
-      Object.fromEntries(files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])),
+        ),
+        ...folders.map((_, index) => `folder${index}: object(expression: $folder${index}) { __typename }`),
+      ].join('\n    '),
+      { ...toVariables('file', files), ...toVariables('folder', folders) },
     )
     const texts = await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)))
-    const left = texts.values()
-    return wanted.map(({ paths }) => new Map(paths.map((path) => [path, left.next().value])))
+    const found = [
+      ...files.map(({ commit, path }, index) => ({ commit, path, text: texts[index] })),
+      ...folders
+        .filter((_, index) => (data[`folder${index}`]?.__typename ?? 'Tree') !== 'Tree')
+        .map((folder) => ({ ...folder, text: '' })),
+    ]
+    return wanted.map(({ commit, paths }) => {
+      const isMeant = (path: string) =>
+        paths.includes(path) || paths.some((one) => one.startsWith(`${path}/`))
+      const own = found.filter((one) => one.commit === commit && isMeant(one.path))
+      return new Map(own.map(({ path, text }) => [path, text]))
+    })
   }
 
   /** GraphQL cuts a file's text at 512,000 bytes; larger ones are read raw. */
@@ -295,6 +312,12 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   return {
     ...{ label, readBranches, readActivity, readFiles, commit, createBranch, moveBranch, call },
   }
+}
+
+/** The folders that a file is in. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 /** https://github.com/planetscale/ghcommit/pull/153 */
