@@ -198,8 +198,8 @@ describe('a record that a stranger wrote into', () => {
           expect(headings.filter((depth) => depth === 1)).toHaveLength(1)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
-    expect(read).toBeGreaterThan(100)
+    expect(read).toBeGreaterThan(50)
   })
 })
