@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findSlowExpressions } from './slow-expressions.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -42,6 +43,22 @@ function checkBundle(): boolean {
   }
 }
 
+function checkExpressions(): boolean {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const slow = files.flatMap((file) => {
+    const path = join('src', file)
+    return findSlowExpressions(readFileSync(join(ROOT, path), 'utf8')).map(
+      ({ line, message }) => `${path}:${line}: ${message}\n`,
+    )
+  })
+  process.stdout.write(
+    `${slow.join('')}${slow.length === 0 ? 'ok' : 'FAILED'}  regular expressions are quick\n`,
+  )
+  return slow.length === 0
+}
+
 function isSame(folder: string, file: string): boolean {
   try {
     return readFileSync(join(folder, file)).equals(readFileSync(join(ROOT, 'dist', file)))
@@ -53,6 +70,7 @@ function isSame(folder: string, file: string): boolean {
 const results = [
   run('format and lint', 'biome', ['ci', '--error-on-warnings']),
   run('types', 'tsc', ['--project', '.']),
+  checkExpressions(),
   checkBundle(),
   run('documents are fresh', process.execPath, ['scripts/docs.ts', '--check']),
 ]

@@ -63,5 +63,5 @@ export function problemsOf(error: unknown): readonly Problem[] {
 /** The message of whatever was thrown, on one line. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return message.replace(/\s*[\r\n]+\s*/g, ' ')
+  return message.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? ' ' : blank))
 }

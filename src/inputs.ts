@@ -91,8 +91,8 @@ export function readInputs(options: InputOptions): Inputs {
     programs: readPrograms(form),
     failOnSourceError: readChoice(form, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
     commitMessage: (readText(form, 'commit-message') ?? 'docs: update contribution log').replace(
-      /\s*\n\s*/g,
-      ' ',
+      /\s+/g,
+      (blank) => (blank.includes('\n') ? ' ' : blank),
     ),
   }
   if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH) {
@@ -149,7 +149,7 @@ function readSearchApiUrl(form: Form, searchToken: string | undefined): string {
   const given = readText(form, 'search-api-url')
   if (given === undefined) return apiUrl
   const parsed = parseWebUrl(given)
-  const url = parsed?.href.replace(/\/+$/, '')
+  const url = parsed?.href.replace(/(?<!\/)\/+$/, '')
   if (url === undefined || parsed?.username || parsed?.password) {
     refuse(
       form,
@@ -259,7 +259,7 @@ function readConfigPath(form: Form): Inputs['config'] {
 
 /** A path without slashes at its ends, empty for the root; `undefined` when it leads elsewhere. */
 function toRepositoryPath(given: string): string | undefined {
-  const path = given.replace(/^(?:\.\/+)+|\/+$/g, '')
+  const path = given.replace(/^(?:\.\/+)+/, '').replace(/(?<!\/)\/+$/, '')
   if (path === '.' || path === '') return ''
   const isInside = path
     .split('/')

@@ -60,7 +60,7 @@ function toInputs(values: ReadonlyMap<string, string>, env: Environment, now: Da
 function toApiUrl(text: string | undefined): string {
   const given = text?.trim() || 'https://api.github.com'
   const url = parseWebUrl(given)
-  if (url && !url.username && !url.password && !url.search) return given.replace(/\/+$/, '')
+  if (url && !url.username && !url.password && !url.search) return given.replace(/(?<!\/)\/+$/, '')
   throw new ConfigError([
     `GITHUB_API_URL: "${shorten(given)}" is not an address of an API. Set it to one such as https://api.github.com, or to nothing.`,
   ])

@@ -24,13 +24,14 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 /** Older dates are a program's word for none: the year 1, or the first moment that computers count from. */
 const FIRST_YEAR = 1971
+/** Runs of white space are one space by then. */
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`
-const ZONE = String.raw`\s*((?:gmt|utc)?[+-]\d{2}(?::?\d{2})?|[a-z]{1,5})?(?:\s*\([^)]*\))?`
+const ZONE = String.raw` ?((?:gmt|utc)?[+-]\d{2}(?::?\d{2})?|[a-z]{1,5})?(?: ?\([^)]*\))?`
 /** https://www.rfc-editor.org/rfc/rfc3339, and what feeds make of it: a space for the `T`, no seconds, no zone. */
-const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t\s]\s*${TIME}${ZONE})?$`, 'i')
+const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t ] ?${TIME}${ZONE})?$`, 'i')
 /** https://www.rfc-editor.org/rfc/rfc822#section-5, with or without the day's name, months in full, years of two digits. */
 const RFC_822 = new RegExp(
-  String.raw`^(?:[a-z]+(?:\.?,\s*|\.?\s+))?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4}|\d{2})(?:,?\s+${TIME}${ZONE})?$`,
+  String.raw`^(?:[a-z]+(?:\.?, ?|\.? ))?(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d{2})(?:,? ${TIME}${ZONE})?$`,
   'i',
 )
 

@@ -18,11 +18,12 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
     mark.every((byte, index) => bytes[index] === byte),
   )
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const declaration = /^\s*<\?xml[^>]*/i.exec(start)?.[0] ?? ''
   const labels = [
     marked?.label,
     /charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1],
     // Read byte by byte, a declaration cannot mean it when it says two bytes a character, as .NET's string writer does.
-    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["'](?!utf-?16|ucs-?2|unicode)([^"']+)["']/i.exec(start)?.[1],
+    /\sencoding\s*=\s*["'](?!utf-?16|ucs-?2|unicode)([^"']+)["']/i.exec(declaration)?.[1],
     'utf-8',
   ]
   for (const label of labels) {

@@ -12,7 +12,7 @@ const MADE_TITLE_LENGTH = 100
 const MAX_GUID_LENGTH = 1_000
 const MAX_TAG_LENGTH = 100
 const MAX_TAGS = 50
-const AUDIO_FILE = /\.(mp3|m4a|aac|ogg|oga|opus|flac|wav)$/i
+const AUDIO_FILE = /^[^?#]*\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav)(?:[?#]|$)/i
 
 export interface FeedContext {
   readonly origin: string
@@ -161,7 +161,7 @@ function toContainer(document: FeedDocument, base: string, { address }: FeedCont
 }
 
 function isAudio({ href, type }: RawLink): boolean {
-  return type ? /^audio\//i.test(type.trim()) : AUDIO_FILE.test(href.replace(/[?#].*$/, ''))
+  return type ? /^audio\//i.test(type.trim()) : AUDIO_FILE.test(href)
 }
 
 /** A base that may itself be relative, or of no use. */

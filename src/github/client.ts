@@ -178,7 +178,7 @@ function isLimited({ url, status, headers, bytes }: Answer): boolean {
 
 /** https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
 function toGraphqlUrl(apiUrl: string): string {
-  return `${apiUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`
+  return `${apiUrl.replace(/(?<!\/)\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`
 }
 
 function isGraphqlBody(body: unknown): body is { data?: unknown; errors?: GraphqlProblem[] } {

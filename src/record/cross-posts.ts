@@ -114,7 +114,7 @@ function kindOf({ type }: Contribution): string {
 function urlKey(entry: Contribution): string {
   const url = entry.url === undefined ? undefined : parseWebUrl(entry.url)
   if (!url) return `${kindOf(entry)}\n${entry.id}`
-  return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/\/+$/, '')}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ''}`
+  return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ''}`
 }
 
 function titleKey(entry: Contribution): string {

@@ -80,7 +80,7 @@ function toUnmarked({ href, hostname, pathname, search, hash }: URL): string {
 /** A number as people write it in English, which is the language of the log: `12,345`. */
 export function formatNumber(value: number): string {
   // Intl would cost every run 30 ms.
-  return value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return value.toFixed(0).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',')
 }
 
 /** `1 video`, `2 videos`. */
