@@ -2,7 +2,8 @@ import { defineConfig, type Plugin } from 'rolldown'
 import { licenses } from './scripts/licenses.ts'
 
 export default defineConfig({
-  input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  // The third is a process of its own: see src/feeds/parser.ts.
+  input: { index: 'src/index.ts', cli: 'src/cli.ts', 'feed-parser': 'src/feeds/child.ts' },
   platform: 'node',
   // Importing these does nothing by itself, so what is not used of them may go: above all the HTTP client that
   // @actions/core keeps for OpenID tokens, with undici, which is more than half of the bundle and of the time to start.

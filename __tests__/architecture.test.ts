@@ -35,7 +35,7 @@ const isOurs = (to: string) => to.endsWith('.ts')
 
 it('reads imports at all', () => {
   expect(imports.length).toBeGreaterThan(80)
-  expect(imports).toContainEqual({ from: 'feeds/read.ts', to: 'feeds/feedsmith.ts', isType: false })
+  expect(imports).toContainEqual({ from: 'feeds/parse.ts', to: 'feeds/feedsmith.ts', isType: false })
 })
 
 it('record/ imports nothing of ours but itself, report/ nothing but itself and record/', () => {

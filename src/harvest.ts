@@ -1,5 +1,6 @@
 import { collect, isFailure, type Outcome } from './collect.ts'
 import { startCountdown } from './countdown.ts'
+import { createFeedParser } from './feeds/parser.ts'
 import { createGitHubClient, type GitHubClient } from './github/client.ts'
 import type { People } from './github/people.ts'
 import { createHttp, type Http, type Network } from './http.ts'
@@ -48,6 +49,7 @@ export async function harvest(
     `not read to its end within ${LIMIT_MS / 60_000} minutes, which is all that a run has`,
   )
   const stop = startCountdown(LIMIT_MS, () => end.abort(late))
+  const parser = createFeedParser(end.signal)
   function settle(outcome: Outcome): Outcome {
     const safe = withoutSecrets(outcome, secrets)
     onOutcome(safe)
@@ -57,12 +59,12 @@ export async function harvest(
     sources,
     () => {
       const http = createHttp(network, end.signal)
-      return { http, github: createSearchClient(inputs, network, http), window, today }
+      return { http, github: createSearchClient(inputs, network, http), parser, window, today }
     },
     settle,
   )
   stop()
-  // What a source left under way when it failed would keep the process waiting.
+  // What a source left under way when it failed would keep the process waiting, and so would the parser of feeds.
   end.abort()
   return outcomes
 }

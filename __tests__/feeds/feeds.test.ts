@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/feeds/decode.ts'
 import { oldestDay, toFeedReading } from '../../src/feeds/entries.ts'
+import { parseFeedDocument } from '../../src/feeds/parse.ts'
 import { toPlainText } from '../../src/feeds/plain-text.ts'
-import { parseFeedDocument } from '../../src/feeds/read.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
 import { toWindow } from '../../src/record/window.ts'
 

@@ -1,24 +1,27 @@
-/** A feed as its publisher wrote it, whichever format and parser: texts are raw, links may be relative. */
-export interface FeedDocument {
-  readonly title?: RawText | undefined
+/**
+ * A feed as its publisher wrote it, whichever format and parser: links may be relative. Its texts are plain, and raw before
+ * `condense`.
+ */
+export interface FeedDocument<Text = string> {
+  readonly title?: Text | undefined
   /** The site's links, in the feed's order. */
   readonly links: readonly RawLink[]
   /** What relative links start from: `xml:base`, or in RSS the site, since its feed may be served from elsewhere. */
   readonly base?: string | undefined
-  readonly entries: readonly FeedEntry[]
+  readonly entries: readonly FeedEntry<Text>[]
 }
 
-export interface FeedEntry {
+export interface FeedEntry<Text = string> {
   /** Atom's `id`, RSS's `guid`, JSON Feed's `id`. */
   readonly guid?: string | undefined
   /** Whether RSS says that the guid is the entry's address. */
   readonly isPermalink?: boolean | undefined
-  readonly title?: RawText | undefined
+  readonly title?: Text | undefined
   readonly links: readonly RawLink[]
   readonly base?: string | undefined
   /** The dates it may be of, the best first: published before updated. */
   readonly dates: readonly string[]
-  readonly description?: RawText | undefined
+  readonly description?: Text | undefined
   readonly categories: readonly string[]
   /** Names, and in RSS addresses of mail too. */
   readonly authors: readonly string[]

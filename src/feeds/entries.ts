@@ -4,7 +4,6 @@ import { isShortUrl, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../
 import { toDay, type Window } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
 import { alternates, type FeedDocument, type FeedEntry, type RawLink } from './document.ts'
-import { toPlainText } from './plain-text.ts'
 
 /** Of a title that has to be made from the text, as in a feed of short notes. */
 const MADE_TITLE_LENGTH = 100
@@ -90,8 +89,8 @@ function toContribution(
   { origin, address, today, keepsAuthors }: FeedContext,
 ): Contribution {
   const video = toVideoId(entry, link)
-  const description = entry.description ? cut(toPlainText(entry.description), DESCRIPTION_LENGTH) : ''
-  const title = entry.title ? toPlainText(entry.title) : ''
+  const description = cut(entry.description ?? '', DESCRIPTION_LENGTH)
+  const title = entry.title ?? ''
   const tags = [
     ...new Set(
       entry.categories.map((category) => cut(toCollapsedLine(category), MAX_TAG_LENGTH)).filter(Boolean),
@@ -154,7 +153,7 @@ function alternate(links: readonly RawLink[]): RawLink | undefined {
 }
 
 function toContainer(document: FeedDocument, base: string, { address }: FeedContext): Container {
-  const title = document.title ? cut(toPlainText(document.title), TITLE_LENGTH) : ''
+  const title = cut(document.title ?? '', TITLE_LENGTH)
   const site = alternate(document.links)?.href
   const url = site?.trim() ? toRecordedUrl(site, base) : undefined
   return { name: title || new URL(address).host, ...(url && { url }) }

@@ -9,21 +9,44 @@ type RdfItem = NonNullable<Rdf['items']>[number]
 type Atom = Extract<Parsed, { format: 'atom' }>['feed']
 type Json = Extract<Parsed, { format: 'json' }>['feed']
 
+/** Names, addresses and markup of one person together. */
+const MAX_AUTHOR = 2_000
+
 /** Reads what rss-parser refuses, and JSON Feed. Throws for what is no feed. */
-export function parseWithFeedsmith(text: string): FeedDocument {
-  const parsed = parseFeed<string>(text)
+export function parseWithFeedsmith(text: string): FeedDocument<RawText> {
+  const parsed = parseFeed<string>(withoutLongAuthors(text))
   if (parsed.format === 'atom') return fromAtom(parsed.feed)
   if (parsed.format === 'json') return fromJson(parsed.feed)
   return fromRss(parsed.feed)
 }
 
-function fromRss(feed: Rss | Rdf): FeedDocument {
+/**
+ * Names of no sensible length are left out: feedsmith looks for brackets in them, for each from its place to the end.
+ * https://github.com/macieklamberski/feedsmith
+ */
+function withoutLongAuthors(text: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { 0: tag, 1: name, index } of text.matchAll(
+    /<((?:\w+:)?(?:author|managingEditor|webMaster))(?=[\s>])[^<>]*>/gi,
+  )) {
+    if (index < at) continue
+    const start = index + tag.length
+    const end = text.indexOf(`</${name}`, start)
+    if (end < 0) break
+    parts.push(text.slice(at, start), text.slice(start, end - start > MAX_AUTHOR ? start : end))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
+}
+
+function fromRss(feed: Rss | Rdf): FeedDocument<RawText> {
   const entries = (feed.items ?? []).map(fromItem)
   return { title: loose(feed.title), links: toLinks(feed.link), base: feed.xml?.base ?? feed.link, entries }
 }
 
 /** RSS 1 has neither guids nor categories nor enclosures of its own. */
-function fromItem(item: RssItem | RdfItem): FeedEntry {
+function fromItem(item: RssItem | RdfItem): FeedEntry<RawText> {
   const { guid, pubDate, categories, enclosures } = item as RssItem
   return {
     guid: guid?.value,
@@ -43,8 +66,8 @@ function fromItem(item: RssItem | RdfItem): FeedEntry {
   }
 }
 
-function fromAtom(feed: Atom): FeedDocument {
-  const entries = (feed.entries ?? []).map((entry): FeedEntry => {
+function fromAtom(feed: Atom): FeedDocument<RawText> {
+  const entries = (feed.entries ?? []).map((entry): FeedEntry<RawText> => {
     const links = fromAtomLinks(entry.links)
     const media = entry.media?.groups?.[0]
     return {
@@ -65,9 +88,9 @@ function fromAtom(feed: Atom): FeedDocument {
   return { title: fromAtomText(feed.title), links: fromAtomLinks(feed.links), base: feed.xml?.base, entries }
 }
 
-function fromJson(feed: Json): FeedDocument {
+function fromJson(feed: Json): FeedDocument<RawText> {
   const entries = (feed.items ?? []).map(
-    (item): FeedEntry => ({
+    (item): FeedEntry<RawText> => ({
       guid: item.id,
       // "Ideally, the id is the full URL of the resource": https://www.jsonfeed.org/version/1.1/#items
       isPermalink: true,

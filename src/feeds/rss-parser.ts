@@ -51,7 +51,7 @@ const ENTRY_FIELDS = [
 const FEED_FIELDS = ['raw:title', 'raw:link']
 
 /** Reads RSS 0.9, 1 and 2 and Atom. Throws for what rss-parser does not take for a feed. */
-export async function parseWithRssParser(xml: string): Promise<FeedDocument> {
+export async function parseWithRssParser(xml: string): Promise<FeedDocument<RawText>> {
   const keepAll = (name: string) => [name, `all:${name}`, { keepArray: true }]
   // `$` holds the attributes; rss-parser's types know of names only.
   const customFields = {
@@ -79,7 +79,7 @@ export async function parseWithRssParser(xml: string): Promise<FeedDocument> {
   }
 }
 
-function toEntry(item: object, isAtom: boolean): FeedEntry {
+function toEntry(item: object, isAtom: boolean): FeedEntry<RawText> {
   const fields = toElements(item)
   const guid = (isAtom ? fields.id : fields.guid)?.[0]
   const links = toLinks(fields['raw:link'])
@@ -115,15 +115,17 @@ function toEntry(item: object, isAtom: boolean): FeedEntry {
 function unfoldMarkup(xml: string): string {
   const parts: string[] = []
   let at = 0
+  let passed = 0
   for (const { 0: tag, 1: name, 2: attributes = '', index } of xml.matchAll(
     /<(title|summary|content)(?=[\s>])([^<>]*)>/g,
   )) {
-    if (index < at || attributes.endsWith('/')) continue
+    if (index < passed || attributes.endsWith('/')) continue
     const isXhtml = /["']xhtml["']/.test(attributes)
     if (!isXhtml && name !== 'title') continue
     const start = index + tag.length
     const end = xml.indexOf(`</${name}`, start)
     if (end < 0) break
+    passed = end
     const markup = xml.slice(start, end)
     if (!isXhtml && (!markup.includes('<') || markup.includes('<![CDATA['))) continue
     const escaped = markup.replaceAll('&', isXhtml ? '&amp;' : '&').replaceAll('<', '&lt;')

@@ -17,8 +17,9 @@ export function createFeedSource({ address, type, keepsAuthors }: FeedOptions): 
   const origin = `feed:${withoutCredentials(address)}`
   return {
     origin,
-    async collect({ http, window, today }) {
-      const { document, url } = await readFeed(http, address, { passing: passingStatusesOf(address) })
+    async collect({ http, parser, window, today }) {
+      const passing = passingStatusesOf(address)
+      const { document, url } = await readFeed(http, parser, address, { passing })
       const reading = toFeedReading(document, { origin, address, url, today, keepsAuthors })
       const completeSince = oldestDay(reading.contributions, window)
       const entries =

@@ -1,3 +1,4 @@
+import type { FeedParser } from '../feeds/parser.ts'
 import type { SearchClient } from '../github/silence.ts'
 import type { Http } from '../http.ts'
 import type { Contribution } from '../record/contribution.ts'
@@ -16,6 +17,8 @@ export interface SourceContext {
   readonly http: Http
   /** The GitHub where contributions are searched, through `http`. */
   readonly github: SearchClient
+  /** Where feeds are read, those of all sources. */
+  readonly parser: FeedParser
   /** How far back requests reach. What a source gives beyond it is welcome. */
   readonly window: Window
   /** The day it really is, `YYYY-MM-DD`: when metrics are read, whatever the window's end. */

@@ -81,11 +81,11 @@ async function harvestChannel(id: string, context: SourceContext): Promise<Harve
 async function readPart(
   query: string,
   origin: string,
-  { http, today }: SourceContext,
+  { http, parser, today }: SourceContext,
   passing: readonly number[],
 ): Promise<FeedPart> {
   const address = `${FEED}?${query}`
-  const { document, url } = await readFeed(http, address, { passing })
+  const { document, url } = await readFeed(http, parser, address, { passing })
   const { contributions } = toFeedReading(document, { origin, address, url, today })
   return { contributions, isCut: document.entries.length >= FEED_LENGTH }
 }

@@ -1,0 +1,58 @@
+import { SourceError } from '../errors.ts'
+import type { FeedDocument, FeedEntry, RawLink, RawText } from './document.ts'
+import { toPlainText } from './plain-text.ts'
+
+/** Ten times as many as any feed we know of has. */
+const MAX_ENTRIES = 20_000
+/** A text is cut where it is recorded; until then it is longer than that, so that what must not be recorded stands whole in it. */
+const MAX_TEXT = 5_000
+const MAX_ADDRESS = 8_000
+const MAX_NAME = 1_000
+/** Links, categories, authors and the like of one entry. */
+const MAX_PARTS = 1_000
+
+/** What a reading needs of a feed, whatever the feed is made of: texts are plain, and nothing is longer than it may be. Throws SourceError for too many entries. */
+export function condense({ title, links, base, entries }: FeedDocument<RawText>): FeedDocument {
+  if (entries.length > MAX_ENTRIES)
+    throw new SourceError(
+      `the feed has ${entries.length} entries, and more than ${MAX_ENTRIES} are not read: ask for one with the newest only`,
+    )
+  return {
+    title: toText(title),
+    links: toLinks(links),
+    base: base?.slice(0, MAX_ADDRESS),
+    entries: entries.map(condenseEntry),
+  }
+}
+
+function condenseEntry(entry: FeedEntry<RawText>): FeedEntry {
+  return {
+    ...entry,
+    guid: entry.guid?.slice(0, MAX_ADDRESS),
+    title: toText(entry.title),
+    links: toLinks(entry.links),
+    base: entry.base?.slice(0, MAX_ADDRESS),
+    // A part of a longer one might be a date that nobody wrote.
+    dates: entry.dates.filter(({ length }) => length <= MAX_NAME).slice(0, MAX_PARTS),
+    description: toText(entry.description),
+    categories: toNames(entry.categories),
+    authors: toNames(entry.authors),
+    enclosures: toLinks(entry.enclosures),
+  }
+}
+
+function toText(text: RawText | undefined): string | undefined {
+  return text && toPlainText(text).slice(0, MAX_TEXT)
+}
+
+function toLinks(links: readonly RawLink[]): RawLink[] {
+  return links.slice(0, MAX_PARTS).map(({ href, rel, type }) => ({
+    href: href.slice(0, MAX_ADDRESS),
+    rel: rel?.slice(0, MAX_NAME),
+    type: type?.slice(0, MAX_NAME),
+  }))
+}
+
+function toNames(names: readonly string[]): string[] {
+  return names.slice(0, MAX_PARTS).map((name) => name.slice(0, MAX_NAME))
+}
