@@ -2,8 +2,9 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { messageOf, problemsOf } from './errors.ts'
 import { HELP, parseCommand } from './options.ts'
+import { credentialsIn } from './record/credentials.ts'
 import { cut, toLine } from './record/text.ts'
-import { credentialsIn, parseWebUrl } from './record/url.ts'
+import { parseWebUrl } from './record/url.ts'
 import { createSecrets } from './secrets.ts'
 
 /** What others send may be of any length; a message is read in one look. */

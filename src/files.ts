@@ -3,6 +3,7 @@ import type { Inputs } from './inputs.ts'
 import type { Packs } from './nomination/packs.ts'
 import { EMPTY_LEDGER, type Ledger, mergeLedgers } from './record/ledger.ts'
 import { LedgerError, parseLedger } from './record/ledger-file.ts'
+import { type ConfiguredFeed, renewLedger } from './record/renewal.ts'
 import { isDrawn, isGenerated } from './report/mark.ts'
 import type { FileTexts, Snapshot } from './repository/repository.ts'
 
@@ -45,14 +46,20 @@ export interface Start {
   readonly base?: Ledger
 }
 
+/** What is asked for, by which the files are known. */
+export interface Asked {
+  readonly feeds: readonly ConfiguredFeed[]
+  readonly packs?: Packs | undefined
+}
+
 /**
  * The record in a repository, on both branches where changes take a pull request. Throws ConfigError for files that must not
- * be overwritten. `packs` are those that are asked for.
+ * be overwritten.
  */
-export function readStart({ branch, files, base }: Snapshot, paths: Paths, packs: Packs | undefined): Start {
-  const ledger = parseFiles(files, paths, packs, branch.name)
+export function readStart({ branch, files, base }: Snapshot, paths: Paths, { feeds, packs }: Asked): Start {
+  const ledger = renewLedger(parseFiles(files, paths, packs, branch.name), feeds)
   if (!base) return { ledger, own: ledger }
-  const merged = parseFiles(base.files, paths, packs, base.branch.name)
+  const merged = renewLedger(parseFiles(base.files, paths, packs, base.branch.name), feeds)
   return { ledger: mergeLedgers(merged, ledger), own: ledger, base: merged }
 }
 

@@ -22,6 +22,8 @@ const HARMLESS_HEADERS = ['accept', 'user-agent']
 export interface Answer {
   /** Where the answer came from, after redirects. */
   readonly url: string
+  /** All addresses that were asked, redirect by redirect. */
+  readonly asked: readonly string[]
   readonly status: number
   readonly headers: Headers
   readonly bytes: Uint8Array
@@ -175,8 +177,10 @@ async function send(url: string, options: RequestOptions, end?: AbortSignal): Pr
 async function follow(start: string, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
   let url = start
   let headers = options.headers ?? {}
+  const asked: string[] = []
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const { method = 'GET', body } = options
+    asked.push(url)
     const response = await globalThis.fetch(url, {
       method,
       headers,
@@ -188,9 +192,10 @@ async function follow(start: string, options: RequestOptions, signal: AbortSigna
     if (location === null || method !== 'GET') {
       return {
         url,
+        asked,
         status: response.status,
         headers: response.headers,
-        bytes: await read(response, url, options),
+        bytes: await read(response, start, options),
       }
     }
     await response.body?.cancel()

@@ -11,7 +11,8 @@ import {
   type Wording,
 } from './form.ts'
 import { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
-import { parseWebUrl, shorten, withoutCredentials } from './record/url.ts'
+import { shorten, withoutCredentials } from './record/credentials.ts'
+import { parseWebUrl } from './record/url.ts'
 import { isTimeZone, toDay, toWindow } from './record/window.ts'
 import { UPDATE_BRANCH } from './repository/repository.ts'
 import {
@@ -162,7 +163,7 @@ function readSearchApiUrl(form: Form, searchToken: string | undefined): string {
     refuse(
       form,
       'search-token',
-      `it is missing. ${url} is another GitHub than the one that runs this, and needs a token of its own.`,
+      `it is missing. ${shorten(url)} is another GitHub than the one that runs this, and needs a token of its own.`,
     )
   }
   return url
@@ -197,7 +198,8 @@ function readFeeds(form: Form): string[] {
       )
     return url?.href ?? ''
   })
-  const addresses = [...new Set(feeds.filter(Boolean))]
+  // A fragment is never sent.
+  const addresses = uniqueBy(feeds.filter(Boolean), (feed) => feed.replace(/#.*/s, ''))
   // What lets somebody in is no part of what a feed is recorded as.
   for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
     if (same.length === 1) continue

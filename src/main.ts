@@ -10,8 +10,8 @@ import type { Inputs } from './inputs.ts'
 import type { Packs } from './nomination/packs.ts'
 import { PACK_KINDS, toPackFile } from './programs/ids.ts'
 import { type Published, publish } from './publish.ts'
+import { credentialsIn } from './record/credentials.ts'
 import { isEmpty } from './record/ledger.ts'
-import { credentialsIn } from './record/url.ts'
 import { toDay, type Window } from './record/window.ts'
 import { suggestExclusion } from './report/report.ts'
 import type { CommitMessage, Repository, Snapshot } from './repository/repository.ts'
@@ -62,7 +62,7 @@ export async function run(place: Place): Promise<Result> {
   secrets.hide(settings.feeds.flatMap(({ address }) => credentialsIn(address)))
   // What must not be overwritten, or cannot be written, ends the run before any source is asked.
   const packs = await loadPacks(settings)
-  const { ledger } = readStart(snapshot, paths, packs)
+  const { ledger } = readStart(snapshot, paths, { feeds: settings.feeds, packs })
   if (snapshot.refusal && inputs.publish !== 'none') throw new RepositoryError(snapshot.refusal)
 
   const searchClient = createSearchClient(inputs, network, createHttp(network))

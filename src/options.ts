@@ -1,5 +1,5 @@
 import { ConfigError } from './errors.ts'
-import { shorten } from './record/url.ts'
+import { shorten } from './record/credentials.ts'
 
 /** The command line's options, and whether they take several values. */
 const OPTIONS = {

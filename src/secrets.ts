@@ -1,4 +1,4 @@
-import { starSecrets } from './record/url.ts'
+import { starSecrets } from './record/credentials.ts'
 
 /** What a run was given in confidence. */
 export interface Secrets {

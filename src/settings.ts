@@ -3,8 +3,9 @@ import { ConfigError } from './errors.ts'
 import { type Inputs, uniqueBy } from './inputs.ts'
 import type { ProgramOptions } from './programs/ids.ts'
 import type { Contribution, ContributionType } from './record/contribution.ts'
+import { toFeedOrigin } from './record/credentials.ts'
 import type { Curation } from './record/curate.ts'
-import { withoutCredentials } from './record/url.ts'
+import { renewMatch } from './record/renewal.ts'
 import { toDay, toWindow, type Window } from './record/window.ts'
 import { parseYouTubeTarget, type YouTubeTarget } from './youtube/target.ts'
 
@@ -84,7 +85,7 @@ export function toSettings(inputs: Inputs, file: Configuration, now: Date): Sett
           })),
         ],
       },
-      overrides: file.overrides,
+      overrides: file.overrides.map(({ match, ...word }) => ({ ...word, match: renewMatch(match, feeds) })),
       areas: file.areas,
       types: new Map(
         feeds.flatMap((feed): [string, ContributionType][] =>
@@ -106,7 +107,7 @@ function mergeFeeds(addresses: readonly string[], feeds: readonly FeedOptions[])
 }
 
 function originOf({ address }: Pick<FeedOptions, 'address'>): string {
-  return `feed:${withoutCredentials(address)}`
+  return toFeedOrigin(address)
 }
 
 function checkDays(

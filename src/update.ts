@@ -52,7 +52,7 @@ export function updateFiles(
   outcomes: readonly Outcome[],
   settings: UpdateSettings,
 ): Update {
-  const { ledger: before, own, base } = readStart(snapshot, paths, settings.packs)
+  const { ledger: before, own, base } = readStart(snapshot, paths, settings)
   const { until, curation } = settings
   const context = toContext(before, outcomes, settings)
   const word = applyWord(before, settings, context)

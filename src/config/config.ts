@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import { ConfigError, type Problem } from '../errors.ts'
-import { shorten, withoutCredentials } from '../record/url.ts'
+import { shorten, withoutCredentials } from '../record/credentials.ts'
 import { explainKey, explainPlaylistFeed, needsKey, parseYouTubeTarget } from '../youtube/target.ts'
 import type { Configuration } from './configuration.ts'
 import { toConfiguration, toManualId } from './convert.ts'
@@ -230,12 +230,15 @@ function expectedAt(path: Path): string {
   return schemasAt(ConfigSchema, path)[0]?.message ?? 'it'
 }
 
+/** With a host, a parameter, or a user name and a password. */
+const MAY_BE_ADDRESS = /\/\/|[?#&;][^\s=?#&;]+=|^[^\s:]+:[^\s@]+@/
+
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'a map'
   if (value === null) return 'nothing'
   const text =
-    typeof value === 'string' && value.includes('//')
+    typeof value === 'string' && MAY_BE_ADDRESS.test(value)
       ? JSON.stringify(shorten(value))
       : (JSON.stringify(value) ?? 'nothing')
   return text.length > 80 ? `${text.slice(0, 80)}…` : text

@@ -1,4 +1,5 @@
 import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
+import { starSecrets, withoutCredentials, withoutQuery } from '../record/credentials.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
 import { isShortUrl, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
 import { toDay, type Window } from '../record/window.ts'
@@ -19,10 +20,17 @@ export interface FeedContext {
   readonly address: string
   /** Where the feed came from in the end. */
   readonly url: string
+  /** What is never to be recorded, however it is written in the feed. */
+  readonly secrets?: readonly string[]
   /** The day metrics are read. */
   readonly today: string
   /** Whether it matters who wrote an entry. */
   readonly keepsAuthors?: boolean
+}
+
+/** A feed's context, and what puts stars in place of secrets. */
+interface Reading extends FeedContext {
+  readonly star: (text: string) => string
 }
 
 /** The entries of a feed that can be recorded, in its order, and how many lack what an entry needs. */
@@ -33,18 +41,19 @@ export interface FeedReading {
 }
 
 export function toFeedReading(document: FeedDocument, context: FeedContext): FeedReading {
-  const base = resolve(document.base, context.url)
-  const container = toContainer(document, base, context)
+  const reading = { ...context, star: (text: string) => starSecrets(text, context.secrets ?? []) }
+  const base = resolve(document.base, withoutQuery(context.url))
+  const container = toContainer(document, base, reading)
   const contributions: Contribution[] = []
   let withoutDate = 0
   let withoutLink = 0
   for (const entry of document.entries) {
     const date = entry.dates.map(parseFeedDate).find((found) => found !== undefined)
-    const link = toLink(entry, resolve(entry.base, base))
+    const link = toLink(entry, resolve(entry.base, base), reading)
     if (date === undefined) withoutDate++
     else if (link === undefined) withoutLink++
     else
-      contributions.push(toContribution(entry, date, link, toRecordedUrl(link) ?? link, container, context))
+      contributions.push(toContribution(entry, date, link, toRecordedUrl(link) ?? link, container, reading))
   }
   return { contributions, withoutDate, withoutLink }
 }
@@ -86,19 +95,25 @@ function toContribution(
   link: string,
   url: string,
   container: Container,
-  { origin, address, today, keepsAuthors }: FeedContext,
+  { origin, address, today, keepsAuthors, star }: Reading,
 ): Contribution {
-  const video = toVideoId(entry, link)
-  const description = cut(entry.description ?? '', DESCRIPTION_LENGTH)
-  const title = entry.title ?? ''
+  const guid = entry.guid === undefined ? undefined : star(entry.guid)
+  const video = toVideoId(guid, link)
+  // The rest of a secret that is cut would not be known for what it is.
+  const description = cut(star(entry.description ?? ''), DESCRIPTION_LENGTH)
+  const title = star(entry.title ?? '')
   const tags = [
     ...new Set(
-      entry.categories.map((category) => cut(toCollapsedLine(category), MAX_TAG_LENGTH)).filter(Boolean),
+      entry.categories
+        .map((category) => cut(star(toCollapsedLine(category)), MAX_TAG_LENGTH))
+        .filter(Boolean),
     ),
   ].slice(0, MAX_TAGS)
-  const authors = entry.authors.map((author) => cut(toCollapsedLine(author), MAX_TAG_LENGTH)).filter(Boolean)
+  const authors = entry.authors
+    .map((author) => cut(star(toCollapsedLine(author)), MAX_TAG_LENGTH))
+    .filter(Boolean)
   return {
-    id: video === undefined ? toId(entry.guid, address, url) : `youtube:${video}`,
+    id: video === undefined ? toId(guid, address, url) : `youtube:${video}`,
     origin,
     type: toType(entry, link, video),
     title: cut(title, TITLE_LENGTH) || cut(description, MADE_TITLE_LENGTH) || cut(url, TITLE_LENGTH),
@@ -125,14 +140,14 @@ function toType(entry: FeedEntry, link: string, video: string | undefined): Cont
 }
 
 /** YouTube's feeds say it in the id, others by what they link to. */
-function toVideoId({ guid }: FeedEntry, link: string): string | undefined {
+function toVideoId(guid: string | undefined, link: string): string | undefined {
   const stated = /^\s*yt:video:([\w-]+)\s*$/.exec(guid ?? '')?.[1]
   const url = parseWebUrl(link)
   return stated ?? (url && videoIdOf(url))
 }
 
 /** An absolute link to the entry: the alternate one, a permalink in its place, or the recording of an episode without a page. */
-function toLink(entry: FeedEntry, base: string): string | undefined {
+function toLink(entry: FeedEntry, base: string, { star }: Reading): string | undefined {
   const page = alternate(entry.links)
   const candidates = [
     page?.href,
@@ -141,7 +156,8 @@ function toLink(entry: FeedEntry, base: string): string | undefined {
   ]
   for (const candidate of candidates) {
     const url = candidate?.trim() ? parseWebUrl(candidate, base) : undefined
-    if (url && toRecordedUrl(url.href)) return url.href
+    const link = url && star(url.href)
+    if (link && toRecordedUrl(link)) return link
   }
   return undefined
 }
@@ -152,10 +168,11 @@ function alternate(links: readonly RawLink[]): RawLink | undefined {
   return pages.find(({ type }) => type === undefined || type.includes('html')) ?? pages[0]
 }
 
-function toContainer(document: FeedDocument, base: string, { address }: FeedContext): Container {
-  const title = cut(document.title ?? '', TITLE_LENGTH)
+function toContainer(document: FeedDocument, base: string, { address, star }: Reading): Container {
+  const title = cut(star(document.title ?? ''), TITLE_LENGTH)
   const site = alternate(document.links)?.href
-  const url = site?.trim() ? toRecordedUrl(site, base) : undefined
+  const resolved = site?.trim() ? parseWebUrl(site, base) : undefined
+  const url = resolved && toRecordedUrl(star(resolved.href))
   return { name: title || new URL(address).host, ...(url && { url }) }
 }
 
@@ -163,7 +180,8 @@ function isAudio({ href, type }: RawLink): boolean {
   return type ? /^audio\//i.test(type.trim()) : AUDIO_FILE.test(href)
 }
 
-/** A base that may itself be relative, or of no use. */
+/** A base that may itself be relative, or of no use. A feed may write its own address there, with the key. */
 function resolve(base: string | undefined, start: string): string {
-  return (base && parseWebUrl(base, start)?.href) || start
+  const url = base ? parseWebUrl(base, start) : undefined
+  return url ? withoutCredentials(url.href) : start
 }

@@ -1,5 +1,7 @@
+import { isPassing, messageOf, SourceError } from '../errors.ts'
 import type { Http, RequestOptions } from '../http.ts'
-import { credentialsIn, decodePart, starSecrets } from '../record/url.ts'
+import { credentialsIn, starSecrets } from '../record/credentials.ts'
+import { decodePart } from '../record/url.ts'
 import { decode } from './decode.ts'
 import type { FeedDocument } from './document.ts'
 import type { FeedParser } from './parser.ts'
@@ -7,10 +9,13 @@ import type { FeedParser } from './parser.ts'
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8'
 
-/** A feed and the address it came from after redirects, which is what its relative links start from. */
+/** A feed, as its publisher wrote it. */
 export interface ReadFeed {
   readonly document: FeedDocument
+  /** Where it came from after redirects. */
   readonly url: string
+  /** What the address and those it redirects to hold in confidence: the publisher may repeat it anywhere. */
+  readonly secrets: readonly string[]
 }
 
 /** What passes of a host although it would not elsewhere: YouTube's feeds answer 404 for hours. https://github.com/miniflux/v2/issues/4261 */
@@ -28,15 +33,20 @@ export async function readFeed(
   parser.prepare()
   const { url, headers } = withBasicAuthentication(address)
   const answer = await http.get(url, { ...options, headers: { accept: ACCEPT, ...headers } })
-  const toText = () =>
-    starSecrets(decode(answer.bytes, answer.headers.get('content-type')), credentialsIn(address))
-  return { document: await parser.parse(toText), url: answer.url }
+  const secrets = [address, ...answer.asked].flatMap(credentialsIn)
+  const toText = () => decode(answer.bytes, answer.headers.get('content-type'))
+  try {
+    return { document: await parser.parse(toText), url: answer.url, secrets }
+  } catch (error) {
+    throw new SourceError(starSecrets(messageOf(error), secrets), isPassing(error))
+  }
 }
 
 /** fetch refuses URLs with a user name; servers want it as a header. */
 function withBasicAuthentication(address: string): { url: string; headers: Record<string, string> } {
   const url = new URL(address)
-  if (!url.username && !url.password) return { url: address, headers: {} }
+  url.hash = ''
+  if (!url.username && !url.password) return { url: url.href, headers: {} }
   const pair = `${decodePart(url.username)}:${decodePart(url.password)}`
   url.username = ''
   url.password = ''

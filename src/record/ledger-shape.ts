@@ -1,7 +1,8 @@
 import { type Contribution, TYPES } from './contribution.ts'
 import type { SourceRecord } from './ledger.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toLine, toLines } from './text.ts'
-import { MAX_URL_LENGTH, parseWebUrl, withoutCredentials } from './url.ts'
+import { withoutCredentials } from './credentials.ts'
+import { MAX_URL_LENGTH, parseWebUrl } from './url.ts'
 import { isDay } from './window.ts'
 
 /** The file is no ledger, or none of this version. The message says where and why. */

@@ -1,16 +1,11 @@
 /** Parameters that tell a site where a reader came from, and nothing about the page. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i
-/** A word in the name of a parameter that lets someone in, as in `feed_token` and `X-Amz-Signature`: it never leaves the request. */
-const CREDENTIAL =
-  /^(?:key|auth|pass|pwd|sig|hash)$|(?:apikey|token|secret|password|passwd|signature|credentials?)$/
 
 /** Longer addresses are no links that anybody follows: https://datatracker.ietf.org/doc/html/rfc9110#section-4.1 asks for 8,000 at least, sites keep below 2,000. */
 export const MAX_URL_LENGTH = 2_000
 /** What stands in place of a secret. */
-const STARS = '***'
-/** What is shorter, such as a number taken for a key, may stand in any text. */
-const MIN_SECRET_LENGTH = 6
+export const STARS = '***'
 
 /**
  * A link as it is recorded: absolute, `http` or `https`, without tracking parameters and user name, and every
@@ -34,53 +29,6 @@ export function toRecordedUrl(text: string, base?: string): string | undefined {
 export function parseWebUrl(text: string, base?: string): URL | undefined {
   const url = URL.parse(text.trim(), base)
   return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname ? url : undefined
-}
-
-/** A URL without user name, password and parameters that carry a credential, fit for a file that others read. */
-export function withoutCredentials(text: string): string {
-  const url = new URL(text)
-  url.username = ''
-  url.password = ''
-  removeParameters(url, isCredential)
-  return url.href
-}
-
-/** What was given for an address, well formed or not, without what may be secret in it. */
-export function shorten(given: string): string {
-  return given.replace(/\/\/[^/]*@/, '//***@').replace(/\?.*/s, '?***')
-}
-
-/** The secrets that a URL carries, decoded. */
-export function credentialsIn(text: string): string[] {
-  const url = new URL(text)
-  const parameters = [...url.searchParams]
-    .filter(([name, value]) => isCredential(name) && !(isVague(name) && /^[a-z]+$/i.test(value)))
-    .map(([, value]) => value)
-  // A token may stand where the user name does, alone.
-  return [decodePart(url.password || url.username), ...parameters].filter(
-    (secret) => secret.length >= MIN_SECRET_LENGTH,
-  )
-}
-
-/** Whether the name may as well be that of an order or a choice, as in `sort_key=newest`: a mere word is then no secret. */
-function isVague(name: string): boolean {
-  return !/token|secret|passw|signature|credential/i.test(name)
-}
-
-function isCredential(name: string): boolean {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-  return words.some((word) => CREDENTIAL.test(word))
-}
-
-/** A text from a host that was given secrets and may repeat them, as private feeds do in every link. */
-export function starSecrets(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
-    .flatMap((secret) => [secret, encodeURIComponent(secret)])
-    .reduce((left, secret) => left.replaceAll(secret, STARS), text)
 }
 
 /** A part of a URL, decoded; as it stands where it is not encoded as it should be. */

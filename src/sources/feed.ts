@@ -1,7 +1,7 @@
 import { isPending, oldestDay, toFeedReading } from '../feeds/entries.ts'
 import { passingStatusesOf, readFeed } from '../feeds/read.ts'
 import type { ContributionType } from '../record/contribution.ts'
-import { withoutCredentials } from '../record/url.ts'
+import { toFeedOrigin } from '../record/credentials.ts'
 import type { Source } from './source.ts'
 
 export interface FeedOptions {
@@ -14,13 +14,13 @@ export interface FeedOptions {
 
 /** The entries of an RSS, Atom, RDF or JSON feed. */
 export function createFeedSource({ address, type, keepsAuthors }: FeedOptions): Source {
-  const origin = `feed:${withoutCredentials(address)}`
+  const origin = toFeedOrigin(address)
   return {
     origin,
     async collect({ http, parser, window, today }) {
       const passing = passingStatusesOf(address)
-      const { document, url } = await readFeed(http, parser, address, { passing })
-      const reading = toFeedReading(document, { origin, address, url, today, keepsAuthors })
+      const { document, url, secrets } = await readFeed(http, parser, address, { passing })
+      const reading = toFeedReading(document, { origin, address, url, secrets, today, keepsAuthors })
       const completeSince = oldestDay(reading.contributions, window)
       const entries =
         type === undefined

@@ -85,8 +85,8 @@ async function readPart(
   passing: readonly number[],
 ): Promise<FeedPart> {
   const address = `${FEED}?${query}`
-  const { document, url } = await readFeed(http, parser, address, { passing })
-  const { contributions } = toFeedReading(document, { origin, address, url, today })
+  const { document, url, secrets } = await readFeed(http, parser, address, { passing })
+  const { contributions } = toFeedReading(document, { origin, address, url, secrets, today })
   return { contributions, isCut: document.entries.length >= FEED_LENGTH }
 }
 

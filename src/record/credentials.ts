@@ -1,0 +1,252 @@
+import { decodeHTML } from 'entities'
+import { decodePart, parseWebUrl, STARS } from './url.ts'
+
+/** A word in the name of a parameter that lets someone in, as in `feed_token` and `X-Amz-Signature`: it never leaves the request. */
+const CREDENTIAL =
+  /^(?:key|auth|pass|pwd|sig|hash|jwt)$|^(?:rss|feed|auth|access|private|secret)key$|(?:apikey|token|secret|password|passwd|passphrase|signature|credentials?)$/
+/** Names of which the value may as well be a choice, as in `sort_key=most-read`. */
+const CHOOSING = /sort|order|group/i
+/** Values that let nobody in, whatever they are called by. */
+const CHOICE =
+  /^(?:newest|oldest|latest|recent|recently|published|updated|created|modified|changed|popular|trending|relevant|relevance|random|ascending|descending|default|public|private|required|optional|enabled|disabled|anonymous|bearer|digest|author|authors|category|categories)$/i
+
+/**
+ * What divides parameters beside `&`: `;`, as HTML 4 advised (https://www.w3.org/TR/html401/appendix/notes.html#h-B.2.2),
+ * and what divides those of an address that stands in a parameter of another.
+ */
+const DIVIDER = /([;?]|%(?:25)*(?:26|3B|3F|23))/i
+const EQUALS = /=|%(?:25)*3D/i
+/** User name and password of an address inside of another. */
+const INNER_LOGIN = /(\/\/|%(?:25)*2F%(?:25)*2F)((?:(?!%(?:25)*(?:2F|3F|23|40))[^/?#&@])+)(?:@|%(?:25)*40)/gi
+
+/** What stands for the password where the user name is a token, as in `https://TOKEN:x-oauth-basic@…`. */
+const NO_PASSWORD = /^(?:|x|x-oauth-basic|x-token-auth|api[-_]?(?:token|key)|oauth2?|token|unused)$/i
+/** No person's name: long, of letters and digits. */
+const TOKEN_LIKE = /^(?=.*\d)(?=.*[a-z])[^@]{16,}$/i
+
+/** What is shorter, such as a number taken for a key, may stand in any text. */
+const MIN_SECRET_LENGTH = 6
+/** So many times over is a text decoded in search of a secret. */
+const MAX_DECODINGS = 4
+/** A byte of a URL; a character of HTML; a character, or the sign before one, in JSON and other languages. */
+const ESCAPE =
+  /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}|\\(?=[^a-z\d\s])/gi
+
+/**
+ * An address fit for a file that others read: without fragment, user name, password and parameters that carry a
+ * credential, and with stars where a secret of its own stands a second time.
+ */
+export function withoutCredentials(text: string): string {
+  const url = new URL(text)
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  const path = url.pathname
+    .split('/')
+    .map((segment) => findCredential(segment, 1)?.before ?? segment)
+    .join('/')
+  const kept = url.search.slice(1).split('&').flatMap(keepHarmless).join('&')
+  const rest = `${path}${kept && `?${kept}`}`.replace(INNER_LOGIN, '$1')
+  const harmless = starSecrets(rest, credentialsIn(text))
+  // What needs no change is not written anew, not even a question mark with nothing behind it.
+  return harmless === `${url.pathname}${url.search}` ? url.href : `${url.origin}${harmless}`
+}
+
+/** Where requests of an address go and what links start from: nothing of it can be a secret but the path. */
+export function withoutQuery(text: string): string {
+  const url = new URL(text)
+  return `${url.origin}${url.pathname}`
+}
+
+/** The origin of a feed's entries, from its address. */
+export function toFeedOrigin(address: string): string {
+  return `feed:${withoutCredentials(address)}`
+}
+
+/** The secrets that an address carries, decoded. */
+export function credentialsIn(text: string): string[] {
+  const { username, password, hostname, pathname, search, hash } = new URL(text)
+  const parameters = [
+    ...[search, hash].flatMap((part) => part.slice(1).split('&')).map((part) => findCredential(part)),
+    ...pathname.split('/').map((segment) => findCredential(segment, 1)),
+  ].flatMap((found) => (found ? secretsOf(found) : []))
+  const inner = [...`${pathname}${search}${hash}`.matchAll(INNER_LOGIN)].flatMap(([, , login = '']) => {
+    const [name = '', word = ''] = login.split(/:|%(?:25)*3A/i)
+    return toLoginSecrets(name, word)
+  })
+  const all = [...toLoginSecrets(username, password), ...inner, ...parameters]
+  return [...new Set(all)].filter(
+    (secret) =>
+      isLong(secret) &&
+      !CHOICE.test(secret) &&
+      // What stands in the host's name, or is an address itself, is told to everybody.
+      !hostname.includes(secret.toLowerCase()) &&
+      !parseWebUrl(secret),
+  )
+}
+
+/** What was given for an address, well formed or not, without what may be secret in it. */
+export function shorten(given: string): string {
+  const start = given.indexOf('//') + 2
+  const [scheme, rest] = start > 1 ? [given.slice(0, start), given.slice(start)] : ['', given]
+  const login = rest.slice(0, Math.max(0, rest.lastIndexOf('@')))
+  const isLogin = login.includes(':') || (scheme !== '' && login !== '' && !login.includes('/'))
+  const left = isLogin ? `${STARS}${rest.slice(login.length)}` : rest
+  return scheme + left.replace(/[?#;&].*/s, (tail) => `${tail[0]}${STARS}`)
+}
+
+/** A text from outside, with stars in place of secrets however they are written there. */
+export function starSecrets(text: string, secrets: readonly string[]): string {
+  const words = secrets.filter(isLong).flatMap((secret) => toReadings(secret).map(({ bytes }) => bytes))
+  const wanted = [...new Set(words)].filter(isLong)
+  if (wanted.length === 0) return text
+  const places = toReadings(text).flatMap((reading) => wanted.flatMap((word) => findAll(reading, word)))
+  let result = ''
+  let at = 0
+  for (const { start, end } of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= at) result += `${text.slice(at, start)}${STARS}`
+    at = Math.max(at, end)
+  }
+  return result + text.slice(at)
+}
+
+function isLong(secret: string): boolean {
+  return secret.length >= MIN_SECRET_LENGTH
+}
+
+interface Credential {
+  /** What stands before it in its part of the query, without the divider. */
+  readonly before: string
+  readonly name: string
+  readonly value: string
+}
+
+/**
+ * The first credential in what stands between two `&`. All that follows may be part of it. `from` is the first of the
+ * divided pieces that may be one.
+ */
+function findCredential(part: string, from = 0): Credential | undefined {
+  const [name = '', value = ''] = part.split(/=(.*)/s)
+  if (from === 0 && isCredential(name)) return { before: '', name, value }
+  const pieces = part.split(DIVIDER)
+  let end = pieces[0]?.length ?? 0
+  for (let index = 1; index < pieces.length; index += 2) {
+    const [divider = '', piece = ''] = pieces.slice(index, index + 2)
+    const start = end + divider.length
+    const equals = EQUALS.exec(piece)
+    const inner = piece.slice(0, equals?.index)
+    if (equals && isCredential(inner)) {
+      const value = part.slice(start + inner.length + equals[0].length)
+      return { before: part.slice(0, end), name: inner, value }
+    }
+    end = start + piece.length
+  }
+  return undefined
+}
+
+function keepHarmless(part: string): string[] {
+  const found = findCredential(part)
+  if (!found) return [part]
+  return found.before === '' ? [] : [found.before]
+}
+
+function isCredential(name: string): boolean {
+  const words = decodePart(name)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+  return words.some((word) => CREDENTIAL.test(word))
+}
+
+/** The whole value may be the secret, or what stands before the next parameter. */
+function secretsOf({ name, value }: Credential): string[] {
+  const values = [value, value.split(DIVIDER, 1)[0] ?? ''].map((one) => decodePart(one.replaceAll('+', ' ')))
+  return values.filter((one) => !(CHOOSING.test(name) && /^[a-z _-]+$/i.test(one)))
+}
+
+/** A token may stand where the user name does, alone or with something that is no password. */
+function toLoginSecrets(user: string, password: string): string[] {
+  const [name, word] = [decodePart(user), decodePart(password)]
+  if (NO_PASSWORD.test(word)) return [name]
+  return TOKEN_LIKE.test(name) ? [name, word] : [word]
+}
+
+/** A text as UTF-8, a character a byte, and where each byte stands in the text that it was read from. */
+interface Reading {
+  readonly bytes: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** A text as it is, and as often decoded as it can be: each may hold a secret as it is. */
+function toReadings(text: string): Reading[] {
+  const readings = [toReading(text)]
+  for (let reading = readings[0]; reading && readings.length <= MAX_DECODINGS; ) {
+    reading = decodeOnce(reading)
+    if (reading) readings.push(reading)
+  }
+  // A plus may stand for a space, and a space for a plus that was decoded once too often.
+  return readings.map((reading) => ({ ...reading, bytes: reading.bytes.replaceAll('+', ' ') }))
+}
+
+function toReading(text: string): Reading {
+  const bytes: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const character of text) {
+    for (const byte of toBytes(character)) {
+      bytes.push(byte)
+      starts.push(at)
+      ends.push(at + character.length)
+    }
+    at += character.length
+  }
+  return { bytes: bytes.join(''), starts, ends }
+}
+
+/** `undefined` where nothing is encoded. */
+function decodeOnce({ bytes, starts, ends }: Reading): Reading | undefined {
+  const parts: string[] = []
+  const decoded = { starts: [] as number[], ends: [] as number[] }
+  let at = 0
+  const copy = (to: number) => {
+    parts.push(bytes.slice(at, to))
+    for (; at < to; at++) {
+      decoded.starts.push(starts[at] ?? 0)
+      decoded.ends.push(ends[at] ?? 0)
+    }
+  }
+  for (const { 0: escaped, index } of bytes.matchAll(ESCAPE)) {
+    copy(index)
+    at = index + escaped.length
+    const meant = toMeant(escaped)
+    parts.push(meant)
+    for (let count = meant.length; count > 0; count--) {
+      decoded.starts.push(starts[index] ?? 0)
+      decoded.ends.push(ends[at - 1] ?? 0)
+    }
+  }
+  if (at === 0) return undefined
+  copy(bytes.length)
+  return { bytes: parts.join(''), ...decoded }
+}
+
+function toMeant(escaped: string): string {
+  if (escaped === '\\') return ''
+  if (escaped.startsWith('&')) return toBytes(decodeHTML(escaped))
+  const code = String.fromCharCode(Number.parseInt(escaped.replace(/^(?:%|\\[ux])/i, ''), 16))
+  return escaped.startsWith('%') ? code : toBytes(code)
+}
+
+function toBytes(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1')
+}
+
+function findAll({ bytes, starts, ends }: Reading, word: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+    found.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 })
+  }
+  return found
+}
