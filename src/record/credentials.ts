@@ -28,9 +28,8 @@ const TOKEN_LIKE = /^(?=.*\d)(?=.*[a-z])[^@]{16,}$/i
 const MIN_SECRET_LENGTH = 6
 /** So many times over is a text decoded in search of a secret. */
 const MAX_DECODINGS = 4
-/** A byte of a URL; a character of HTML; a character, or the sign before one, in JSON and other languages. */
-const ESCAPE =
-  /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}|\\(?=[^a-z\d\s])/gi
+/** A byte of a URL; a character of HTML; one of JSON and other languages. */
+const ESCAPE = /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}/gi
 
 /**
  * An address fit for a file that others read: without fragment, user name, password and parameters that carry a
@@ -97,10 +96,11 @@ export function shorten(given: string): string {
 
 /** A text from outside, with stars in place of secrets however they are written there. */
 export function starSecrets(text: string, secrets: readonly string[]): string {
-  const words = secrets.filter(isLong).flatMap((secret) => toReadings(secret).map(({ bytes }) => bytes))
-  const wanted = [...new Set(words)].filter(isLong)
-  if (wanted.length === 0) return text
-  const places = toReadings(text).flatMap((reading) => wanted.flatMap((word) => findAll(reading, word)))
+  const words = [...new Set(secrets.filter(isLong).flatMap(toSpellings))].filter(isLong)
+  if (words.length === 0 || !toSpellings(text).some((one) => words.some((word) => one.includes(word))))
+    return text
+  // Only now is it worth knowing what stands where.
+  const places = toReadings(text).flatMap((reading) => words.flatMap((word) => findAll(reading, word)))
   let result = ''
   let at = 0
   for (const { start, end } of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -171,38 +171,55 @@ function toLoginSecrets(user: string, password: string): string[] {
   return TOKEN_LIKE.test(name) ? [name, word] : [word]
 }
 
-/** A text as UTF-8, a character a byte, and where each byte stands in the text that it was read from. */
+/** A text as UTF-8, a character a byte, as it is and as often decoded as it can be: each may hold a secret as it is. */
+function toSpellings(text: string): string[] {
+  const spellings = [toBytes(text)]
+  for (let round = 0; round < MAX_DECODINGS; round++) {
+    const [last = ''] = spellings.slice(-1)
+    const decoded = last.replace(ESCAPE, toMeant)
+    if (decoded === last) break
+    spellings.push(decoded)
+  }
+  return spellings.map(fold)
+}
+
+/** A plus may stand for a space; what stands behind a backslash may stand without it. */
+function fold(bytes: string): string {
+  return bytes.replaceAll('\\', '').replaceAll('+', ' ')
+}
+
+/** One of a text's spellings, and where each byte stands in the text. */
 interface Reading {
   readonly bytes: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
 
-/** A text as it is, and as often decoded as it can be: each may hold a secret as it is. */
 function toReadings(text: string): Reading[] {
   const readings = [toReading(text)]
   for (let reading = readings[0]; reading && readings.length <= MAX_DECODINGS; ) {
     reading = decodeOnce(reading)
     if (reading) readings.push(reading)
   }
-  // A plus may stand for a space, and a space for a plus that was decoded once too often.
-  return readings.map((reading) => ({ ...reading, bytes: reading.bytes.replaceAll('+', ' ') }))
+  return readings.map(({ bytes, starts, ends }) => {
+    const isKept = (_: number, index: number) => bytes[index] !== '\\'
+    return { bytes: fold(bytes), starts: starts.filter(isKept), ends: ends.filter(isKept) }
+  })
 }
 
 function toReading(text: string): Reading {
-  const bytes: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
   for (const character of text) {
-    for (const byte of toBytes(character)) {
-      bytes.push(byte)
+    const end = at + character.length
+    for (let bytes = Buffer.byteLength(character); bytes > 0; bytes--) {
       starts.push(at)
-      ends.push(at + character.length)
+      ends.push(end)
     }
-    at += character.length
+    at = end
   }
-  return { bytes: bytes.join(''), starts, ends }
+  return { bytes: toBytes(text), starts, ends }
 }
 
 /** `undefined` where nothing is encoded. */
@@ -233,7 +250,6 @@ function decodeOnce({ bytes, starts, ends }: Reading): Reading | undefined {
 }
 
 function toMeant(escaped: string): string {
-  if (escaped === '\\') return ''
   if (escaped.startsWith('&')) return toBytes(decodeHTML(escaped))
   const code = String.fromCharCode(Number.parseInt(escaped.replace(/^(?:%|\\[ux])/i, ''), 16))
   return escaped.startsWith('%') ? code : toBytes(code)

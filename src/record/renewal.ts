@@ -9,12 +9,29 @@ export interface ConfiguredFeed {
   readonly address: string
 }
 
+/** What is known of a feed from its address. */
+interface Feed {
+  readonly url: URL
+  readonly origin: string
+  readonly secrets: readonly string[]
+}
+
 /**
  * A record that was written before more was known of how an address carries a secret, as it would be written now: origins
  * and what stands under them are found again, and a key that was taken for a part of an address is gone.
  */
-export function renewLedger(ledger: Ledger, feeds: readonly ConfiguredFeed[]): Ledger {
-  const contributions = ledger.contributions.map((entry) => renewContribution(entry, feeds))
+export function renewLedger(ledger: Ledger, configured: readonly ConfiguredFeed[]): Ledger {
+  const feeds = configured.map(toFeed)
+  const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin)
+  const renewed = new Map<Contribution, Contribution>()
+  for (const [recorded, ofOrigin] of entries) {
+    const origin = renewOrigin(recorded, feeds)
+    // What is a secret to one feed may be a word to all others.
+    const own = feeds.filter((feed) => feed.origin === origin)
+    if (!origin.startsWith('feed:')) continue
+    for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own))
+  }
+  const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry)
   return {
     ...ledger,
     sources: renewSources(ledger.sources, feeds),
@@ -25,7 +42,11 @@ export function renewLedger(ledger: Ledger, feeds: readonly ConfiguredFeed[]): L
 }
 
 /** What an override is for, in the words of the record. */
-export function renewMatch({ id, url, origin, ...others }: Match, feeds: readonly ConfiguredFeed[]): Match {
+export function renewMatch(
+  { id, url, origin, ...others }: Match,
+  configured: readonly ConfiguredFeed[],
+): Match {
+  const feeds = configured.map(toFeed)
   return {
     ...others,
     ...(id !== undefined && { id: renewId(id, feeds) }),
@@ -34,19 +55,21 @@ export function renewMatch({ id, url, origin, ...others }: Match, feeds: readonl
   }
 }
 
-function renewOrigin(origin: string, feeds: readonly ConfiguredFeed[]): string {
+function toFeed({ address }: ConfiguredFeed): Feed {
+  return { url: new URL(address), origin: toFeedOrigin(address), secrets: credentialsIn(address) }
+}
+
+function renewOrigin(origin: string, feeds: readonly Feed[]): string {
   const address = origin.startsWith('feed:') ? origin.slice('feed:'.length) : undefined
   if (address === undefined || !parseWebUrl(address)) return origin
   const renewed = toFeedOrigin(address)
   // A key that stands twice in an address is told by the one of its places that has a name.
-  const configured = feeds.find(
-    (feed) => starSecrets(renewed, secretsOf([feed])) === toFeedOrigin(feed.address),
-  )
-  return configured ? toFeedOrigin(configured.address) : renewed
+  const configured = feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)
+  return configured?.origin ?? renewed
 }
 
 /** Of two that are one now the one that was read later is right. */
-function renewSources(sources: Ledger['sources'], feeds: readonly ConfiguredFeed[]): Ledger['sources'] {
+function renewSources(sources: Ledger['sources'], feeds: readonly Feed[]): Ledger['sources'] {
   const renewed: Record<string, SourceRecord> = {}
   for (const [origin, source] of Object.entries(sources)) {
     const now = renewOrigin(origin, feeds)
@@ -56,61 +79,64 @@ function renewSources(sources: Ledger['sources'], feeds: readonly ConfiguredFeed
   return renewed
 }
 
-function renewContribution(entry: Contribution, feeds: readonly ConfiguredFeed[]): Contribution {
-  if (!entry.origin.startsWith('feed:')) return entry
-  const origin = renewOrigin(entry.origin, feeds)
-  // What is a secret to one feed may be a word to all others.
-  const own = feeds.filter(({ address }) => toFeedOrigin(address) === origin)
-  const secrets = secretsOf(own)
-  const star = (text: string) => starSecrets(text, secrets)
+function renewContribution(entry: Contribution, origin: string, feeds: readonly Feed[]): Contribution {
+  const star = (text: string) => starAll(text, feeds)
   const { id, url, title, description, tags, authors, container } = entry
   const renewed: Contribution = {
     ...entry,
-    id: renewId(id, own),
+    id: renewId(id, feeds),
     origin,
     title: star(title),
-    ...(url !== undefined && { url: renewUrl(url, own) }),
+    ...(url !== undefined && { url: renewUrl(url, feeds) }),
     ...(description !== undefined && { description: star(description) }),
     ...(tags && { tags: tags.map(star) }),
-    ...(container && { container: renewContainer(container, own) }),
+    ...(container && { container: renewContainer(container, feeds) }),
     ...(authors && { authors: authors.map(star) }),
   }
   return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed
 }
 
-function renewContainer({ name, url, ...others }: Container, feeds: readonly ConfiguredFeed[]): Container {
+function renewContainer(container: Container, feeds: readonly Feed[]): Container {
+  const { name, url } = container
   return {
-    name: starSecrets(name, secretsOf(feeds)),
+    ...container,
+    name: starAll(name, feeds),
     ...(url !== undefined && { url: renewUrl(url, feeds) }),
-    ...others,
   }
 }
 
-function renewId(id: string, feeds: readonly ConfiguredFeed[]): string {
+function renewId(id: string, feeds: readonly Feed[]): string {
   return id.startsWith('feed:') ? `feed:${renewAddress(id.slice('feed:'.length), feeds)}` : id
 }
 
-function renewUrl(url: string, feeds: readonly ConfiguredFeed[]): string {
+function renewUrl(url: string, feeds: readonly Feed[]): string {
   const renewed = renewAddress(url, feeds)
   return renewed === url ? url : (toRecordedUrl(renewed) ?? renewed)
 }
 
-function renewAddress(text: string, feeds: readonly ConfiguredFeed[]): string {
-  const url = parseWebUrl(text)
-  const isKeyed = url !== undefined && (isSigned(url) || feeds.some(({ address }) => isOwn(url, address)))
-  return starSecrets(isKeyed ? `${withoutQuery(text)}${url.hash}` : text, secretsOf(feeds))
+function renewAddress(text: string, feeds: readonly Feed[]): string {
+  // Nothing but a fragment keeps the query of what it is resolved against.
+  const url = text.includes('#') ? parseWebUrl(text) : undefined
+  const isKeyed = url !== undefined && (isSigned(url) || feeds.some((feed) => isOwn(url, feed.url)))
+  return starAll(isKeyed ? `${withoutQuery(text)}${url.hash}` : text, feeds)
 }
 
 /** Resolved against the feed's own address, and with the key of it. */
-function isOwn(url: URL, address: string): boolean {
-  const own = new URL(address)
+function isOwn(url: URL, own: URL): boolean {
   const isSame = url.host === own.host && url.pathname === own.pathname && url.search === own.search
   return isSame && withoutCredentials(url.href) !== `${withoutQuery(url.href)}${url.search}`
 }
 
 /** Resolved against an address that lasted as long as its signature, to which a redirect had led. */
-function isSigned({ hash, search }: URL): boolean {
-  return hash !== '' && /[?&]X-(?:Amz|Goog)-Signature=/i.test(search)
+function isSigned({ search }: URL): boolean {
+  return /[?&]X-(?:Amz|Goog)-Signature=/i.test(search)
+}
+
+function starAll(text: string, feeds: readonly Feed[]): string {
+  return starSecrets(
+    text,
+    feeds.flatMap(({ secrets }) => secrets),
+  )
 }
 
 function joinSame(contributions: readonly Contribution[]): Contribution[] {
@@ -120,8 +146,4 @@ function joinSame(contributions: readonly Contribution[]): Contribution[] {
     unique.set(entry.id, first ? { ...entry, ...first } : entry)
   }
   return [...unique.values()]
-}
-
-function secretsOf(feeds: readonly ConfiguredFeed[]): string[] {
-  return feeds.flatMap(({ address }) => credentialsIn(address))
 }
