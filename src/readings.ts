@@ -3,6 +3,7 @@ import type { Contribution } from './record/contribution.ts'
 import { type Curation, type CurationContext, createForgetting } from './record/curate.ts'
 import type { Filter } from './record/filter.ts'
 import { holdBack } from './record/holding.ts'
+import { tellApart } from './record/identity.ts'
 import {
   findOrigin,
   findSource,
@@ -22,6 +23,33 @@ export interface Reading {
   readonly warning?: string
   /** What may not be out yet: see `holdBack`. */
   readonly heldBack: Readonly<Record<string, string>>
+}
+
+/**
+ * The outcomes with every entry under the id by which the record knows it. How many could not be told from others is said in
+ * a source's coverage, which then proves nothing.
+ */
+export function identify({ contributions }: Ledger, outcomes: readonly Outcome[]): Outcome[] {
+  const told = tellApart(
+    contributions,
+    outcomes.map((outcome) => (isFailure(outcome) ? [] : outcome.harvest.contributions)),
+  )
+  return outcomes.map((outcome, index) => {
+    const { contributions: entries = [], leftOut = 0 } = told[index] ?? {}
+    if (isFailure(outcome)) return outcome
+    const { completeSince: _, ...coverage } = outcome.harvest.coverage
+    const proved = leftOut === 0 ? outcome.harvest.coverage : coverage
+    const notes = [...coverage.notes, ...describeLeftOut(leftOut)]
+    return {
+      ...outcome,
+      harvest: { ...outcome.harvest, contributions: entries, coverage: { ...proved, notes } },
+    }
+  })
+}
+
+function describeLeftOut(count: number): string[] {
+  if (count === 0) return []
+  return [`${count} ${count === 1 ? 'entry' : 'entries'} with the id or link of another left out`]
 }
 
 /**
@@ -92,7 +120,7 @@ export function mergeReadings(
     const origin = counting.get(entry.id)
     return origin === undefined || counts(entry) ? entry : { ...entry, origin }
   })
-  return mergeContributions(recorded, wanted, until >= today)
+  return mergeContributions(recorded, wanted, until >= today, counts)
 }
 
 /** Everything that the sources gave, whether it counts, and is out, or not. */

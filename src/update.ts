@@ -1,6 +1,14 @@
 import { isFailure, type Outcome } from './collect.ts'
 import { type Paths, readStart } from './files.ts'
-import { isNewSource, mergeReadings, type Reading, toHarvested, toReading, toSources } from './readings.ts'
+import {
+  identify,
+  isNewSource,
+  mergeReadings,
+  type Reading,
+  toHarvested,
+  toReading,
+  toSources,
+} from './readings.ts'
 import { type Contribution, compareContributions } from './record/contribution.ts'
 import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
 import { createFilter } from './record/filter.ts'
@@ -49,10 +57,11 @@ export interface Update extends Rendering {
 export function updateFiles(
   snapshot: Snapshot,
   paths: Paths,
-  outcomes: readonly Outcome[],
+  harvested: readonly Outcome[],
   settings: UpdateSettings,
 ): Update {
   const { ledger: before, own, base } = readStart(snapshot, paths, settings)
+  const outcomes = identify(before, harvested)
   const { until, curation } = settings
   const context = toContext(before, outcomes, settings)
   const word = applyWord(before, settings, context)

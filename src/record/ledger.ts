@@ -1,3 +1,4 @@
+import { authorityOf } from './authority.ts'
 import {
   CONTRIBUTION_KEYS,
   type Container,
@@ -6,6 +7,7 @@ import {
   type Metric,
   type MetricName,
 } from './contribution.ts'
+import { isOther, toOwnId } from './identity.ts'
 import { serialiseContribution } from './ledger-file.ts'
 import { daysBetween } from './window.ts'
 
@@ -63,27 +65,29 @@ export function isEmpty({ refreshed, contributions }: Ledger): boolean {
 /**
  * Adds what was harvested to what is recorded; nothing ever leaves. What is known already is brought up to date by its
  * own origin only, so that two sources that show the same thing do not overwrite each other in turns; another origin
- * fills in what is missing. Metrics are replaced only when `refreshMetrics` is set.
+ * fills in what is missing. A source whose own the thing is takes it over from any other, whatever came first, unless what
+ * it gives does not count by `counts`. Metrics are replaced only when `refreshMetrics` is set.
  */
 export function mergeContributions(
   recorded: readonly Contribution[],
   harvested: readonly Contribution[],
   refreshMetrics: boolean,
+  counts: (entry: Contribution) => boolean = () => true,
 ): Merge {
   const before = new Map(recorded.map((entry) => [entry.id, entry]))
   const merged = new Map(before)
-  const foreign: Contribution[] = []
-  const add = (incoming: Contribution) => {
-    const known = merged.get(incoming.id)
-    merged.set(incoming.id, known ? update(known, incoming, refreshMetrics) : withoutEmptyTags(incoming))
+  for (const [id, entries] of Map.groupBy(harvested, (entry) => entry.id)) {
+    const old = before.get(id)
+    const [owner, own, others] = divideByOwner(old, entries, counts)
+    // What others say comes after a source's own word, whatever order they are harvested in.
+    const start = old && old.origin !== owner ? undefined : old
+    const made = [...own, ...others].reduce<Contribution | undefined>(
+      (known, entry) =>
+        known ? update(known, entry, refreshMetrics) : withoutEmptyTags({ ...unknownKeysOf(old), ...entry }),
+      start,
+    )
+    if (made) merged.set(id, made)
   }
-  for (const incoming of harvested) {
-    const origin = merged.get(incoming.id)?.origin ?? incoming.origin
-    if (origin === incoming.origin) add(incoming)
-    else foreign.push(incoming)
-  }
-  // What others say comes after a source's own word, whatever order they are harvested in.
-  foreign.forEach(add)
   const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id))
   return {
     contributions: [...merged.values()].sort(compareContributions),
@@ -95,6 +99,26 @@ export function mergeContributions(
       })
       .sort(compareContributions),
   }
+}
+
+/** Whose word it is that is recorded, what that source gave, and what the others. Between two of one authority the first stays. */
+function divideByOwner(
+  known: Contribution | undefined,
+  entries: readonly Contribution[],
+  counts: (entry: Contribution) => boolean,
+): readonly [string, readonly Contribution[], readonly Contribution[]] {
+  const first = (known ?? entries[0]) as Contribution
+  // Nearly always there is but one source, and nothing to be asked.
+  if (entries.every(({ origin }) => origin === first.origin)) return [first.origin, entries, []]
+  const { origin } = entries.reduce(
+    (best, entry) => (authorityOf(entry) > authorityOf(best) && counts(entry) ? entry : best),
+    first,
+  )
+  return [
+    origin,
+    entries.filter((entry) => entry.origin === origin),
+    entries.filter((entry) => entry.origin !== origin),
+  ]
 }
 
 /**
@@ -133,7 +157,9 @@ export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
   const contributions = new Map(before.contributions.map((entry) => [entry.id, entry]))
   for (const entry of after.contributions) {
     const other = contributions.get(entry.id)
-    contributions.set(entry.id, other ? joinEntries(other, entry) : entry)
+    const isTaken = other !== undefined && entry.id.startsWith('feed:') && isOther(other, entry)
+    const id = isTaken ? toOwnId(entry.id, entry) : entry.id
+    contributions.set(id, other && !isTaken ? joinEntries(other, entry) : { ...entry, id })
   }
   const sources = { ...before.sources }
   for (const [origin, source] of Object.entries(after.sources)) {
@@ -216,22 +242,39 @@ export function daysWithoutSuccess(ledger: Ledger, origin: string, day: string):
 
 function update(known: Contribution, incoming: Contribution, refreshMetrics: boolean): Contribution {
   const own = known.origin === incoming.origin
-  const metrics = mergeMetrics(known.metrics, incoming.metrics, refreshMetrics)
+  const isTrusted = own || isAuthority(known, incoming)
+  const metrics = isTrusted
+    ? mergeMetrics(known.metrics, incoming.metrics, refreshMetrics)
+    : (known.metrics ?? {})
   const container = own && incoming.container && { ...known.container, ...incoming.container }
   const next: Contribution = {
-    ...(own ? { ...withoutPassing(known), ...incoming } : { ...incoming, ...known }),
+    ...(own
+      ? { ...withoutPassing(known), ...incoming }
+      : { ...(isTrusted ? incoming : withoutClaims(incoming)), ...known }),
     // A title that had to be made of the address says nothing against the one that was recorded.
     ...(incoming.title === incoming.url && { title: known.title }),
     id: known.id,
     origin: known.origin,
     // What was landed by another route may be merged in the end.
     date: own && known.landed !== undefined && incoming.landed === undefined ? incoming.date : known.date,
-    type: toType(known, incoming, own),
+    type: toType(known, incoming, own, isTrusted),
     ...(container && { container }),
     ...(Object.keys(metrics).length > 0 && { metrics }),
   }
   const tidy = withoutEmptyTags(next)
   return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy
+}
+
+/** Whether another source knows as well of a thing as the one it was recorded from, because it is its own too. */
+function isAuthority(known: Contribution, incoming: Contribution): boolean {
+  const authority = authorityOf(incoming)
+  return authority > 0 && authority >= authorityOf(known)
+}
+
+/** What another may say of a thing that is not its own: not how many saw it, nor who wrote it. */
+function withoutClaims(entry: Contribution): Contribution {
+  const { metrics: _, authors: __, ...rest } = entry
+  return rest
 }
 
 /** What GitHub takes back: privacy, and that a pull request was landed only. */
@@ -260,15 +303,25 @@ function mergeMetrics(
 }
 
 /** `video` is also what is said of an upload whose kind could not be told: whoever knows more corrects it, and it replaces nothing more exact. */
-function toType(known: Contribution, incoming: Contribution, own: boolean): Contribution['type'] {
+function toType(
+  known: Contribution,
+  incoming: Contribution,
+  own: boolean,
+  isTrusted: boolean,
+): Contribution['type'] {
   if (incoming.type === 'video' && (known.type === 'short' || known.type === 'livestream')) return known.type
   const isCorrection = known.type === 'video' && (incoming.type === 'short' || incoming.type === 'livestream')
-  return own || isCorrection ? incoming.type : known.type
+  return own || (isCorrection && isTrusted) ? incoming.type : known.type
 }
 
 function isOtherToReaders(a: Contribution, b: Contribution): boolean {
   return (
-    a.title !== b.title || a.url !== b.url || a.type !== b.type || !isSameContainer(a.container, b.container)
+    a.title !== b.title ||
+    a.url !== b.url ||
+    a.type !== b.type ||
+    // A source whose own the thing is has corrected another's day.
+    (a.origin !== b.origin && a.date !== b.date) ||
+    !isSameContainer(a.container, b.container)
   )
 }
 

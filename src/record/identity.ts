@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto'
+import { authorityOf, feedHostOf, isHostOf } from './authority.ts'
+import { type Contribution, compareText } from './contribution.ts'
+import { parseWebUrl } from './url.ts'
+
+/** What a source gave, told apart. */
+export interface ToldApart {
+  /** Under the ids by which the record knows them, in their order. */
+  readonly contributions: readonly Contribution[]
+  /** How many others had the id or the link of one of these, and nothing to be told from it by. They are not recorded. */
+  readonly leftOut: number
+}
+
+/** An entry as it was given. */
+interface Given {
+  readonly entry: Contribution
+  /** The source's place in the order of what is configured. */
+  readonly source: number
+  readonly page: string
+  /** The feed and the day. */
+  readonly place: string
+}
+
+/** One thing, as the record knows it and as it was given now. */
+interface Thing {
+  readonly id: string
+  readonly recorded?: Contribution
+  readonly given: Given[]
+}
+
+const HASH_LENGTH = 8
+const OWN_ID = new RegExp(`^(.+)#[0-9a-f]{${HASH_LENGTH}}$`, 's')
+
+/**
+ * Gives the entries of feeds the ids of the record. Feeds give one identity to several things: two feeds of one host that
+ * both count from 1, or one that gives all its entries the same. What has the same page is the same thing, and so is what
+ * one feed shows of one day, since a page may move; everything else is another, whose id gets `#` and a hash. `harvests`
+ * are what the sources gave, in the order of what is configured.
+ */
+export function tellApart(
+  recorded: readonly Contribution[],
+  harvests: readonly (readonly Contribution[])[],
+): ToldApart[] {
+  const given = harvests.flatMap((entries, source) =>
+    entries.filter(({ id }) => id.startsWith('feed:')).map((entry) => toGiven(entry, source)),
+  )
+  const byIdentity = Map.groupBy(given, ({ entry }) => entry.id)
+  const known = findKnown(recorded, byIdentity)
+  const ids = new Map<Contribution, string | undefined>(given.map(({ entry }) => [entry, undefined]))
+  const leftOut = harvests.map(() => 0)
+  for (const [identity, same] of byIdentity) {
+    for (const thing of toThings(identity, known.get(identity) ?? [], same)) {
+      for (const [source, own] of Map.groupBy(thing.given, (one) => one.source)) {
+        const variants = toVariants(own)
+        const chosen = chooseVariant(variants, thing.recorded)
+        for (const { entry } of chosen) ids.set(entry, thing.id)
+        leftOut[source] = (leftOut[source] ?? 0) + variants.length - (chosen.length > 0 ? 1 : 0)
+      }
+    }
+  }
+  return harvests.map((entries, source) => ({
+    contributions: entries.flatMap((entry) => {
+      const id = ids.has(entry) ? ids.get(entry) : entry.id
+      if (id === undefined) return []
+      return [id === entry.id ? entry : { ...entry, id }]
+    }),
+    leftOut: leftOut[source] ?? 0,
+  }))
+}
+
+/** Whether two entries that have one identity show different things. */
+export function isOther(a: Contribution, b: Contribution): boolean {
+  return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b)
+}
+
+/** The id of an entry whose identity is another's already. */
+export function toOwnId(identity: string, entry: Contribution): string {
+  const { origin, url = '' } = entry
+  const hash = createHash('sha256')
+    .update([origin, url, dayOf(entry)].join('\n'))
+    .digest('hex')
+  return `${identity}#${hash.slice(0, HASH_LENGTH)}`
+}
+
+function toGiven(entry: Contribution, source: number): Given {
+  return { entry, source, page: pageOf(entry), place: placeOf(entry) }
+}
+
+/** What the record holds of each identity. An id that is itself given now is no other's, whatever it ends in. */
+function findKnown(
+  recorded: readonly Contribution[],
+  given: ReadonlyMap<string, unknown>,
+): Map<string, Contribution[]> {
+  const known = new Map<string, Contribution[]>()
+  for (const entry of recorded) {
+    const identity = given.has(entry.id) ? entry.id : (OWN_ID.exec(entry.id)?.[1] ?? '')
+    if (!given.has(identity)) continue
+    const entries = known.get(identity)
+    if (entries) entries.push(entry)
+    else known.set(identity, [entry])
+  }
+  return known
+}
+
+/** Of one identity: first what is known by its page, then what moved, then what is new. */
+function toThings(identity: string, recorded: readonly Contribution[], given: readonly Given[]): Thing[] {
+  const things = recorded
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map((entry): Thing => ({ id: entry.id, recorded: entry, given: [] }))
+  const byPage = new Map(things.toReversed().map((thing) => [pageOf(thing.recorded as Contribution), thing]))
+  const byPlace = new Map(
+    things.toReversed().map((thing) => [placeOf(thing.recorded as Contribution), thing]),
+  )
+  const shown = new Map<string, Thing>()
+  function show(thing: Thing, page: readonly Given[]): void {
+    thing.given.push(...page)
+    for (const { place } of page) if (!shown.has(place)) shown.set(place, thing)
+  }
+  const pages = toPages(identity, given)
+  for (const page of pages) {
+    const thing = byPage.get(page[0].page)
+    if (thing) show(thing, page)
+  }
+  let isTaken = things.some(({ id }) => id === identity)
+  for (const page of pages.filter(([{ page: address }]) => !byPage.has(address))) {
+    const moved = page.map(({ place }) => byPlace.get(place)).find((thing) => thing?.given.length === 0)
+    const known = moved ?? page.map(({ place }) => shown.get(place)).find((thing) => thing !== undefined)
+    const thing = known ?? { id: isTaken ? toOwnId(identity, page[0].entry) : identity, given: [] }
+    if (!known) things.push(thing)
+    isTaken = true
+    show(thing, page)
+  }
+  return things
+}
+
+type Page = readonly [Given, ...Given[]]
+
+/** Whose the identity and the page are goes first, then the order of what is configured, then the oldest. */
+function toPages(identity: string, given: readonly Given[]): Page[] {
+  const host = /^feed:(?:https?:\/\/|tag:)?([^/,:]+)/i.exec(identity)?.[1] ?? ''
+  const ranked = given.map((one) => ({
+    one,
+    rank: [
+      isHostOf(feedHostOf(one.entry.origin), host) ? '0' : '1',
+      2 - authorityOf(one.entry),
+      String(one.source).padStart(6, '0'),
+      one.entry.date,
+      one.page,
+      one.entry.title,
+    ].join('\n'),
+  }))
+  const sorted = ranked.sort((a, b) => compareText(a.rank, b.rank)).map(({ one }) => one)
+  return [...Map.groupBy(sorted, ({ page }) => page).values()] as unknown as Page[]
+}
+
+/** What one feed shows of one thing, the oldest first. The same title on the same day is the same entry, given more than once. */
+function toVariants(given: readonly Given[]): Page[] {
+  const oldestFirst = given.toSorted(
+    ({ entry: a, page: p }, { entry: b, page: q }) =>
+      compareText(a.date, b.date) || compareText(a.title, b.title) || compareText(p, q),
+  )
+  const variants = Map.groupBy(oldestFirst, ({ place, entry }) => `${place}\n${entry.title}`)
+  return [...variants.values()] as unknown as Page[]
+}
+
+/**
+ * What is recorded of a thing: one variant, whole, since no entry is made of two. Where the record has it already, that is
+ * what goes on from there, or none, unless the source knows better than who gave what is recorded.
+ */
+function chooseVariant(variants: readonly Page[], recorded: Contribution | undefined): readonly Given[] {
+  const [oldest] = variants as readonly [Page, ...Page[]]
+  if (!recorded) return alike(oldest, oldest[0])
+  const known = toGiven(recorded, 0)
+  const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1
+  const [best] = variants
+    .flatMap((variant) => variant.map((one) => ({ variant, one, points: likenessOf(one) })))
+    .sort((a, b) => b.points - a.points)
+  if (best && best.points > 0) return alike(best.variant, best.one)
+  return authorityOf(oldest[0].entry) > authorityOf(recorded) ? alike(oldest, oldest[0]) : []
+
+  /** 0 where it may as well be another. */
+  function likenessOf({ entry, page }: Given): number {
+    const isTitle = entry.title === recorded?.title
+    const isMoment = entry.date === recorded?.date
+    const isPage = page === known.page
+    const isSame =
+      variants.length === 1
+        ? isTitle || isMoment || isPage
+        : (isMoment && isClear) || (isTitle && dayOf(entry) === dayOf(known.entry))
+    return isSame ? 1 + Number(isTitle) * 4 + Number(isMoment) * 2 + Number(isPage) : 0
+  }
+}
+
+/** The entries of a variant that say the same of its page and moment. */
+function alike(variant: Page, lead: Given): Given[] {
+  return variant.filter(({ page, entry }) => page === lead.page && entry.date === lead.entry.date)
+}
+
+/** A page by its address, whatever its scheme: sites move to https, and drop their `www.`, without moving anything. */
+function pageOf({ id, url }: Contribution): string {
+  const page = url === undefined ? undefined : parseWebUrl(url)
+  if (!page) return id
+  return `${page.host.replace(/^www\./, '')}${page.pathname.replace(/\/+$/, '')}${page.search}${page.hash}`
+}
+
+/** A day of a feed. */
+function placeOf(entry: Contribution): string {
+  return `${dayOf(entry)}\n${entry.origin}`
+}
+
+/** In UTC, since no id may depend on the log's zone. */
+function dayOf({ date }: Contribution): string {
+  return date.slice(0, 10)
+}
