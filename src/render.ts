@@ -3,6 +3,7 @@ import type { Packs } from './nomination/packs.ts'
 import type { Shown } from './record/cross-posts.ts'
 import type { Ledger } from './record/ledger.ts'
 import { serialiseLedger } from './record/ledger-file.ts'
+import type { Window } from './record/window.ts'
 import type { Drawing } from './report/chart.ts'
 import { renderLog } from './report/log.ts'
 import { buildReport, type Report } from './report/report.ts'
@@ -25,10 +26,10 @@ export interface Rendering {
   readonly report: Report
 }
 
-/** The files of a record for a day, `YYYY-MM-DD`. `visible` is what the person wants to see of it, `origins` what is configured. */
+/** The files of a record for a day, `YYYY-MM-DD`. `show` gives what the person wants to see of it in a window, `origins` what is configured. */
 export function renderFiles(
   ledger: Ledger,
-  visible: readonly Shown[],
+  show: (window: Window) => readonly Shown[],
   day: string,
   origins: readonly string[],
   { log: logPath, ledger: ledgerPath }: Paths,
@@ -36,7 +37,8 @@ export function renderFiles(
 ): Rendering {
   const { directory, windowUpTo, draw, packs } = settings
   const name = settings.name ?? ledger.name ?? settings.fallbackName
-  const report = buildReport({ ledger, visible, window: windowUpTo(day), name, origins })
+  const window = windowUpTo(day)
+  const report = buildReport({ ledger, visible: show(window), window, name, origins })
   const drawing = report.total > 0 ? draw(report) : undefined
   const log = renderLog(report, drawing && { ...PICTURES, alt: drawing.alt })
   const pictures: [string, string][] = drawing
@@ -45,7 +47,7 @@ export function renderFiles(
         [PICTURES.dark, drawing.dark],
       ]
     : []
-  const others = [...pictures, ...(packs?.make(visible, name, day) ?? [])]
+  const others = [...pictures, ...(packs?.make(show, name, day) ?? [])]
   const files = new Map([
     // The record first: where files are written one by one, what is made from it must not stand without it.
     [ledgerPath, serialiseLedger(ledger)],

@@ -10,11 +10,12 @@ import {
   toSources,
 } from './readings.ts'
 import { type Contribution, compareContributions } from './record/contribution.ts'
+import { joinCrossPosts } from './record/cross-posts.ts'
 import { type Curation, type CurationContext, createForgetting, curate, findIdle } from './record/curate.ts'
 import { createFilter } from './record/filter.ts'
 import { findOrigin, type Ledger, type Merge, mergeContributions, mirrorManual } from './record/ledger.ts'
 import { toRecordable } from './record/ledger-file.ts'
-import { daysBetween, toDay } from './record/window.ts'
+import { daysBetween, toDay, type Window } from './record/window.ts'
 import { type Rendering, type RenderSettings, renderFiles } from './render.ts'
 import { buildCoverage, type CoverageLine } from './report/coverage.ts'
 import type { Snapshot } from './repository/repository.ts'
@@ -91,7 +92,8 @@ export function updateFiles(
       }
   const origins = toOrigins(readings, settings)
   const visible = curate(next.contributions, curation, context)
-  const rendering = renderFiles(next, visible, next.refreshed ?? until, origins, paths, settings)
+  const show = (window: Window) => joinCrossPosts(visible, context.origins, window)
+  const rendering = renderFiles(next, show, next.refreshed ?? until, origins, paths, settings)
   return {
     ...rendering,
     isChanged: [...rendering.files].some(([path, text]) => snapshot.files.get(path) !== text),

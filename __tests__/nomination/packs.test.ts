@@ -41,7 +41,7 @@ function make(
   names: Record<string, string> = {},
   person = 'Ada',
 ) {
-  const files = createPacks([{ id, names }], 'UTC').make(contributions, person, until)
+  const files = createPacks([{ id, names }], 'UTC').make(() => contributions, person, until)
   const read = (kind: string) => files.get(`nomination/${id}.${kind}`) ?? ''
   return { md: read('md'), csv: read('csv'), json: JSON.parse(read('json')) as PackJson }
 }

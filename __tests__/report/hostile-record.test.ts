@@ -188,7 +188,7 @@ describe('a record that a stranger wrote into', () => {
         const packs = createPacks(
           PROGRAM_IDS.map((id) => ({ id, names: {} })),
           'UTC',
-        ).make(visible, ledger.name, '2026-11-22')
+        ).make(() => visible, ledger.name, '2026-11-22')
         for (const [path, pack] of packs) {
           if (path.endsWith('.json')) expect(JSON.parse(pack)).toHaveProperty('items')
           if (!path.endsWith('.md')) continue

@@ -1,7 +1,7 @@
 import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
 import { starSecrets, withoutCredentials, withoutQuery } from '../record/credentials.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
-import { isShortUrl, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
+import { isShortUrl, isYouTube, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
 import { alternates, type FeedDocument, type FeedEntry, type RawLink } from './document.ts'
@@ -12,6 +12,7 @@ const MADE_TITLE_LENGTH = 100
 const MAX_GUID_LENGTH = 1_000
 const MAX_TAG_LENGTH = 100
 const MAX_TAGS = 50
+const MAX_AUTHORS = 50
 const AUDIO_FILE = /^[^?#]*\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav)(?:[?#]|$)/i
 
 export interface FeedContext {
@@ -24,7 +25,7 @@ export interface FeedContext {
   readonly secrets?: readonly string[]
   /** The day metrics are read. */
   readonly today: string
-  /** Whether it matters who wrote an entry. */
+  /** Whether it matters who wrote an entry, also where all are by one. */
   readonly keepsAuthors?: boolean
 }
 
@@ -41,7 +42,9 @@ export interface FeedReading {
 }
 
 export function toFeedReading(document: FeedDocument, context: FeedContext): FeedReading {
-  const reading = { ...context, star: (text: string) => starSecrets(text, context.secrets ?? []) }
+  const star = (text: string) => starSecrets(text, context.secrets ?? [])
+  const keepsAuthors = context.keepsAuthors || isOfSeveral(document.entries)
+  const reading = { ...context, keepsAuthors, star }
   const base = resolve(document.base, withoutQuery(context.url))
   const container = toContainer(document, base, reading)
   const contributions: Contribution[] = []
@@ -98,7 +101,7 @@ function toContribution(
   { origin, address, today, keepsAuthors, star }: Reading,
 ): Contribution {
   const guid = entry.guid === undefined ? undefined : star(entry.guid)
-  const video = toVideoId(guid, link)
+  const video = toVideoId(guid, link, address)
   // The rest of a secret that is cut would not be known for what it is.
   const description = cut(star(entry.description ?? ''), DESCRIPTION_LENGTH)
   const title = star(entry.title ?? '')
@@ -109,9 +112,7 @@ function toContribution(
         .filter(Boolean),
     ),
   ].slice(0, MAX_TAGS)
-  const authors = entry.authors
-    .map((author) => cut(star(toCollapsedLine(author)), MAX_TAG_LENGTH))
-    .filter(Boolean)
+  const authors = toAuthors(entry, star)
   return {
     id: video === undefined ? toId(guid, address, url) : `youtube:${video}`,
     origin,
@@ -139,11 +140,25 @@ function toType(entry: FeedEntry, link: string, video: string | undefined): Cont
   return entry.enclosures.some(isAudio) ? 'podcast-episode' : 'blog-post'
 }
 
-/** YouTube's feeds say it in the id, others by what they link to. */
-function toVideoId(guid: string | undefined, link: string): string | undefined {
-  const stated = /^\s*yt:video:([\w-]+)\s*$/.exec(guid ?? '')?.[1]
+/** YouTube's own feeds say it in the id; others may say there what they like, and show a video by linking to it. */
+function toVideoId(guid: string | undefined, link: string, address: string): string | undefined {
+  const stated = isYouTube(address) ? /^\s*yt:video:([\w-]+)\s*$/.exec(guid ?? '')?.[1] : undefined
   const url = parseWebUrl(link)
   return stated ?? (url && videoIdOf(url))
+}
+
+/** Whether no name stands with all entries that name somebody: who wrote an entry then says whose it is. */
+function isOfSeveral(entries: readonly FeedEntry[]): boolean {
+  const named = entries.map((entry) => toAuthors(entry)).filter((authors) => authors.length > 0)
+  const [first = [], ...others] = named
+  return others.length > 0 && !first.some((name) => others.every((authors) => authors.includes(name)))
+}
+
+function toAuthors({ authors }: FeedEntry, star = (text: string) => text): string[] {
+  const names = authors
+    .slice(0, MAX_AUTHORS)
+    .map((author) => cut(star(toCollapsedLine(author)), MAX_TAG_LENGTH))
+  return names.filter(Boolean)
 }
 
 /** An absolute link to the entry: the alternate one, a permalink in its place, or the recording of an episode without a page. */

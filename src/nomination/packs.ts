@@ -3,7 +3,7 @@ import { PACK_KINDS, type ProgramOptions, toPackFile } from '../programs/ids.ts'
 import { PROGRAMS } from '../programs/index.ts'
 import type { Program } from '../programs/program.ts'
 import type { Shown } from '../record/cross-posts.ts'
-import { toWindow } from '../record/window.ts'
+import { toWindow, type Window } from '../record/window.ts'
 import { buildPack } from './pack.ts'
 import { renamePack } from './rename.ts'
 import { renderPack } from './render.ts'
@@ -13,8 +13,12 @@ import { isPackFile } from './shape.ts'
 export interface Packs {
   /** The first day that any of them counts, for the day that counts as today. */
   earliest(until: string): string
-  /** Their files, by their path in the directory. `visible` is what of the record is shown, window or not. */
-  make(visible: readonly Shown[], person: string | undefined, until: string): Map<string, string>
+  /** Their files, by their path in the directory. `show` gives what of the record is shown in a window, and beside it. */
+  make(
+    show: (window: Window) => readonly Shown[],
+    person: string | undefined,
+    until: string,
+  ): Map<string, string>
   /** Whether what stands at a path is a file of theirs, and so may be written again. `read` gives what stands at any path. */
   isPack(path: string, read: (path: string) => string | undefined): boolean
 }
@@ -29,11 +33,12 @@ export function createPacks(programs: readonly ProgramOptions[], timeZone: strin
     toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until))
   return {
     earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
-    make: (visible, person, until) =>
+    make: (show, person, until) =>
       new Map(
         programs.flatMap(({ id, names }) => {
           const toName = (name: string) => names[name] ?? name
-          const pack = buildPack(PROGRAMS[id], visible, windowOf(id, until), person, toName)
+          const window = windowOf(id, until)
+          const pack = buildPack(PROGRAMS[id], show(window), window, person, toName)
           const texts = renderPack(renamePack(pack, toName))
           return PACK_KINDS.map((kind): [string, string] => [toPackFile(id, kind), texts[kind]])
         }),

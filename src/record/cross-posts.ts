@@ -1,6 +1,8 @@
+import { authorityOf } from './authority.ts'
 import type { Contribution } from './contribution.ts'
 import { compareText } from './contribution.ts'
 import { parseWebUrl } from './url.ts'
+import { isInWindow, type Window } from './window.ts'
 
 /** A contribution as it is shown: with the other places where it was published. */
 export interface Shown extends Contribution {
@@ -21,57 +23,129 @@ const RECURRING_DAYS = 3
 const MIN_TITLE = 10
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** What is one to a reader, in the order in which it came out. */
 interface Group {
-  readonly first: Contribution
-  readonly others: Contribution[]
+  readonly members: Contribution[]
 }
 
 /**
  * Joins what the person published in several places: entries of different feeds, both written or both of one other type,
  * that have the same address; or the same title, word for word but for letter case and typography, not far apart in time.
- * The earliest stands for all. In doubt they stay apart. The order is kept; `origins` decides between two of one moment.
+ * What stands on a site of the person's own stands for all, then what stands on its site at all, then the earliest. In doubt
+ * they stay apart. The order is kept; `origins` decides between two of one moment.
+ *
+ * Of what lies in the window nothing is hidden by what does not, unless that came before and is the person's: on a site of
+ * theirs, or by the same author. Without a window all lies in it.
  */
-export function joinCrossPosts(contributions: readonly Contribution[], origins: readonly string[]): Shown[] {
+export function joinCrossPosts(
+  contributions: readonly Contribution[],
+  origins: readonly string[],
+  window?: Window,
+): Shown[] {
   const recurring = findRecurring(contributions, titleKey)
   // An address that one feed gives to several entries, such as its home page, is none of theirs.
   const shared = findRecurring(contributions, urlKey)
-  const rank = (contribution: Contribution) => origins.indexOf(contribution.origin)
+  const rank = createRank(contributions)
+  const place = (contribution: Contribution) => origins.indexOf(contribution.origin)
   const oldestFirst = contributions
     .filter(isPosted)
-    .sort((a, b) => momentOf(a) - momentOf(b) || rank(a) - rank(b) || compareText(a.id, b.id))
+    .sort((a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id))
   const groupsByUrl = new Map<string, Group[]>()
   const groupsByTitle = new Map<string, Group[]>()
-  const groups = new Map<Contribution, Group>()
+  const groups = new Set<Group>()
   for (const entry of oldestFirst) {
     const [url, title] = [urlKey(entry), titleKey(entry)]
     const limit = recurring.has(title) ? RECURRING_DAYS : REPOST_DAYS
     const group =
-      (shared.has(url) ? undefined : choose(groupsByUrl.get(url), entry, Number.POSITIVE_INFINITY)) ??
-      (isTelling(entry) ? choose(groupsByTitle.get(title), entry, limit) : undefined)
-    if (group) group.others.push(entry)
-    const own = group ?? { first: entry, others: [] }
-    groups.set(entry, own)
+      (shared.has(url) ? undefined : choose(groupsByUrl.get(url), entry, urlKey, Number.POSITIVE_INFINITY)) ??
+      (isTelling(entry) ? choose(groupsByTitle.get(title), entry, titleKey, limit) : undefined)
+    const own = group ?? { members: [] }
+    own.members.push(entry)
+    groups.add(own)
     add(groupsByUrl, url, own)
     add(groupsByTitle, title, own)
   }
-  return contributions.flatMap((entry): Shown[] => {
-    const group = groups.get(entry)
-    if (!group || (group.first === entry && group.others.length === 0)) return [entry]
-    return group.first === entry ? [toShown(group)] : []
-  })
+  const shown = new Map(
+    [...groups].flatMap((group) => split(group)).map(([first, ...others]) => [first, toShown(first, others)]),
+  )
+  return contributions.flatMap((entry) => (isPosted(entry) ? (shown.get(entry) ?? []) : [entry]))
+
+  /**
+   * The nearest group that has nothing of the entry's feed yet. A copy brings nothing else in: with the address of one thing
+   * and the title of another it would make them one.
+   */
+  function choose(
+    found: readonly Group[] = [],
+    entry: Contribution,
+    keyOf: (entry: Contribution) => string,
+    days: number,
+  ): Group | undefined {
+    const key = keyOf(entry)
+    const [nearest] = found
+      .filter(({ members }) => !members.some(({ origin }) => origin === entry.origin))
+      .map((group) => ({ group, lead: leadOf(group.members) }))
+      .filter(({ group: { members }, lead }) =>
+        members.some((member) => rank(member) === rank(lead) && keyOf(member) === key),
+      )
+      .map(({ group, lead }) => ({ group, distance: momentOf(entry) - momentOf(lead) }))
+      .filter(({ distance }) => distance <= days * DAY_MS)
+      .sort((x, y) => x.distance - y.distance)
+    return nearest?.group
+  }
+
+  function leadOf(members: readonly Contribution[]): Contribution {
+    return members.reduce((best, entry) => (rank(entry) > rank(best) ? entry : best))
+  }
+
+  /** What is shown as one, each with what stands for it first. */
+  function split({ members }: Group): (readonly [Contribution, ...Contribution[]])[] {
+    const lead = leadOf(members)
+    const hidden = isInside(lead)
+      ? []
+      : members.filter(
+          (entry) =>
+            isInside(entry) &&
+            (momentOf(entry) < momentOf(lead) || (rank(lead) < OWN && !isBySame(entry, lead))),
+        )
+    if (hidden.length === 0) return [[lead, ...members.filter((entry) => entry !== lead)]]
+    return [
+      ...split({ members: members.filter((entry) => !hidden.includes(entry)) }),
+      ...split({ members: hidden }),
+    ]
+  }
+
+  function isInside({ date }: Contribution): boolean {
+    return window === undefined || isInWindow(window, date)
+  }
 }
 
-/** The nearest group that has nothing of the entry's feed yet. */
-function choose(groups: readonly Group[] = [], entry: Contribution, days: number): Group | undefined {
-  const near = groups
-    .filter(({ first, others }) => ![first, ...others].some(({ origin }) => origin === entry.origin))
-    .map((group) => ({ group, distance: momentOf(entry) - momentOf(group.first) }))
-    .filter(({ distance }) => distance <= days * DAY_MS)
-    .sort((a, b) => a.distance - b.distance)
-  return near[0]?.group
+/** On the site of its feed, which is of one author: the person, who configured it. */
+const OWN = 3
+
+/** How surely a contribution is the original, 0 to 3: on the site of its feed before elsewhere, then in a feed of one author before one of several. */
+function createRank(contributions: readonly Contribution[]): (entry: Contribution) => number {
+  const common = new Map<string, readonly string[]>()
+  for (const { origin, authors } of contributions) {
+    if (!authors || authors.length === 0) continue
+    common.set(origin, common.get(origin)?.filter((name) => authors.includes(name)) ?? authors)
+  }
+  const ranks = new Map<Contribution, number>()
+  return (entry) => {
+    const known = ranks.get(entry)
+    if (known !== undefined) return known
+    const isOfOne = common.get(entry.origin)?.length !== 0
+    const rank = (authorityOf(entry) > 0 ? 2 : 0) + (isOfOne ? 1 : 0)
+    ranks.set(entry, rank)
+    return rank
+  }
 }
 
-function toShown({ first, others }: Group): Shown {
+function isBySame(a: Contribution, b: Contribution): boolean {
+  const names = new Set(a.authors?.map((name) => name.toLowerCase()))
+  return b.authors?.some((name) => names.has(name.toLowerCase())) ?? false
+}
+
+function toShown(first: Contribution, others: readonly Contribution[]): Shown {
   const own = urlKey(first)
   const elsewhere = new Map(
     others.flatMap((entry) => (entry.url && urlKey(entry) !== own ? [[urlKey(entry), entry.url]] : [])),

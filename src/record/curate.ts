@@ -1,5 +1,5 @@
 import type { Contribution, ContributionType } from './contribution.ts'
-import { joinCrossPosts, type Shown } from './cross-posts.ts'
+import type { Shown } from './cross-posts.ts'
 import { createFilter, createWordSearch, type Filters } from './filter.ts'
 import { createMatcher, describe, type MatchContext, type Override } from './override.ts'
 
@@ -24,17 +24,20 @@ export interface CurationContext extends MatchContext {
   readonly origins: readonly string[]
 }
 
-/** What of the record is shown, and how. Nothing of this is stored: without the person's word the original is back. */
+/**
+ * What of the record is shown, and how, before what is one to a reader is joined. Nothing of this is stored: without the
+ * person's word the original is back.
+ */
 export function curate(
   contributions: readonly Contribution[],
   { filters, overrides, areas, types }: Curation,
   context: CurationContext,
-): Shown[] {
+): Contribution[] {
   const counts = createFilter(filters, context.findOrigin)
   const typeOf = new Map([...types].map(([origin, type]) => [context.findOrigin(origin), type]))
   const searches = areas.map(({ name, keywords }) => ({ name, isIn: createWordSearch(keywords) }))
   const words = overrides.map((override) => ({ ...override, isFor: createMatcher(override.match, context) }))
-  const shown = contributions.filter(counts).flatMap((recorded) => {
+  return contributions.filter(counts).flatMap((recorded) => {
     // The record may have a key of that name, which is not ours.
     const { also: _, ...own } = recorded as Shown
     const typed = { ...own, type: typeOf.get(recorded.origin) ?? recorded.type }
@@ -45,7 +48,6 @@ export function curate(
     const found = searches.filter(({ isIn }) => isIn(described)).map(({ name }) => name)
     return [found.length > 0 ? { ...described, areas: found } : described]
   })
-  return joinCrossPosts(shown, context.origins)
 }
 
 /** Whether a contribution is to be taken out of the record. */

@@ -21,11 +21,12 @@ interface Given {
   readonly place: string
 }
 
-/** One thing, as the record knows it and as it was given now. */
+/** One thing, as the record knows it, as its page shows it now, and what cannot be told from it beside that. */
 interface Thing {
   readonly id: string
   readonly recorded?: Contribution
-  readonly given: Given[]
+  shown: readonly Given[]
+  readonly beside: Given[]
 }
 
 const HASH_LENGTH = 8
@@ -50,11 +51,14 @@ export function tellApart(
   const leftOut = harvests.map(() => 0)
   for (const [identity, same] of byIdentity) {
     for (const thing of toThings(identity, known.get(identity) ?? [], same)) {
-      for (const [source, own] of Map.groupBy(thing.given, (one) => one.source)) {
-        const variants = toVariants(own)
-        const chosen = chooseVariant(variants, thing.recorded)
-        for (const { entry } of chosen) ids.set(entry, thing.id)
-        leftOut[source] = (leftOut[source] ?? 0) + variants.length - (chosen.length > 0 ? 1 : 0)
+      for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) {
+        for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id)
+      }
+      for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
+        const lost = toVariants(own).filter((variant) =>
+          variant.every(({ entry }) => ids.get(entry) === undefined),
+        )
+        leftOut[source] = (leftOut[source] ?? 0) + lost.length
       }
     }
   }
@@ -102,35 +106,72 @@ function findKnown(
   return known
 }
 
-/** Of one identity: first what is known by its page, then what moved, then what is new. */
+/**
+ * Of one identity: what is known by its page to who should know, then what moved, then what is known by its page to others,
+ * then what one feed shows beside that of the same day, and what is new.
+ */
 function toThings(identity: string, recorded: readonly Contribution[], given: readonly Given[]): Thing[] {
   const things = recorded
     .toSorted((a, b) => compareText(a.id, b.id))
-    .map((entry): Thing => ({ id: entry.id, recorded: entry, given: [] }))
-  const byPage = new Map(things.toReversed().map((thing) => [pageOf(thing.recorded as Contribution), thing]))
-  const byPlace = new Map(
-    things.toReversed().map((thing) => [placeOf(thing.recorded as Contribution), thing]),
-  )
-  const shown = new Map<string, Thing>()
-  function show(thing: Thing, page: readonly Given[]): void {
-    thing.given.push(...page)
-    for (const { place } of page) if (!shown.has(place)) shown.set(place, thing)
-  }
-  const pages = toPages(identity, given)
-  for (const page of pages) {
+    .map((entry): Thing => ({ id: entry.id, recorded: entry, shown: [], beside: [] }))
+  const byKey = (keyOf: (entry: Contribution) => string) =>
+    new Map(things.toReversed().map((thing) => [keyOf(thing.recorded as Contribution), thing]))
+  const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)]
+  const byDay = new Map<string, Thing>()
+
+  let left = toPages(identity, given)
+  assign((page) => {
     const thing = byPage.get(page[0].page)
-    if (thing) show(thing, page)
-  }
+    return page.some(({ entry }) => isFromWhoKnows(entry, thing?.recorded)) ? thing : undefined
+  })
+  assign((page) => {
+    if (byPage.has(page[0].page)) return undefined
+    const moved = page.map(({ place }) => byPlace.get(place))
+    return moved.find((thing) => isFree(thing) && isMoved(page, thing?.recorded))
+  })
+  assign((page) => [byPage.get(page[0].page)].find(isFree))
   let isTaken = things.some(({ id }) => id === identity)
-  for (const page of pages.filter(([{ page: address }]) => !byPage.has(address))) {
-    const moved = page.map(({ place }) => byPlace.get(place)).find((thing) => thing?.given.length === 0)
-    const known = moved ?? page.map(({ place }) => shown.get(place)).find((thing) => thing !== undefined)
-    const thing = known ?? { id: isTaken ? toOwnId(identity, page[0].entry) : identity, given: [] }
-    if (!known) things.push(thing)
-    isTaken = true
-    show(thing, page)
+  for (const page of left) {
+    const [{ place, entry }] = page
+    const near = byDay.get(place) ?? [byPlace.get(place)].find(isFree)
+    if (near) near.beside.push(...page)
+    else {
+      const id = isTaken ? toOwnId(identity, entry) : identity
+      isTaken = true
+      const thing: Thing = { id, shown: [], beside: [] }
+      things.push(thing)
+      show(thing, page)
+    }
   }
   return things
+
+  function assign(find: (page: Page) => Thing | undefined): void {
+    left = left.filter((page) => {
+      const thing = find(page)
+      if (thing) show(thing, page)
+      return !thing
+    })
+  }
+
+  function show(thing: Thing, page: Page): void {
+    thing.shown = page
+    for (const { place } of page) if (!byDay.has(place)) byDay.set(place, thing)
+  }
+}
+
+function isFree(thing: Thing | undefined): boolean {
+  return thing?.shown.length === 0
+}
+
+/** Whether a page is where a recorded entry goes on. */
+function isMoved(page: Page, recorded: Contribution | undefined): boolean {
+  const own = page.filter(({ entry }) => entry.origin === recorded?.origin)
+  return chooseVariant(toVariants(own), recorded).length > 0
+}
+
+function isFromWhoKnows(entry: Contribution, recorded: Contribution | undefined): boolean {
+  if (!recorded) return false
+  return entry.origin === recorded.origin || authorityOf(entry) > authorityOf(recorded)
 }
 
 type Page = readonly [Given, ...Given[]]
@@ -164,36 +205,34 @@ function toVariants(given: readonly Given[]): Page[] {
 }
 
 /**
- * What is recorded of a thing: one variant, whole, since no entry is made of two. Where the record has it already, that is
- * what goes on from there, or none, unless the source knows better than who gave what is recorded.
+ * What is recorded of what one source shows on a page: one variant, whole, since no entry is made of two. Where the record
+ * has it already, that is what goes on from there, or none, unless the source knows better than who gave what is recorded.
  */
 function chooseVariant(variants: readonly Page[], recorded: Contribution | undefined): readonly Given[] {
   const [oldest] = variants as readonly [Page, ...Page[]]
-  if (!recorded) return alike(oldest, oldest[0])
-  const known = toGiven(recorded, 0)
+  if (!recorded) return sameMoment(oldest, oldest[0])
   const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1
+  const isPage = pageOf(recorded) === oldest[0].page
   const [best] = variants
-    .flatMap((variant) => variant.map((one) => ({ variant, one, points: likenessOf(one) })))
+    .flatMap((variant) => variant.map((one) => ({ variant, one, points: likenessOf(one.entry, recorded) })))
     .sort((a, b) => b.points - a.points)
-  if (best && best.points > 0) return alike(best.variant, best.one)
-  return authorityOf(oldest[0].entry) > authorityOf(recorded) ? alike(oldest, oldest[0]) : []
+  if (best && best.points > 0) return sameMoment(best.variant, best.one)
+  return authorityOf(oldest[0].entry) > authorityOf(recorded) ? sameMoment(oldest, oldest[0]) : []
 
   /** 0 where it may as well be another. */
-  function likenessOf({ entry, page }: Given): number {
-    const isTitle = entry.title === recorded?.title
-    const isMoment = entry.date === recorded?.date
-    const isPage = page === known.page
+  function likenessOf(entry: Contribution, { title, date }: Contribution): number {
+    const isTitle = entry.title === title
+    const isMoment = entry.date === date
     const isSame =
       variants.length === 1
         ? isTitle || isMoment || isPage
-        : (isMoment && isClear) || (isTitle && dayOf(entry) === dayOf(known.entry))
-    return isSame ? 1 + Number(isTitle) * 4 + Number(isMoment) * 2 + Number(isPage) : 0
+        : (isMoment && isClear) || (isTitle && dayOf(entry) === date.slice(0, 10))
+    return isSame ? 1 + Number(isTitle) * 2 + Number(isMoment) : 0
   }
 }
 
-/** The entries of a variant that say the same of its page and moment. */
-function alike(variant: Page, lead: Given): Given[] {
-  return variant.filter(({ page, entry }) => page === lead.page && entry.date === lead.entry.date)
+function sameMoment(variant: Page, lead: Given): Given[] {
+  return variant.filter(({ entry }) => entry.date === lead.entry.date)
 }
 
 /** A page by its address, whatever its scheme: sites move to https, and drop their `www.`, without moving anything. */

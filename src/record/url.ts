@@ -49,6 +49,12 @@ export function videoIdOf(url: URL): string | undefined {
   return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? '')
 }
 
+/** Whether an address is one of YouTube's own. */
+export function isYouTube(text: string): boolean {
+  const host = parseWebUrl(text)?.hostname ?? ''
+  return host === 'youtube.com' || host.endsWith('.youtube.com')
+}
+
 export function videoUrl(id: string): string {
   return `https://www.youtube.com/watch?v=${id}`
 }
