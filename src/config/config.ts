@@ -8,6 +8,9 @@ import { toConfiguration, toManualId } from './convert.ts'
 import { type Config, ConfigSchema, type FeedEntry, type UserEntry, type YouTubeEntry } from './schema.ts'
 import { type Path, parseYaml, YamlError } from './yaml.ts'
 
+/** With a host, a parameter, or a user name and a password. */
+const MAY_BE_ADDRESS = /\/\/|[?#&;][^\s=?#&;]+=|^[^\s:]+:[^\s@]+@/
+
 export interface ConfigFile {
   readonly path: string
   readonly text: string
@@ -229,9 +232,6 @@ function keysAt(schema: unknown, path: Path): string[] {
 function expectedAt(path: Path): string {
   return schemasAt(ConfigSchema, path)[0]?.message ?? 'it'
 }
-
-/** With a host, a parameter, or a user name and a password. */
-const MAY_BE_ADDRESS = /\/\/|[?#&;][^\s=?#&;]+=|^[^\s:]+:[^\s@]+@/
 
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
