@@ -1,4 +1,5 @@
 import { startCountdown } from './countdown.ts'
+import { isPrivateHost } from './private-host.ts'
 
 /** One request may take this long, from connecting to the last byte of the answer. */
 const REQUEST_TIMEOUT_MS = 30_000
@@ -206,7 +207,15 @@ async function follow(start: string, options: RequestOptions, signal: AbortSigna
         false,
       )
     }
-    if (next.origin !== new URL(url).origin) {
+    const current = new URL(url)
+    // Nobody out there may have a runner ask what only it can reach. Who is inside may send us on inside.
+    if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) {
+      throw new CapError(
+        `${describe(start, options)} redirects to ${toPlainAddress(next)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`,
+        false,
+      )
+    }
+    if (next.origin !== current.origin) {
       headers = Object.fromEntries(
         Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)),
       )
@@ -275,8 +284,11 @@ function toPause(headers: Headers, now: number): number | undefined {
 
 /** A request in words, without what may be secret: user name, password and query. */
 function describe(url: string, { method = 'GET' }: RequestOptions): string {
-  const { origin, pathname } = new URL(url)
-  return `${method} ${origin}${pathname}`
+  return `${method} ${toPlainAddress(new URL(url))}`
+}
+
+function toPlainAddress({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`
 }
 
 function explainWait(
