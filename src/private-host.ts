@@ -46,6 +46,6 @@ export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '')
   if (isIPv6(host)) return !GLOBAL.check(host, 'ipv6') || SPECIAL.check(host, 'ipv6')
   if (isIP(host)) return SPECIAL.check(host)
-  const name = host.toLowerCase().replace(/\.+$/, '')
-  return !name.includes('.') || PRIVATE_NAME.test(name)
+  const words = host.toLowerCase().split('.').filter(Boolean)
+  return words.length < 2 || PRIVATE_NAME.test(words.join('.'))
 }
