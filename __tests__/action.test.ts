@@ -483,6 +483,17 @@ describe('YouTube without a key', () => {
   })
 })
 
+it('takes no date for a past one because a zone carries it beyond what a text can say', async () => {
+  const last = { title: 'At the end of time', url: 'https://ada.example/end', date: '9999-12-31T23:30:00Z' }
+  const posts = [last, { title: 'Now', url: 'https://ada.example/now', date: '2026-11-20T00:00:00Z' }]
+  world.state.feeds.set(ADA.blog, () => toRss({ title: 'B', site: 'https://ada.example/', posts }))
+  const result = await run({ feeds: ADA.blog, youtube: '', 'time-zone': 'Europe/Oslo' })
+  expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+  const titles = (await readLedger()).contributions.map(({ title }) => title)
+  expect(titles).toContain('Now')
+  expect(titles).not.toContain(last.title)
+})
+
 describe('bad inputs', () => {
   it.each([
     [

@@ -166,6 +166,23 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
       '2:13 contributions[0].date: expected a day written YYYY-MM-DD, or a time with its zone such as 2026-03-04T18:30:00+01:00, found "2026-02-03T25:00:00Z"',
     ],
   ],
+  ...[
+    '2026-02-03T24:00:00Z',
+    '2026-02-03T23:59:60Z',
+    '2026-02-03T23:60:00Z',
+    '2026-02-03T12:00:00+24:00',
+    '2026-02-03T12:00:00+01:60',
+    '2026-02-03T12:00:00+99:99',
+    '9999-12-31T23:00:00-02:00',
+    '0001-01-01T00:00:00+02:00',
+    '0000-06-01',
+  ].map((date): readonly [string, string, readonly string[]] => [
+    `the date ${date}`,
+    `contributions:\n  - { date: ${date}, type: talk, title: A }`,
+    [
+      `2:13 contributions[0].date: expected a day written YYYY-MM-DD, or a time with its zone such as 2026-03-04T18:30:00+01:00, found "${date}"`,
+    ],
+  ]),
   [
     'the same contribution twice',
     'contributions:\n  - { date: 2026-02-03, type: talk, title: A }\n  - { date: 2026-02-03, type: talk, title: A }',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { PROGRAM_IDS } from '../../src/programs/ids.ts'
 import { ADA, populateWithConfig } from '../world/ada.ts'
 import { type RunOptions, runAction } from '../world/run.ts'
 import { createWorld, type World, YOUTUBE_KEY } from '../world/world.ts'
@@ -56,6 +57,14 @@ it('harvests back to the first day that a program counts', async () => {
   expect(result.outputs).toMatchObject({ added: '1', total: '0' })
   expect(await read('microsoft-mvp-renewal.md')).toContain('a/b: Merged on 2025-04-02')
   expect(await read('microsoft-mvp-renewal.md')).toContain('from 2025-04-01 to 2026-05-02')
+})
+
+it.each(['UTC', 'Europe/Oslo'])('makes packs for the first of all days, in %s', async (timeZone) => {
+  world.state.github.users = [{ login: 'ada' }]
+  const programs = PROGRAM_IDS.join(',')
+  const result = await byHand({ ...{ until: '0001-01-01', 'time-zone': timeZone }, programs })
+  expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { total: '0' } })
+  expect(await read('microsoft-mvp-renewal.md')).toContain(' to 0001-01-01')
 })
 
 it('counts from the day that is asked for', async () => {

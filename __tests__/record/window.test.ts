@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  addDays,
   daysBetween,
   endOfDay,
   isDay,
@@ -59,8 +60,27 @@ describe('days', () => {
     expect(daysBetween('2026-11-22', '2026-11-29')).toBe(7)
     expect(daysBetween('2026-11-22', '2026-11-20')).toBe(-2)
     expect(['2026-02-28', '2028-02-29'].every(isDay)).toBe(true)
-    expect(['2026-02-29', '2026-2-1', '20260201', '2026-02-01T00:00:00Z', ''].some(isDay)).toBe(false)
+    expect(['2026-02-29', '2026-2-1', '20260201', '2026-02-01T00:00:00Z', '0000-01-01', ''].some(isDay)).toBe(
+      false,
+    )
     expect([isTimeZone('Europe/Oslo'), isTimeZone('Europe/Atlantis')]).toEqual([true, false])
+  })
+})
+
+describe('the ends of time', () => {
+  it.each([
+    ['9999-12-31T23:00:00Z', 'Pacific/Kiritimati', '9999-12-31'],
+    ['0001-01-01T01:00:00Z', 'America/Los_Angeles', '0001-01-01'],
+  ])('%s in %s is no day that no text can say', (date, zone, day) => {
+    expect(toDay(date, zone)).toBe(day)
+    expect(isInWindow({ since: '2026-01-01', until: '2026-12-31', timeZone: zone }, date)).toBe(false)
+  })
+
+  it('are where windows end', () => {
+    expect(toWindow('0001-01-01', 'UTC').since).toBe('0001-01-01')
+    expect(startOfDay('0001-01-01', 'Europe/Oslo')).toBe('0001-01-01T00:00:00Z')
+    expect(endOfDay('9999-12-31', 'America/Los_Angeles')).toBe('9999-12-31T23:59:59Z')
+    expect([addDays('9999-12-31', 1), addDays('0001-01-01', -1)]).toEqual(['9999-12-31', '0001-01-01'])
   })
 })
 

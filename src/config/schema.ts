@@ -31,7 +31,11 @@ const day = v.pipe(
 const MOMENT = 'a day written YYYY-MM-DD, or a time with its zone such as 2026-03-04T18:30:00+01:00'
 const moment = v.pipe(
   v.string(MOMENT),
-  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/, MOMENT),
+  // https://www.rfc-editor.org/rfc/rfc3339#section-5.6, without leap seconds
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/,
+    MOMENT,
+  ),
   v.check((given) => isDay(given.slice(0, 10)) && isRecordableYear(new Date(given).getUTCFullYear()), MOMENT),
 )
 

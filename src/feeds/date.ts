@@ -63,7 +63,8 @@ function toDate(
   const offset = toOffset(zone.toLowerCase())
   // A leap second is written 60; the calendar of JavaScript has none.
   const seconds = Math.min(Number(second), 59)
-  if (Number(hour) > 23 || Number(minute) > 59) return undefined
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60 || offset === undefined)
+    return undefined
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const moment = Date.UTC(year, month - 1, date, Number(hour), Number(minute) - offset, seconds)
   const iso = new Date(moment).toISOString().replace('.000Z', 'Z')
@@ -71,12 +72,13 @@ function toDate(
   return /^\d{4}-/.test(iso) ? iso : undefined
 }
 
-/** Minutes east of UTC. A name that says nothing certain is UTC: https://www.rfc-editor.org/rfc/rfc2822#section-4.3 */
-function toOffset(zone: string): number {
+/** Minutes east of UTC; `undefined` for no such offset. A name that says nothing certain is UTC: https://www.rfc-editor.org/rfc/rfc2822#section-4.3 */
+function toOffset(zone: string): number | undefined {
   if (Object.hasOwn(ZONES, zone)) return (ZONES[zone] ?? 0) * 60
   const numeric = /([+-])(\d{2}):?(\d{2})?$/.exec(zone)
   if (!numeric) return 0
   const [, sign, hours = '0', minutes = '0'] = numeric
+  if (Number(hours) > 23 || Number(minutes) > 59) return undefined
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 

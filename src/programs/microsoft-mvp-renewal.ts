@@ -38,6 +38,6 @@ export const MICROSOFT_MVP_RENEWAL: Program = {
 
 /** Up to the end of June last year's 1 April, since what the renewal looks at began then. */
 function sinceApril(until: string): string {
-  const year = Number(until.slice(0, 4))
-  return `${until.slice(5) < '07-01' ? year - 1 : year}-04-01`
+  const year = Number(until.slice(0, 4)) - (until.slice(5) < '07-01' ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-04-01`
 }

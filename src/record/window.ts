@@ -8,11 +8,16 @@ export interface Window {
 }
 
 const WINDOW_MONTHS = 12
+/** What the record's dates can say. Within them, the order of the texts is that of time. */
+const FIRST_DAY = '0001-01-01'
+const LAST_DAY = '9999-12-31'
+const FIRST_SECOND = `${FIRST_DAY}T00:00:00Z`
+const LAST_SECOND = `${LAST_DAY}T23:59:59Z`
 
 /** The window that ends on `until`: from `since`, or so many months before, the day clamped to the month's end. */
 export function toWindow(until: string, timeZone: string, since?: string, months = WINDOW_MONTHS): Window {
   const first = Temporal.PlainDate.from(until).subtract({ months }).add({ days: 1 })
-  return { since: since ?? first.toString(), until, timeZone }
+  return { since: since ?? toDayText(first), until, timeZone }
 }
 
 /** Whether the day of a recorded date (see `Contribution.date`) lies in the window. */
@@ -21,10 +26,10 @@ export function isInWindow(window: Window, date: string): boolean {
   return window.since <= day && day <= window.until
 }
 
-/** The day of a recorded date in a zone. A bare day is that day in every zone. */
+/** The day of a recorded date in a zone. A bare day is that day in every zone. No day is before the year 1 or after 9999. */
 export function toDay(date: string, timeZone: string): string {
   if (date.length === 'YYYY-MM-DD'.length) return date
-  return Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  return toDayText(Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate())
 }
 
 /** The first second of a day in a zone, `YYYY-MM-DDTHH:MM:SSZ`. Where clocks skip midnight it is the first one that exists. */
@@ -40,7 +45,7 @@ export function endOfDay(day: string, timeZone: string): string {
 
 /** The day so many days later, or earlier where it is negative. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return toDayText(Temporal.PlainDate.from(day).add({ days }))
 }
 
 /** Days from one day to another, negative when `to` is earlier. */
@@ -59,9 +64,9 @@ export function monthsOf({ since, until }: Window): string[] {
   })
 }
 
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`, which has no year 0. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY) return false
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' })
     return true
@@ -78,6 +83,17 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
+/** A zone, or days that are added, may lead beyond what the record can say: the first or the last of it stands there. */
+function toDayText(day: Temporal.PlainDate): string {
+  return clamp(day.year, day.toString(), FIRST_DAY, LAST_DAY)
+}
+
 function toSeconds(instant: Temporal.Instant): string {
-  return instant.toString({ smallestUnit: 'second' })
+  const { year } = instant.toZonedDateTimeISO('UTC')
+  return clamp(year, instant.toString({ smallestUnit: 'second' }), FIRST_SECOND, LAST_SECOND)
+}
+
+function clamp(year: number, text: string, first: string, last: string): string {
+  if (year < 1) return first
+  return year > 9999 ? last : text
 }
