@@ -263,10 +263,13 @@ function readConfigPath(form: Form): Inputs['config'] {
 function toRepositoryPath(given: string): string | undefined {
   const path = given.replace(/^(?:\.\/+)+/, '').replace(/(?<!\/)\/+$/, '')
   if (path === '.' || path === '') return ''
-  const isInside = path
-    .split('/')
-    .every((part) => part !== '' && part !== '.' && part !== '..' && part !== '.git')
+  const isInside = path.split('/').every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part))
   return isInside && !/[\\\p{Cc}]/u.test(path) ? path : undefined
+}
+
+/** In any spelling that Windows or macOS take for it, which git refuses: https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS */
+function isGitFolder(name: string): boolean {
+  return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
 }
 
 /** https://git-scm.com/docs/git-check-ref-format */
