@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
 import { load } from 'js-yaml'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
@@ -137,6 +141,37 @@ describe('documents', () => {
   })
 })
 
+describe('a release', () => {
+  const isWindows = process.platform === 'win32'
+
+  it.skipIf(isWindows)('has no output that a line of the change log made', async () => {
+    const { jobs } = load(read('.github/workflows/release.yml')) as {
+      jobs: { check: { steps: { id?: string; run?: string }[] } }
+    }
+    const script = jobs.check.steps.find(({ id }) => id === 'release')?.run ?? ''
+    // The delimiter is taken from the script where it stands there as it is.
+    const ends = [...script.matchAll(/<<['"]?(\w+)/g)].map(([, end]) => end)
+    const notes = ['-n', ...ends, 'EOF', 'version=6.6.6', 'notes<<x', '- $(id) `id`', 'x'].join('\n')
+    const folder = await mkdtemp(join(tmpdir(), 'release-'))
+    try {
+      await mkdir(join(folder, 'scripts'))
+      await writeFile(join(folder, 'scripts', 'release-notes.ts'), read('scripts/release-notes.ts'))
+      await writeFile(join(folder, 'package.json'), '{ "type": "module", "version": "1.2.3" }')
+      await writeFile(join(folder, 'CHANGELOG.md'), `# Changes\n\n## 1.2.3 (2026-12-31)\n\n${notes}\n`)
+      const output = join(folder, 'output')
+      const env = { GITHUB_OUTPUT: output, GITHUB_REF_NAME: 'main', DEFAULT_BRANCH: 'main' }
+      const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter)
+      execFileSync('bash', ['--norc', '-e', '-c', script], { cwd: folder, env: { ...env, PATH } })
+      expect(readOutputs(await readFile(output, 'utf8'))).toEqual([
+        ['version', '1.2.3'],
+        ['notes', notes],
+      ])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+})
+
 describe('OWNER', () => {
   it.each([...DOCUMENTS, ...list('examples/', '.yml')])('in %s is said to be nobody’s own name', (path) => {
     for (const line of lines(read(path)).filter((one) => findPlaces(path, one).length > 0))
@@ -168,6 +203,28 @@ describe('issue forms', () => {
     )
   })
 })
+
+/** As a runner reads them: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
+function readOutputs(text: string): [string, string][] {
+  const left = lines(text.trimEnd())
+  const outputs: [string, string][] = []
+  for (let line = left.shift(); line !== undefined; line = left.shift()) {
+    const [, name = '', end] = /^(.*?)<<(.*)$/.exec(line) ?? []
+    const [key = '', ...value] = line.split('=')
+    if (end === undefined) outputs.push([key, value.join('=')])
+    else {
+      const length = left.indexOf(end)
+      outputs.push([
+        name,
+        left
+          .splice(0, length + 1)
+          .slice(0, length)
+          .join('\n'),
+      ])
+    }
+  }
+  return outputs
+}
 
 function lines(text: string): string[] {
   return text.split('\n')
