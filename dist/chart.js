@@ -1,5 +1,5 @@
 import { s as monthsOf } from "./window.js";
-import { r as formatNumber, t as count } from "./markdown.js";
+import { i as count, o as formatNumber, t as FIRST_LINE } from "./mark.js";
 // src/report/frame.ts
 const MONTHS = [
 	"Jan",
@@ -257,19 +257,6 @@ const PALETTES = {
 		]
 	}
 };
-const PAINT = {
-	text: "{text}",
-	line: "{line}",
-	empty: "{empty}",
-	groups: PALETTES.light.groups.map((_, index) => `{groups.${index}}`),
-	days: PALETTES.light.days.map((_, index) => `{days.${index}}`)
-};
-function paint(drawing, palette) {
-	return drawing.replace(/\{(text|line|empty|groups|days)(?:\.(\d))?\}/g, (_, name, index) => {
-		const colour = palette[name];
-		return typeof colour === "string" ? colour : colour[Number(index)] ?? "";
-	});
-}
 // src/report/chart.ts
 const FONT_SIZE = 14;
 const FONT = "-apple-system,BlinkMacSystemFont,Segoe UI,Helvetica,Arial,sans-serif";
@@ -278,10 +265,9 @@ const LEGEND_WIDTH = 172;
 const LEGEND_ROW = 24;
 const GAP = 78;
 function draw(report) {
-	const drawing = renderChart(report, PAINT);
 	return {
-		light: paint(drawing, PALETTES.light),
-		dark: paint(drawing, PALETTES.dark),
+		light: renderChart(report, PALETTES.light),
+		dark: renderChart(report, PALETTES.dark),
 		alt: describeChart(report)
 	};
 }
@@ -296,6 +282,7 @@ function renderChart(report, palette) {
 	const height = barsBottom + GAP + calendar.height + 24;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 ${height}" width="560" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
+		FIRST_LINE,
 		`<title>${escapeXml(describeChart(report))}</title>`,
 		...renderLegend(report, palette),
 		...renderBars(report, palette, barsBottom),

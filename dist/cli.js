@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { t as version } from "./package.js";
-import { d as problemsOf, i as toLine, n as cut, u as messageOf } from "./text.js";
+import { o as messageOf, s as problemsOf } from "./errors.js";
 import { r as parseCommand, t as HELP } from "./options.js";
-import { i as parseWebUrl, t as credentialsIn } from "./url.js";
+import { t as credentialsIn } from "./credentials.js";
+import { i as toLine, n as cut } from "./text.js";
+import { a as parseWebUrl } from "./url.js";
 import { t as createSecrets } from "./secrets.js";
 // src/cli.ts
 const MAX_MESSAGE = 2e3;

@@ -1,7 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as ConfigError, n as cut, r as toCollapsedLine } from "./text.js";
-import { a as shorten, i as parseWebUrl, s as toRecordedUrl, u as withoutCredentials } from "./url.js";
+import { t as ConfigError } from "./errors.js";
+import { a as withoutCredentials, n as shorten } from "./credentials.js";
 import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
+import { n as cut, r as toCollapsedLine } from "./text.js";
+import { a as parseWebUrl, o as toRecordedUrl } from "./url.js";
 import { a as METRICS, n as PROGRAM_IDS, o as TYPES } from "./ids.js";
 import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
@@ -786,7 +788,7 @@ const type = picklist(TYPES, `one of ${TYPES.join(", ")}`);
 const DAY = "a day written YYYY-MM-DD";
 const day = pipe(string(DAY), regex(/^\d{4}-\d{2}-\d{2}$/, DAY), check(isDay, "a day of the calendar"));
 const MOMENT = "a day written YYYY-MM-DD, or a time with its zone such as 2026-03-04T18:30:00+01:00";
-const moment = pipe(string(MOMENT), regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/, MOMENT), check((given) => isDay(given.slice(0, 10)) && isRecordableYear(new Date(given).getUTCFullYear()), MOMENT));
+const moment = pipe(string(MOMENT), regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/, MOMENT), check((given) => isDay(given.slice(0, 10)) && isRecordableYear(new Date(given).getUTCFullYear()), MOMENT));
 function isRecordableYear(year) {
 	return year >= 1 && year <= 9999;
 }
@@ -3381,6 +3383,7 @@ function withoutNulls(value) {
 	return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]));
 }
 // src/config/config.ts
+const MAY_BE_ADDRESS = /\/\/|[?#&;][^\s=?#&;]+=|^[^\s:]+:[^\s@]+@/;
 function parseConfig(file, hasYouTubeKey) {
 	const document = readYaml(file);
 	const problems = document.duplicates.map(({ path, first, second }) => toProblem(file, second, path, `the key stands twice, first in line ${first.line}: take one away`));
@@ -3532,7 +3535,7 @@ function show(value) {
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object" && value !== null) return "a map";
 	if (value === null) return "nothing";
-	const text = typeof value === "string" && value.includes("//") ? JSON.stringify(shorten(value)) : JSON.stringify(value) ?? "nothing";
+	const text = typeof value === "string" && MAY_BE_ADDRESS.test(value) ? JSON.stringify(shorten(value)) : JSON.stringify(value) ?? "nothing";
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 export { parseConfig };

@@ -7133,11 +7133,25 @@ const parse = (value, options) => {
 	throw new DetectError(locales.unrecognizedFeedFormat);
 };
 // src/feeds/feedsmith.ts
+const MAX_AUTHOR = 2e3;
 function parseWithFeedsmith(text) {
-	const parsed = parse(text);
+	const parsed = parse(withoutLongAuthors(text));
 	if (parsed.format === "atom") return fromAtom(parsed.feed);
 	if (parsed.format === "json") return fromJson(parsed.feed);
 	return fromRss(parsed.feed);
+}
+function withoutLongAuthors(text) {
+	const parts = [];
+	let at = 0;
+	for (const { 0: tag, 1: name, index } of text.matchAll(/<((?:\w+:)?(?:author|managingEditor|webMaster))(?=[\s>])[^<>]*>/gi)) {
+		if (index < at) continue;
+		const start = index + tag.length;
+		const end = text.indexOf(`</${name}`, start);
+		if (end < 0) break;
+		parts.push(text.slice(at, start), text.slice(start, end - start > MAX_AUTHOR ? start : end));
+		at = end;
+	}
+	return parts.join("") + text.slice(at);
 }
 function fromRss(feed) {
 	const entries = (feed.items ?? []).map(fromItem);

@@ -1,9 +1,10 @@
-import { _ as isFailure, a as UPDATE_BRANCH, c as describeProblems, d as countTypes, f as renderCoverageLine, g as remarksOf, h as errorsOf, i as readInputs, l as createHttp, m as describeOutcome, n as run, o as GitHubError, p as describeNews, r as propose, s as createGitHubClient, t as USER_AGENT, u as countByType } from "./main.js";
-import { i as link, n as escapeText, t as count } from "./markdown.js";
+import { _ as remarksOf, a as UPDATE_BRANCH, c as describeProblems, d as countByType, f as countTypes, g as errorsOf, h as describeOutcome, i as readInputs, l as createHttp, m as describeNews, n as run, o as GitHubError, p as renderCoverageLine, r as propose, s as createGitHubClient, t as USER_AGENT, u as renderLogInside, v as isFailure } from "./main.js";
+import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
 import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
-import { a as withoutMark, n as TYPE_WORDS } from "./words.js";
-import { c as StaleHeadError, d as problemsOf, n as cut, o as RepositoryError } from "./text.js";
-import { t as credentialsIn } from "./url.js";
+import { n as TYPE_WORDS } from "./words.js";
+import { i as StaleHeadError, n as RepositoryError, s as problemsOf } from "./errors.js";
+import { t as credentialsIn } from "./credentials.js";
+import { n as cut } from "./text.js";
 import { t as createSecrets } from "./secrets.js";
 import * as os from "os";
 import { EOL } from "os";
@@ -313,36 +314,69 @@ const context = new Context();
 const MAX_NEWS = 200;
 const MAX_PROPOSAL = 65536;
 const MAX_OPEN_NEWS = 10;
+const PROPOSAL_LIMITS = [
+	{
+		maxNews: MAX_NEWS,
+		maxOthers: Number.POSITIVE_INFINITY
+	},
+	{
+		maxNews: MAX_OPEN_NEWS,
+		maxOthers: Number.POSITIVE_INFINITY
+	},
+	{
+		maxNews: 0,
+		maxOthers: Number.POSITIVE_INFINITY
+	},
+	{
+		maxNews: 0,
+		maxOthers: 50
+	},
+	{
+		maxNews: 0,
+		maxOthers: 0
+	}
+];
 function renderSummary(run) {
-	return renderRun(run, MAX_NEWS);
+	return join([...renderRun(run, {
+		renderLink: link,
+		maxNews: MAX_NEWS,
+		maxOthers: Number.POSITIVE_INFINITY
+	}), ...run.isPreview ? ["---", renderLogInside(run.report)] : []]);
 }
 function renderProposal(run) {
-	const texts = [
-		MAX_NEWS,
-		MAX_OPEN_NEWS,
-		0
-	].map((maxNews) => renderRun(run, maxNews).replace(/\]\(https:\/\/github\.com\/(?=[^/)]+\/[^/)]+\/(?:pull|issues|discussions|commit)\/)/g, "](https://redirect.github.com/"));
-	return texts.find(({ length }) => length <= MAX_PROPOSAL) ?? cutLines(texts.at(-1) ?? "", MAX_PROPOSAL);
+	let text = "";
+	for (const limits of PROPOSAL_LIMITS) {
+		text = join(renderRun(run, {
+			...limits,
+			renderLink: linkWithoutMark
+		}));
+		if (text.length <= MAX_PROPOSAL) break;
+	}
+	return text;
 }
-function cutLines(text, length) {
-	return text.slice(0, text.lastIndexOf("\n", length - 1) + 1);
+function join(blocks) {
+	return `${blocks.join("\n\n")}\n`;
 }
-function renderRun(run, maxNews) {
-	const { report, added, updated, failures, notices, result, logUrl, preview } = run;
+function renderRun(run, style) {
+	const { report, added, updated, failures, notices, result, logUrl } = run;
 	const { window } = report;
-	return `${[
+	const { renderLink, maxOthers } = style;
+	return [
 		"# Contribution log",
 		`**${count(report.total, "contribution", "contributions")}** from ${window.since} to ${window.until}${renderCounts(report)}`,
-		[result, ...logUrl === void 0 ? [] : [`[Open the log](${logUrl})`]].join(" "),
-		...notices.map((notice) => `Note: ${escapeText(notice)}`),
+		[result, ...logUrl === void 0 ? [] : [renderLink("Open the log", logUrl)]].join(" "),
+		...upTo(notices, maxOthers, (notice) => `Note: ${escapeText(notice)}`),
 		"## Sources",
-		run.coverage.map(renderCoverageLine).join("\n") || "None.",
-		...renderFailures(failures),
-		...renderNews("New", added, window, maxNews),
-		...renderNews("Changed", updated, window, maxNews),
-		...renderPacks(run.packs),
-		...preview === void 0 ? [] : ["---", withoutPicture(withoutMark(preview))]
-	].join("\n\n")}\n`;
+		upTo(run.coverage, maxOthers, (line) => renderCoverageLine(line, renderLink)).join("\n") || "None.",
+		...renderFailures(failures, maxOthers),
+		...renderNews("New", added, window, style),
+		...renderNews("Changed", updated, window, style),
+		...renderPacks(run.packs, renderLink)
+	];
+}
+function upTo(all, max, render) {
+	const left = all.length - Math.min(max, all.length);
+	return [...all.slice(0, max).map(render), ...left > 0 ? [`- and ${left} more`] : []];
 }
 function describeCounts(counts) {
 	return Object.entries(counts).map(([type, number]) => {
@@ -353,13 +387,11 @@ function describeCounts(counts) {
 function renderCounts(report) {
 	return report.total === 0 ? "" : `: ${describeCounts(countByType(report))}`;
 }
-function renderNews(title, news, { timeZone }, maxNews) {
+function renderNews(title, news, { timeZone }, { renderLink, maxNews }) {
 	if (news.length === 0) return [];
-	const lines = news.slice(0, maxNews).map(({ date, type, title: text, url }) => {
-		return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${link(text, url)}`;
-	});
-	const left = news.length - lines.length;
-	const list = [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
+	const list = upTo(news, maxNews, ({ date, type, title: text, url }) => {
+		return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${renderLink(text, url)}`;
+	}).join("\n");
 	const heading = `## ${title} (${news.length})`;
 	if (news.length <= MAX_OPEN_NEWS) return [heading, list];
 	return [
@@ -369,19 +401,16 @@ function renderNews(title, news, { timeZone }, maxNews) {
 		"</details>"
 	];
 }
-function withoutPicture(log) {
-	return log.replace(/<picture>[\s\S]*?<\/picture>\n\n/, "");
-}
-function renderPacks(packs) {
+function renderPacks(packs, renderLink) {
 	if (packs.length === 0) return [];
-	return ["## Nomination packs", packs.map(({ name, url }) => `- ${link(name, url)}`).join("\n")];
+	return ["## Nomination packs", packs.map(({ name, url }) => `- ${renderLink(name, url)}`).join("\n")];
 }
-function renderFailures(failures) {
+function renderFailures(failures, max) {
 	if (failures.length === 0) return [];
 	return [
 		"## Not read this time",
 		"What was recorded of them before is kept.",
-		failures.map(({ origin, error }) => `- ${escapeText(origin)}: ${escapeText(error)}`).join("\n")
+		upTo(failures, max, ({ origin, error }) => `- ${escapeText(origin)}: ${escapeText(error)}`).join("\n")
 	];
 }
 // src/announce.ts
@@ -438,7 +467,7 @@ function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { a
 		failures: outcomes.filter(isFailure),
 		logUrl: log?.url,
 		packs,
-		preview: mode === "none" ? published.update.log : void 0
+		isPreview: mode === "none"
 	};
 }
 function describeResult({ published, mode, isNothingKnown, secrets }) {
@@ -448,7 +477,7 @@ function describeResult({ published, mode, isNothingKnown, secrets }) {
 	const refusal = error === void 0 ? "" : ` ${escapeText(secrets.star(error))}`;
 	const url = findPullRequest(published);
 	const waiting = url === void 0 ? "" : ` ${link("The pull request", url)} is open.`;
-	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${snapshot.branch.name}` : ""}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`;
+	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${escapeText(snapshot.branch.name)}` : ""}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`;
 	if (published.error !== void 0) return `**Not committed**: ${news}.${refusal}`;
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
@@ -871,9 +900,29 @@ function createStore(client, { owner, name, token, mode }) {
 			commit,
 			path
 		})));
-		const data = await ask(files.map((_, index) => `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`).join("\n    "), Object.fromEntries(files.map(({ commit, path }, index) => [`file${index}`, `${commit}:${path}`])));
-		const left = (await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)))).values();
-		return wanted.map(({ paths }) => new Map(paths.map((path) => [path, left.next().value])));
+		const folders = wanted.flatMap(({ commit, paths }) => [...new Set(paths.flatMap(foldersOf))].map((path) => ({
+			commit,
+			path
+		})));
+		const toVariables = (name, objects) => Object.fromEntries(objects.map(({ commit, path }, index) => [`${name}${index}`, `${commit}:${path}`]));
+		const data = await ask([...files.map((_, index) => `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`), ...folders.map((_, index) => `folder${index}: object(expression: $folder${index}) { __typename }`)].join("\n    "), {
+			...toVariables("file", files),
+			...toVariables("folder", folders)
+		});
+		const texts = await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)));
+		const found = [...files.map(({ commit, path }, index) => ({
+			commit,
+			path,
+			text: texts[index]
+		})), ...folders.filter((_, index) => (data[`folder${index}`]?.__typename ?? "Tree") !== "Tree").map((folder) => ({
+			...folder,
+			text: ""
+		}))];
+		return wanted.map(({ commit, paths }) => {
+			const isMeant = (path) => paths.includes(path) || paths.some((one) => one.startsWith(`${path}/`));
+			const own = found.filter((one) => one.commit === commit && isMeant(one.path));
+			return new Map(own.map(({ path, text }) => [path, text]));
+		});
 	}
 	async function textOf(blob, { commit, path }) {
 		if (!blob) return void 0;
@@ -983,6 +1032,10 @@ function createStore(client, { owner, name, token, mode }) {
 		moveBranch,
 		call
 	};
+}
+function foldersOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 function isStale({ type, message }) {
 	return type === "STALE_DATA" || /Expected branch to point to/.test(message);

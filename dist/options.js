@@ -1,5 +1,5 @@
-import { a as ConfigError } from "./text.js";
-import { a as shorten } from "./url.js";
+import { t as ConfigError } from "./errors.js";
+import { n as shorten } from "./credentials.js";
 // src/options.ts
 const OPTIONS = {
 	output: "one",

@@ -1,8 +1,9 @@
-import { a as ConfigError, n as cut } from "./text.js";
+import { t as ConfigError } from "./errors.js";
 import { c as compareText, l as reachOf, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
 import { a as isInWindow, l as toDay, n as daysBetween, s as monthsOf, t as addDays, u as toWindow } from "./window.js";
-import { n as TYPE_WORDS, r as FIRST_LINE } from "./words.js";
-import { a as renderTable, i as link, n as escapeText, t as count } from "./markdown.js";
+import { i as toLine, n as cut } from "./text.js";
+import { n as TYPE_WORDS } from "./words.js";
+import { a as escapeText, i as count, l as renderTable, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 // src/programs/github-stars.ts
 const kind = (name) => ({
 	name,
@@ -747,8 +748,8 @@ const MICROSOFT_MVP_RENEWAL = {
 	]
 };
 function sinceApril(until) {
-	const year = Number(until.slice(0, 4));
-	return `${until.slice(5) < "07-01" ? year - 1 : year}-04-01`;
+	const year = Number(until.slice(0, 4)) - (until.slice(5) < "07-01" ? 1 : 0);
+	return `${String(year).padStart(4, "0")}-04-01`;
 }
 // src/programs/index.ts
 const PROGRAMS = {
@@ -1079,6 +1080,8 @@ function renderPack(pack) {
 const TO_FILL = "**to fill**";
 const MAX_NAMED = 5;
 const MAX_INLINE = 120;
+const LINE_BREAK = /\r\n|\r|\n/;
+const FORMULA = /(?:^|[;\n])(?=["'\p{Zs}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
 const MAX_SHOWN = 200;
 const MAX_LISTED = 1e3;
 function renderMarkdown(pack) {
@@ -1148,11 +1151,17 @@ function renderGates({ gates }, items) {
 }
 function renderField({ name, value, isToFill, choices }) {
 	const label = `- ${escapeText(name)}:`;
-	if (isToFill) return `${label} ${TO_FILL}${choices.length > 0 ? ` (${choices.join(", ")})` : ""}`;
+	if (isToFill) return `${label} ${TO_FILL}${choices.length > 0 ? ` (${choices.map(escapeText).join(", ")})` : ""}`;
 	if (value === "") return `${label} –`;
-	if (value.length <= MAX_INLINE) return `${label} ${toCode(value)}`;
+	const lines = value.split(LINE_BREAK);
+	if (lines.length === 1 && value.length <= MAX_INLINE) return `${label} ${toCode(value)}`;
 	const fence = "`".repeat(Math.max(3, longestRun(value) + 1));
-	return `${label}\n  ${fence}text\n  ${value}\n  ${fence}`;
+	return [
+		label,
+		`${fence}text`,
+		...lines,
+		fence
+	].join("\n  ");
 }
 function renderRest(heading, items) {
 	if (items.length === 0) return [];
@@ -1176,8 +1185,8 @@ function renderCsv({ program, selection }) {
 	return [program.fields.map(({ name }) => name), ...selection.map(({ fields }) => fields.map(({ value }) => value))].map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
 }
 function toCell(value) {
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+	const safe = value.split(LINE_BREAK).map(toLine).join("\n").replace(FORMULA, "$&'");
+	return /[",;\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 function renderJson({ program, window, gates, gaps, selection, rest, unplaced }) {
 	const items = selection.map(({ item, fields }) => ({
@@ -1197,17 +1206,68 @@ function renderJson({ program, window, gates, gaps, selection, rest, unplaced })
 	};
 	return `${JSON.stringify(pack, null, 2)}\n`;
 }
+// src/nomination/shape.ts
+const MAX_HEADER = 2e4;
+const PARTS = [
+	"window",
+	"gates",
+	"gaps",
+	"items",
+	"rest"
+];
+function isPackFile(kind, { id, fields }, names, read) {
+	const text = read(kind) ?? "";
+	if (kind === "md") return isGenerated(text);
+	const pack = parsePack(read("json"), id);
+	if (kind === "json") return pack !== void 0;
+	const { cells, isAll } = parseHeader(text);
+	return [
+		fields.map(({ name }) => name),
+		fields.map(({ name }) => names[name] ?? name),
+		...(pack?.items ?? []).slice(0, 1).map((item) => Object.keys(item.fields ?? {}))
+	].some((some) => toKey(some) === toKey(cells)) || pack?.items.length === 0 && isAll;
+}
+function parsePack(text, program) {
+	try {
+		const pack = JSON.parse(text?.replace(/^\uFEFF/, "") ?? "");
+		return pack?.program === program && PARTS.every((part) => Object.hasOwn(pack, part)) && Array.isArray(pack.items) ? pack : void 0;
+	} catch {
+		return;
+	}
+}
+function parseHeader(text) {
+	const cells = [];
+	let length = 0;
+	for (const [all, quoted, plain = "", end] of text.replace(/^\uFEFF/, "").slice(0, MAX_HEADER).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy)) {
+		cells.push(quoted?.replaceAll("\"\"", "\"") ?? plain);
+		length += all.length;
+		if (end !== ",") break;
+	}
+	return {
+		cells,
+		isAll: text.slice(length).trim() === ""
+	};
+}
+function toKey(names) {
+	return JSON.stringify(names.map((name) => name.replace(/^'/, "")).sort());
+}
 // src/nomination/packs.ts
 function createPacks(programs, timeZone, since) {
 	for (const { id, names } of programs) checkNames(PROGRAMS[id], names);
 	const windowOf = (id, until) => toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until));
 	return {
 		earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
-		make: (visible, person, until) => new Map(programs.flatMap(({ id, names }) => {
+		make: (show, person, until) => new Map(programs.flatMap(({ id, names }) => {
 			const toName = (name) => names[name] ?? name;
-			const texts = renderPack(renamePack(buildPack(PROGRAMS[id], visible, windowOf(id, until), person, toName), toName));
+			const window = windowOf(id, until);
+			const texts = renderPack(renamePack(buildPack(PROGRAMS[id], show(window), window, person, toName), toName));
 			return PACK_KINDS.map((kind) => [toPackFile(id, kind), texts[kind]]);
-		}))
+		})),
+		isPack: (path, read) => programs.some(({ id, names }) => {
+			const kind = PACK_KINDS.find((one) => path.endsWith(toPackFile(id, one)));
+			const stem = path.slice(0, -(kind ?? "").length);
+			return kind !== void 0 && isPackFile(kind, PROGRAMS[id], names, (other) => read(`${stem}${other}`));
+		})
 	};
 }
 function checkNames({ id, fields }, names) {

@@ -1,14 +1,15 @@
-import { a as ConfigError, c as StaleHeadError, o as RepositoryError, u as messageOf } from "./text.js";
-import { _ as isFailure, g as remarksOf, i as readInputs, m as describeOutcome, n as run, p as describeNews, t as USER_AGENT } from "./main.js";
+import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
+import { _ as remarksOf, h as describeOutcome, i as readInputs, m as describeNews, n as run, t as USER_AGENT, v as isFailure } from "./main.js";
 import { n as nameOf } from "./options.js";
-import { a as shorten, i as parseWebUrl } from "./url.js";
-import { r as formatNumber, t as count } from "./markdown.js";
+import { n as shorten } from "./credentials.js";
+import { a as parseWebUrl } from "./url.js";
+import { i as count, o as formatNumber } from "./mark.js";
 import { n as TYPE_WORDS } from "./words.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import process$1 from "node:process";
 import os from "node:os";
-import { access, chmod, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, lstat, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node;
@@ -2590,9 +2591,10 @@ const LOCK = ".contribution-log.lock";
 const DRAFT = ".contribution-log.draft";
 function createFolderRepository(folder, { now, random }) {
 	async function read(paths, configuration) {
-		const texts = await Promise.all(paths.map(async (path) => [path, await readText(path)]));
+		const places = await Promise.all(paths.map((path) => locate(folder, path)));
+		const texts = await Promise.all(places.map(async ({ path, real }) => [path, real === void 0 ? void 0 : await readText(path, real)]));
 		const text = configuration === void 0 ? void 0 : await readText(configuration);
-		const refusal = await findRefusal(folder);
+		const refusal = await findRefusal(folder) ?? places.find(({ refusal: reason }) => reason)?.refusal;
 		return {
 			head: toHead(texts),
 			branch: {
@@ -2615,7 +2617,7 @@ function createFolderRepository(folder, { now, random }) {
 			});
 			try {
 				if ((await read(paths)).head !== snapshot.head) throw new StaleHeadError(`what is in ${folder} was changed while the log was made`);
-				for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(path, text, lock.check);
+				for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(folder, path, text, lock.check);
 				return toHead(paths.map((path) => [path, files.get(path) ?? snapshot.files.get(path)]));
 			} finally {
 				await lock.release();
@@ -2626,9 +2628,9 @@ function createFolderRepository(folder, { now, random }) {
 function toHead(texts) {
 	return JSON.stringify(texts);
 }
-async function readText(path) {
+async function readText(path, real = path) {
 	try {
-		return await readFile(path, "utf8");
+		return await readFile(real, "utf8");
 	} catch (error) {
 		if (isCode(error, "ENOENT", "ENOTDIR")) return void 0;
 		throw new RepositoryError(`reading ${path} failed: ${messageOf(error)}`);
@@ -2641,7 +2643,7 @@ async function findRefusal(folder) {
 		return;
 	} catch (error) {
 		if (!isCode(error, "ENOENT")) return `--output: ${folder} cannot be written to: ${messageOf(error)}. Name another folder.`;
-		if (await isThere(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`;
+		if (await isLink(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`;
 		const parent = dirname(folder);
 		return parent === folder ? void 0 : findRefusal(parent);
 	}
@@ -2669,8 +2671,8 @@ async function takeLock(path, { now, random }) {
 		}
 	};
 }
-async function replace(path, text, check) {
-	const target = await realpath(path).catch(() => path);
+async function replace(folder, path, text, check) {
+	const target = await locateOrRefuse(folder, path);
 	const draft = join(dirname(target), DRAFT);
 	try {
 		await mkdir(dirname(target), { recursive: true });
@@ -2679,22 +2681,60 @@ async function replace(path, text, check) {
 			force: true
 		});
 		const known = await stat(target).catch(() => void 0);
-		if (!known && await isThere(target)) throw new Error(`${path} is a link to nowhere`);
-		await writeFile(draft, text);
-		if (known) await chmod(draft, known.mode & PERMISSIONS);
+		const file = await open(draft, "wx");
+		try {
+			await file.writeFile(text);
+			if (known) await file.chmod(known.mode & PERMISSIONS);
+		} finally {
+			await file.close();
+		}
 		await check();
+		if (await locateOrRefuse(folder, path) !== target) throw new StaleHeadError(`${path} was moved while it was written`);
 		await rename(draft, target);
 	} catch (error) {
 		await rm(draft, {
 			recursive: true,
 			force: true
 		}).catch(() => {});
-		if (error instanceof StaleHeadError) throw error;
+		if (error instanceof StaleHeadError || error instanceof RepositoryError) throw error;
 		refuse(error);
 	}
 }
-async function isThere(path) {
-	return lstat(path).then(() => true, () => false);
+async function locateOrRefuse(folder, path) {
+	const { real, refusal } = await locate(folder, path);
+	return real ?? refuse(refusal);
+}
+async function locate(folder, path) {
+	try {
+		const real = await follow(path);
+		const root = await follow(folder);
+		const way = relative(root, real);
+		if (!(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))) return {
+			path,
+			real
+		};
+		return {
+			path,
+			refusal: `--output: ${path} is or goes through a link out of that folder, to ${real}. Remove the link, or name another folder.`
+		};
+	} catch (error) {
+		return {
+			path,
+			refusal: `--output: ${path} cannot be written to: ${messageOf(error)}. Name another folder.`
+		};
+	}
+}
+async function follow(path) {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if (await isLink(path)) throw isCode(error, "ENOENT") ? new Error(`${path} is a link to nowhere`) : error;
+		const parent = dirname(path);
+		return parent === path ? path : join(await follow(parent), basename(path));
+	}
+}
+async function isLink(path) {
+	return lstat(path).then((stats) => stats.isSymbolicLink(), () => false);
 }
 function refuse(error) {
 	throw new RepositoryError(`writing failed: ${messageOf(error)}. The files that are there are whole.`);
@@ -2754,7 +2794,7 @@ function toInputs(values, env, now) {
 function toApiUrl(text) {
 	const given = text?.trim() || "https://api.github.com";
 	const url = parseWebUrl(given);
-	if (url && !url.username && !url.password && !url.search) return given.replace(/\/+$/, "");
+	if (url && !url.username && !url.password && !url.search) return given.replace(/(?<!\/)\/+$/, "");
 	throw new ConfigError([`GITHUB_API_URL: "${shorten(given)}" is not an address of an API. Set it to one such as https://api.github.com, or to nothing.`]);
 }
 function toFolder(given) {

@@ -1,4 +1,4 @@
-import { o as starSecrets } from "./url.js";
+import { r as starSecrets } from "./credentials.js";
 // src/secrets.ts
 function createSecrets(onHide = () => {}) {
 	const all = new Set();

@@ -1,4 +1,4 @@
-import { i as parseWebUrl, n as decodePart } from "./url.js";
+import { a as parseWebUrl, n as decodePart } from "./url.js";
 // src/youtube/target.ts
 function needsKey({ kind, id }) {
 	return kind === "handle" || kind === "playlist" && !id.startsWith("UU");

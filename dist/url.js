@@ -1,46 +1,19 @@
 // src/record/url.ts
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
-const CREDENTIAL = /^(?:key|auth|pass|pwd|sig|hash)$|(?:apikey|token|secret|password|passwd|signature|credentials?)$/;
 const MAX_URL_LENGTH = 2e3;
-const STARS = "***";
-const MIN_SECRET_LENGTH = 6;
 function toRecordedUrl(text, base) {
-	const url = text.length > MAX_URL_LENGTH ? void 0 : parseWebUrl(text, base);
-	if (!url || url.href.length > MAX_URL_LENGTH) return void 0;
+	const url = text.length > 2e3 ? void 0 : parseWebUrl(text, base);
+	if (!url || url.href.length > 2e3) return void 0;
 	const video = videoIdOf(url);
 	if (video) return videoUrl(video);
 	url.username = "";
 	url.password = "";
-	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === STARS);
+	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === "***");
 	return url.href;
 }
 function parseWebUrl(text, base) {
 	const url = URL.parse(text.trim(), base);
 	return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname ? url : void 0;
-}
-function withoutCredentials(text) {
-	const url = new URL(text);
-	url.username = "";
-	url.password = "";
-	removeParameters(url, isCredential);
-	return url.href;
-}
-function shorten(given) {
-	return given.replace(/\/\/[^/]*@/, "//***@").replace(/\?.*/s, "?***");
-}
-function credentialsIn(text) {
-	const url = new URL(text);
-	const parameters = [...url.searchParams].filter(([name, value]) => isCredential(name) && !(isVague(name) && /^[a-z]+$/i.test(value))).map(([, value]) => value);
-	return [decodePart(url.password || url.username), ...parameters].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
-}
-function isVague(name) {
-	return !/token|secret|passw|signature|credential/i.test(name);
-}
-function isCredential(name) {
-	return name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z\d]+/).some((word) => CREDENTIAL.test(word));
-}
-function starSecrets(text, secrets) {
-	return secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH).flatMap((secret) => [secret, encodeURIComponent(secret)]).reduce((left, secret) => left.replaceAll(secret, STARS), text);
 }
 function decodePart(text) {
 	try {
@@ -55,6 +28,10 @@ function videoIdOf(url) {
 	if (host !== "youtube.com" && host !== "youtube-nocookie.com") return void 0;
 	if (url.pathname === "/watch") return idFrom(url.searchParams.get("v") ?? "");
 	return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
+}
+function isYouTube(text) {
+	const host = parseWebUrl(text)?.hostname ?? "";
+	return host === "youtube.com" || host.endsWith(".youtube.com");
 }
 function videoUrl(id) {
 	return `https://www.youtube.com/watch?v=${id}`;
@@ -78,4 +55,4 @@ function removeParameters(url, isUnwanted) {
 	});
 	if (kept.length < parts.length) url.search = kept.join("&");
 }
-export { shorten as a, videoIdOf as c, parseWebUrl as i, videoUrl as l, decodePart as n, starSecrets as o, isShortUrl as r, toRecordedUrl as s, credentialsIn as t, withoutCredentials as u };
+export { parseWebUrl as a, videoUrl as c, isYouTube as i, decodePart as n, toRecordedUrl as o, isShortUrl as r, videoIdOf as s, MAX_URL_LENGTH as t };

@@ -3492,10 +3492,14 @@ const Temporal = NativeTemporal || Temporal$1;
 NativeTemporal && Date.prototype.toTemporalInstant;
 // src/record/window.ts
 const WINDOW_MONTHS = 12;
+const FIRST_DAY = "0001-01-01";
+const LAST_DAY = "9999-12-31";
+const FIRST_SECOND = `${FIRST_DAY}T00:00:00Z`;
+const LAST_SECOND = `${LAST_DAY}T23:59:59Z`;
 function toWindow(until, timeZone, since, months = WINDOW_MONTHS) {
 	const first = Temporal.PlainDate.from(until).subtract({ months }).add({ days: 1 });
 	return {
-		since: since ?? first.toString(),
+		since: since ?? toDayText(first),
 		until,
 		timeZone
 	};
@@ -3506,7 +3510,7 @@ function isInWindow(window, date) {
 }
 function toDay(date, timeZone) {
 	if (date.length === 10) return date;
-	return Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+	return toDayText(Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate());
 }
 function startOfDay(day, timeZone) {
 	return toSeconds(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant());
@@ -3515,7 +3519,7 @@ function endOfDay(day, timeZone) {
 	return toSeconds(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).toInstant().subtract({ seconds: 1 }));
 }
 function addDays(day, days) {
-	return Temporal.PlainDate.from(day).add({ days }).toString();
+	return toDayText(Temporal.PlainDate.from(day).add({ days }));
 }
 function daysBetween(from, to) {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
@@ -3530,7 +3534,7 @@ function monthsOf({ since, until }) {
 	});
 }
 function isDay(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY) return false;
 	try {
 		Temporal.PlainDate.from(text, { overflow: "reject" });
 		return true;
@@ -3545,7 +3549,15 @@ function isTimeZone(text) {
 		return false;
 	}
 }
+function toDayText(day) {
+	return clamp(day.year, day.toString(), FIRST_DAY, LAST_DAY);
+}
 function toSeconds(instant) {
-	return instant.toString({ smallestUnit: "second" });
+	const { year } = instant.toZonedDateTimeISO("UTC");
+	return clamp(year, instant.toString({ smallestUnit: "second" }), FIRST_SECOND, LAST_SECOND);
+}
+function clamp(year, text, first, last) {
+	if (year < 1) return first;
+	return year > 9999 ? last : text;
 }
 export { isInWindow as a, startOfDay as c, isDay as i, toDay as l, daysBetween as n, isTimeZone as o, endOfDay as r, monthsOf as s, addDays as t, toWindow as u };

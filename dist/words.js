@@ -1,12 +1,3 @@
-// src/report/mark.ts
-const MARK = "<!-- contribution-log:";
-const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`;
-function isGenerated(text) {
-	return text.replace(/^\uFEFF/, "").startsWith(MARK);
-}
-function withoutMark(log) {
-	return log.slice(log.indexOf("\n")).trimStart();
-}
 // src/report/words.ts
 const TYPE_WORDS = {
 	"pull-request": {
@@ -160,4 +151,4 @@ const METRIC_WORDS = {
 		many: "copies"
 	}
 };
-export { withoutMark as a, isGenerated as i, TYPE_WORDS as n, FIRST_LINE as r, METRIC_WORDS as t };
+export { TYPE_WORDS as n, METRIC_WORDS as t };

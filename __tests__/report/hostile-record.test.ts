@@ -173,8 +173,7 @@ describe('a record that a stranger wrote into', () => {
         })
         const run = {
           ...{ report, coverage, failures: [], notices: [], result: 'Done.', logUrl: undefined, packs: [] },
-          ...{ added: ledger.contributions, updated: [], preview: undefined,
-    isPreview: false },
+          ...{ added: ledger.contributions, updated: [], preview: undefined, isPreview: false },
         }
         for (const summary of [renderSummary(run), renderProposal(run)]) {
           const { html, items } = look(summary, PLAIN)
