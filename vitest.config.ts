@@ -5,6 +5,7 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['__tests__/**/*.test.ts'],
+    setupFiles: ['__tests__/world/seed.ts'],
     // Two cores are enough for two files, also while one of them waits.
     maxWorkers: 2,
     // Tests of the bundle start processes of their own: more at once than processors only wait.
