@@ -548,6 +548,7 @@ describe('bad inputs', () => {
       { directory },
       /^directory: ".*" is not a folder in the repository/,
     ]),
+    [{ publish: 'pull\n  ::error::request' }, /^publish: "pull ::error::request" is unknown/],
     [{ until: '0000-01-01' }, /^until: "0000-01-01" is not a day/],
     [{ branch: 'a..b' }, /^branch: "a\.\.b" is not a branch name/],
     [{ 'search-api-url': 'https://github.example.com/api/v3' }, /^search-token: it is missing/],

@@ -13,7 +13,9 @@ export class ConfigError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly (string | Problem)[]) {
-    const all = problems.map((problem) => (typeof problem === 'string' ? { message: problem } : problem))
+    const all = problems
+      .map((problem) => (typeof problem === 'string' ? { message: problem } : problem))
+      .map((problem) => ({ ...problem, message: messageOf(problem.message) }))
     super(all.map(({ message }) => message).join('\n'))
     this.problems = all
   }

@@ -240,6 +240,22 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
   ['a text', 'just text', ['1:1 expected a map, found "just text"']],
   ['two documents', '--- {}\n--- {}', ['1:1 not YAML: it holds several documents']],
   ['a tag', 'name: !!js/function x', ['1:7 not YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>']],
+  [
+    'a map for a word',
+    'github: { include: [{ toString: 1 }] }',
+    ['1:21 github.include[0]: expected pull-requests, found a map'],
+  ],
+  [
+    'keys that are not there',
+    ': 1\n: 2\n',
+    [
+      '1:1 null: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas, programs',
+      '2:3 [""]: the key stands twice, first in line 1: take one away',
+    ],
+  ],
+  ['a list for a key', '? [a]\n: b', ['1:1 not YAML: a list or a map stands where a key should']],
+  ['lists in lists', `feeds: ${'['.repeat(200)}`, ['1:107 not YAML: it is nested too deep']],
+  ['many aliases', `a: &a 1\nb: [${'*a, '.repeat(30)}]`, ['2:86 not YAML: it holds more than 20 aliases']],
   ['a circle', 'a: &x [*x]', ['1:1 not YAML: an alias stands inside of what it refers to']],
 ]
 
@@ -288,6 +304,11 @@ describe('the schema for editors', () => {
 })
 
 describe('a configuration file', () => {
+  it('makes no id of several lines', () => {
+    const text = 'contributions:\n  - { key: "a\\nb\\u2028c", date: 2026-03-04, type: talk, title: T }'
+    expect(parseConfig({ path: PATH, text }, false).manual.map(({ id }) => id)).toEqual(['manual:a b c'])
+  })
+
   it.each(['', '# only a comment\n', 'feeds:\n  # - https://commented.example\n'])(
     'may say nothing: %j',
     (text) => expect(problemsOf(text)).toEqual([]),

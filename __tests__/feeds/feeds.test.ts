@@ -34,6 +34,11 @@ describe('an entry', () => {
       { id: 'feed:blog.example.com/42' },
     ],
     [
+      'guid of several lines',
+      rss(item('<title>T</title><link>https://b.example/1</link><guid>a\nb&#x2028;c\u202e</guid>')),
+      { id: 'feed:blog.example.com/a b c' },
+    ],
+    [
       'no guid',
       rss(item('<title>T</title><link>https://b.example/1?utm_source=x</link>')),
       { id: 'feed:https://b.example/1', url: 'https://b.example/1' },

@@ -156,15 +156,15 @@ function explain(issue: Issue, path: Path, root: unknown, at: At): Problem[] {
   if (isMap && issue.received === 'undefined' && path.length > 0) {
     return [at(path, `missing: write ${expectedAt(path)}`)]
   }
-  const near = issue.type === 'picklist' ? findNear(String(issue.input), optionsAt(path)) : undefined
-  if (near !== undefined) return [at(path, `unknown: ${show(issue.input)}, did you mean "${near}"?`)]
+  const { input } = issue
+  const isWord = issue.type === 'picklist' && typeof input === 'string'
+  const near = isWord ? findNear(input, optionsAt(path)) : undefined
+  if (near !== undefined) return [at(path, `unknown: ${show(input)}, did you mean "${near}"?`)]
   // A map that is wrong as a whole is not told by what it is.
-  if (issue.kind === 'validation' && typeof issue.input === 'object')
-    return [at(path, `expected ${issue.message}`)]
-  const isBare =
-    issue.message === 'a text' && (typeof issue.input === 'number' || typeof issue.input === 'boolean')
+  if (issue.kind === 'validation' && typeof input === 'object') return [at(path, `expected ${issue.message}`)]
+  const isBare = issue.message === 'a text' && (typeof input === 'number' || typeof input === 'boolean')
   const hint = isBare ? ': put it in quotes' : ''
-  return [at(path, `expected ${issue.message}, found ${show(issue.input)}${hint}`)]
+  return [at(path, `expected ${issue.message}, found ${show(input)}${hint}`)]
 }
 
 /** Valibot tells of the first one only. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ProgramOptions } from '../programs/ids.ts'
 import type { Contribution, MetricName } from '../record/contribution.ts'
 import type { Descriptive, Override } from '../record/override.ts'
-import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
+import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../record/text.ts'
 import { toRecordedUrl } from '../record/url.ts'
 import type { Configuration, FeedOptions, UserOptions, YouTubeOptions } from './configuration.ts'
 import type {
@@ -45,7 +45,7 @@ export function toConfiguration(config: Config): Configuration {
 
 /** What an entry of the file is called in the record, as long as its date, type and title, or its key, stay. */
 export function toManualId({ key, date, type, title }: ManualEntry): string {
-  if (key !== undefined) return `manual:${key}`
+  if (key !== undefined) return `manual:${toLine(key)}`
   const hash = createHash('sha256').update([date, type, title].join('\n')).digest('hex')
   return `manual:${hash.slice(0, 12)}`
 }

@@ -39,6 +39,12 @@ export class YamlError extends Error {
 
 /** Aliases inside of aliases multiply: so many cannot hurt. */
 const MAX_ALIASES = 20
+/** What the reader of YAML says in words of its own making. */
+const IN_WORDS: readonly (readonly [said: string, meant: string])[] = [
+  ['nesting exceeded', 'it is nested too deep'],
+  ['aliases exceeded', `it holds more than ${MAX_ALIASES} aliases`],
+  ['object-based map', 'a list or a map stands where a key should'],
+]
 
 interface Offsets {
   readonly key?: number
@@ -48,9 +54,10 @@ interface Offsets {
 /** Reads one YAML document; an empty text is an empty mapping. Throws YamlError. */
 export function parseYaml(file: string): YamlDocument {
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   const toPlace = (offset: number): Place => {
-    const before = text.slice(0, offset)
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+    const line = lineStarts.findLastIndex((start) => start <= offset)
+    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 }
   }
   let events: Event[]
   let documents: unknown[]
@@ -60,7 +67,7 @@ export function parseYaml(file: string): YamlDocument {
     documents = constructFromEvents(events, { source: text, json: true, maxAliases: MAX_ALIASES })
   } catch (error) {
     if (error instanceof YAMLException)
-      throw new YamlError(error.reason ?? error.message, toPlace(error.mark?.position ?? 0))
+      throw new YamlError(toWords(error.reason ?? error.message), toPlace(error.mark?.position ?? 0))
     throw new YamlError(error instanceof Error ? error.message : String(error), { line: 1, column: 1 })
   }
   if (isCircular(documents[0]))
@@ -83,6 +90,10 @@ export function parseYaml(file: string): YamlDocument {
       second: toPlace(second),
     })),
   }
+}
+
+function toWords(reason: string): string {
+  return IN_WORDS.find(([said]) => reason.startsWith(said))?.[1] ?? reason
 }
 
 /** Goes through the events as the document is nested, and notes where each value begins. */
@@ -112,10 +123,14 @@ function locate(events: readonly Event[], text: string) {
       const event = events[next] as Event
       const isScalar = event.type === EVENT_ID.SCALAR
       const name = isScalar ? getScalarValue(text, event) : ''
-      const start = startOf(event, text)
+      const own = startOf(event, text)
       const child = [...path, name]
       if (isScalar) next++
       else visit(child)
+      // A key that is not there begins where its value does, or else the map.
+      const value = events[next]
+      const starts = [own, value ? startOf(value, text) : own, offsets.get(JSON.stringify(path))?.value ?? 0]
+      const start = starts.find((one) => one >= 0) ?? 0
       const first = offsets.get(JSON.stringify(child))
       if (isScalar && first?.key !== undefined)
         duplicates.push({ path: child, first: first.key, second: start })

@@ -1,6 +1,6 @@
 import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
 import { starSecrets, withoutCredentials, withoutQuery } from '../record/credentials.ts'
-import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
+import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../record/text.ts'
 import { isShortUrl, isYouTube, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
@@ -129,7 +129,7 @@ function toContribution(
 }
 
 function toId(guid: string | undefined, address: string, url: string): string {
-  const id = guid?.trim()
+  const id = toLine(guid ?? '')
   if (!id || id.length > MAX_GUID_LENGTH) return `feed:${url}`
   // https://www.rfc-editor.org/rfc/rfc3986#section-4.3
   return /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? `feed:${id}` : `feed:${new URL(address).host}/${id}`
