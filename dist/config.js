@@ -2,7 +2,7 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as ConfigError } from "./errors.js";
 import { a as withoutCredentials, n as shorten } from "./credentials.js";
 import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
-import { n as cut, r as toCollapsedLine } from "./text.js";
+import { i as toLine, n as cut, r as toCollapsedLine } from "./text.js";
 import { a as parseWebUrl, o as toRecordedUrl } from "./url.js";
 import { a as METRICS, n as PROGRAM_IDS, o as TYPES } from "./ids.js";
 import { i as isDay, o as isTimeZone } from "./window.js";
@@ -684,7 +684,7 @@ function toConfiguration(config) {
 	};
 }
 function toManualId({ key, date, type, title }) {
-	if (key !== void 0) return `manual:${key}`;
+	if (key !== void 0) return `manual:${toLine(key)}`;
 	return `manual:${createHash("sha256").update([
 		date,
 		type,
@@ -3264,13 +3264,19 @@ var YamlError = class extends Error {
 	}
 };
 const MAX_ALIASES = 20;
+const IN_WORDS = [
+	["nesting exceeded", "it is nested too deep"],
+	["aliases exceeded", `it holds more than ${MAX_ALIASES} aliases`],
+	["object-based map", "a list or a map stands where a key should"]
+];
 function parseYaml(file) {
 	const text = file.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+	const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	const toPlace = (offset) => {
-		const before = text.slice(0, offset);
+		const line = lineStarts.findLastIndex((start) => start <= offset);
 		return {
-			line: before.split("\n").length,
-			column: offset - before.lastIndexOf("\n")
+			line: line + 1,
+			column: offset - (lineStarts[line] ?? 0) + 1
 		};
 	};
 	let events;
@@ -3283,7 +3289,7 @@ function parseYaml(file) {
 			maxAliases: MAX_ALIASES
 		});
 	} catch (error) {
-		if (error instanceof YAMLException) throw new YamlError(error.reason ?? error.message, toPlace(error.mark?.position ?? 0));
+		if (error instanceof YAMLException) throw new YamlError(toWords(error.reason ?? error.message), toPlace(error.mark?.position ?? 0));
 		throw new YamlError(error instanceof Error ? error.message : String(error), {
 			line: 1,
 			column: 1
@@ -3318,6 +3324,9 @@ function parseYaml(file) {
 		}))
 	};
 }
+function toWords(reason) {
+	return IN_WORDS.find(([said]) => reason.startsWith(said))?.[1] ?? reason;
+}
 function locate(events, text) {
 	const offsets = new Map();
 	const duplicates = [];
@@ -3344,10 +3353,16 @@ function locate(events, text) {
 			const event = events[next];
 			const isScalar = event.type === EVENT_ID.SCALAR;
 			const name = isScalar ? getScalarValue(text, event) : "";
-			const start = startOf(event, text);
+			const own = startOf(event, text);
 			const child = [...path, name];
 			if (isScalar) next++;
 			else visit(child);
+			const value = events[next];
+			const start = [
+				own,
+				value ? startOf(value, text) : own,
+				offsets.get(JSON.stringify(path))?.value ?? 0
+			].find((one) => one >= 0) ?? 0;
 			const first = offsets.get(JSON.stringify(child));
 			if (isScalar && first?.key !== void 0) duplicates.push({
 				path: child,
@@ -3485,11 +3500,12 @@ function explain(issue, path, root, at) {
 	if (Array.isArray(root)) return [at([], "expected a map, found a list")];
 	if (isMap && issue.expected === "never") return explainUnknownKeys(path.slice(0, -1), root, at);
 	if (isMap && issue.received === "undefined" && path.length > 0) return [at(path, `missing: write ${expectedAt(path)}`)];
-	const near = issue.type === "picklist" ? findNear(String(issue.input), optionsAt(path)) : void 0;
-	if (near !== void 0) return [at(path, `unknown: ${show(issue.input)}, did you mean "${near}"?`)];
-	if (issue.kind === "validation" && typeof issue.input === "object") return [at(path, `expected ${issue.message}`)];
-	const hint = issue.message === "a text" && (typeof issue.input === "number" || typeof issue.input === "boolean") ? ": put it in quotes" : "";
-	return [at(path, `expected ${issue.message}, found ${show(issue.input)}${hint}`)];
+	const { input } = issue;
+	const near = issue.type === "picklist" && typeof input === "string" ? findNear(input, optionsAt(path)) : void 0;
+	if (near !== void 0) return [at(path, `unknown: ${show(input)}, did you mean "${near}"?`)];
+	if (issue.kind === "validation" && typeof input === "object") return [at(path, `expected ${issue.message}`)];
+	const hint = issue.message === "a text" && (typeof input === "number" || typeof input === "boolean") ? ": put it in quotes" : "";
+	return [at(path, `expected ${issue.message}, found ${show(input)}${hint}`)];
 }
 function explainUnknownKeys(path, root, at) {
 	const known = keysAt(ConfigSchema, path);

@@ -3,7 +3,10 @@ var ConfigError = class extends Error {
 	name = "ConfigError";
 	problems;
 	constructor(problems) {
-		const all = problems.map((problem) => typeof problem === "string" ? { message: problem } : problem);
+		const all = problems.map((problem) => typeof problem === "string" ? { message: problem } : problem).map((problem) => ({
+			...problem,
+			message: messageOf(problem.message)
+		}));
 		super(all.map(({ message }) => message).join("\n"));
 		this.problems = all;
 	}

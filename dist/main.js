@@ -4855,7 +4855,7 @@ function toContribution$2(entry, date, link, url, container, { origin, address, 
 	};
 }
 function toId(guid, address, url) {
-	const id = guid?.trim();
+	const id = toLine(guid ?? "");
 	if (!id || id.length > MAX_GUID_LENGTH) return `feed:${url}`;
 	return /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? `feed:${id}` : `feed:${new URL(address).host}/${id}`;
 }

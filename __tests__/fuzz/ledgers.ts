@@ -65,7 +65,7 @@ export function createLedgerRounds(watch: Watch): Round[] {
     const visible = curate(ledger.contributions, EMPTY_CURATION, context)
     const packs = createPacks([{ id: program, names: {} }], 'UTC')
     const render = () =>
-      renderFiles(ledger, visible, DAY, ['github:ada'], PATHS, {
+      renderFiles(ledger, () => visible, DAY, ['github:ada'], PATHS, {
         ...{ name: undefined, fallbackName: 'ada', directory: 'log', draw, packs },
         windowUpTo: (day) => toWindow(day, 'UTC'),
       })

@@ -62,7 +62,7 @@ export function checkSummary(report: Report, contributions: readonly Contributio
     notices: titles.slice(0, 2),
     result: 'Nothing was changed.',
     logUrl: 'https://github.com/ada/log/blob/main/README.md',
-    ...{ packs: [], preview: undefined },
+    ...{ packs: [], isPreview: false },
   }
   const lists = [run.coverage, run.added, run.updated, run.failures]
   for (const text of [renderSummary(run), renderProposal(run)]) {
