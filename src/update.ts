@@ -92,7 +92,8 @@ export function updateFiles(
       }
   const origins = toOrigins(readings, settings)
   const visible = curate(next.contributions, curation, context)
-  const show = (window: Window) => joinCrossPosts(visible, context.origins, window)
+  const isOfSeveral = (origin: string) => next.sources[origin]?.['several-authors'] === true
+  const show = (window: Window) => joinCrossPosts(visible, context.origins, window, isOfSeveral)
   const rendering = renderFiles(next, show, next.refreshed ?? until, origins, paths, settings)
   return {
     ...rendering,

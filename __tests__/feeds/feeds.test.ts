@@ -222,6 +222,36 @@ describe('what real feeds do', () => {
   })
 })
 
+describe('a guid of YouTube’s', () => {
+  const text = rss(item('<title>T</title><link>https://b.example/1</link><guid>yt:video:abcdefghijk</guid>'))
+
+  it('is a video in its own feeds alone', async () => {
+    expect((await read(text)).contributions).toMatchObject([
+      { id: 'feed:yt:video:abcdefghijk', type: 'blog-post', url: 'https://b.example/1' },
+    ])
+    const address = 'https://www.youtube.com/feeds/videos.xml?channel_id=UC1'
+    const context = { origin: `feed:${address}`, address, url: address, today: '2026-11-22' }
+    expect(toFeedReading(await parseFeedDocument(text), context).contributions).toMatchObject([
+      { id: 'youtube:abcdefghijk', type: 'video' },
+    ])
+  })
+})
+
+describe('who wrote it', () => {
+  const by = (...authors: string[]) =>
+    item(
+      `<title>T</title><link>https://b.example/1</link>${authors.map((name) => `<dc:creator>${name}</dc:creator>`).join('')}`,
+    )
+
+  it.each([
+    ['one', [by('Ada'), by('Ada', 'ada@example.com'), item('<link>https://b.example/2</link>')], false],
+    ['several', [by('Ada'), by('Bob')], true],
+    ['one who had guests', [by('Ada'), by('Ada', 'Bob')], false],
+  ])('tells a feed of %s', async (_, items, isOfSeveral) => {
+    expect(await read(rss(items.join('')))).toMatchObject({ isOfSeveral })
+  })
+})
+
 describe('titles of RSS', () => {
   it.each([
     ['Tom &amp; Jerry', 'Tom & Jerry'],

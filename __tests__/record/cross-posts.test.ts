@@ -102,6 +102,66 @@ describe('cross-posts', () => {
     ])
   })
 
+  describe('with feeds that are not the person’s alone', () => {
+    const PLANET = 'feed:https://planet.example/rss'
+    const WINDOW = { since: '2025-11-23', until: '2026-11-22', timeZone: 'UTC' }
+    const own = entry(BLOG, TITLE, DAY)
+    const strangers = [
+      entry(PLANET, 'Something of mine', DAY, { authors: ['Mallory'] }),
+      entry(PLANET, 'Something of hers', DAY, { authors: ['Eve'] }),
+    ]
+    const shown = (all: readonly Contribution[], window?: typeof WINDOW, origins = [PLANET, ...ORIGINS]) =>
+      joinCrossPosts([...strangers, ...all], origins, window).slice(strangers.length)
+
+    it.each([
+      ['its address and an older year', { url: own.url, date: '2020-01-01' }],
+      ['its address a second earlier', { url: own.url, date: '2026-03-04T07:59:59Z' }],
+      ['its title a second earlier', { title: TITLE, date: '2026-03-04T07:59:59Z' }],
+      ['its title before the window', { title: TITLE, date: '2026-01-30' }],
+    ] as const)('a copy with %s does not stand for the original', (_, more) => {
+      const copy = entry(PLANET, 'Gone', DAY, { authors: ['Mallory'], ...more } as Partial<Contribution>)
+      for (const window of [undefined, WINDOW, { ...WINDOW, since: '2026-02-10' }]) {
+        const [first, ...others] = shown([copy, own], window).filter(({ id }) => id !== copy.id)
+        expect(first).toMatchObject({ id: own.id, title: own.title, url: own.url, date: own.date })
+        expect(others).toEqual([])
+      }
+    })
+
+    it('nothing in the window is hidden by what came before it and is nobody’s', () => {
+      const burner = 'feed:https://feeds.feedburner.com/ada'
+      const url = 'https://ada.example/1'
+      const [mine, copy] = [
+        entry(burner, TITLE, DAY, { url }),
+        entry('feed:https://other.example/rss', 'Gone', '2020-01-01', { url }),
+      ]
+      expect(shown([mine, copy]).map(({ id }) => id)).toEqual([copy.id])
+      expect(shown([mine, copy], WINDOW).map(({ id }) => id)).toEqual([mine.id, copy.id])
+      const site = { container: { name: 'Ada', url: 'https://ada.example/' } }
+      expect(shown([{ ...mine, ...site }, copy], undefined, [PLANET, burner])[0]?.id).toBe(mine.id)
+    })
+
+    it('an older one of the person’s own, or by the same author, stands for a later one as before', () => {
+      const before = entry(BLOG, TITLE, '2025-11-20')
+      const again = entry(MEDIUM, TITLE, '2025-11-30')
+      expect(shown([again, before], WINDOW)).toMatchObject([{ id: before.id }])
+      const [first, later] = [
+        entry(PLANET, TITLE, '2025-11-20', { authors: ['Ada'] }),
+        entry(MEDIUM, TITLE, '2025-11-30', { authors: ['ada'] }),
+      ]
+      const unowned = { ...later, url: 'https://elsewhere.example/1' }
+      expect(shown([unowned, first], WINDOW)).toHaveLength(1)
+      expect(shown([{ ...unowned, authors: ['Bob'] }, first], WINDOW)).toHaveLength(2)
+    })
+
+    it('a copy with the address of one thing and the title of another does not make them one', () => {
+      const another = entry(DEV, 'Another thing altogether', '2026-03-06')
+      const copy = entry(PLANET, another.title, '2026-03-01', { url: `${own.url}`, authors: ['Eve'] })
+      const ids = shown([another, own, copy]).map(({ id }) => id)
+      expect(ids).toContain(own.id)
+      expect(ids).toContain(another.id)
+    })
+  })
+
   it('joins a title that recurs only where it appeared together', () => {
     const weekly = ['2026-03-02', '2026-03-09', '2026-03-16'].flatMap((day) => [
       entry(BLOG, 'What happened this week', day),

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Contribution, compareContributions, TYPES } from '../../src/record/contribution.ts'
-import { EMPTY_LEDGER, type Ledger, mergeContributions, recordReading } from '../../src/record/ledger.ts'
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  mergeContributions,
+  mergeLedgers,
+  recordReading,
+} from '../../src/record/ledger.ts'
 import { LedgerError, parseLedger, serialiseLedger } from '../../src/record/ledger-file.ts'
 import { toLine } from '../../src/record/text.ts'
 
@@ -99,6 +105,69 @@ describe('merging', () => {
     expect(merge([video], [listed])).toEqual([{ ...video, tags: ['x'] }])
   })
 
+  describe('of what is one source’s own', () => {
+    const VIDEO: Contribution = {
+      ...POST,
+      ...{ id: 'youtube:v', origin: 'youtube:UC1', type: 'video', title: 'Mine' },
+      ...{ url: 'https://www.youtube.com/watch?v=v', container: { name: 'Ada' } },
+      metrics: { views: { value: 7, 'as-of': '2026-05-02' } },
+    }
+    const STRANGER: Contribution = {
+      ...VIDEO,
+      ...{ origin: 'feed:https://planet.example/rss', type: 'short', title: 'Mine now', date: '2020-01-01' },
+      ...{ container: { name: 'Planet' }, authors: ['Mallory'], description: 'Theirs' },
+      metrics: { views: { value: 1_000_000, 'as-of': '2026-05-02' } },
+    }
+    const PAGE: Contribution = { ...POST, description: 'Mine' }
+    const COPY: Contribution = {
+      ...POST,
+      ...{ origin: 'feed:https://planet.example/rss', title: 'Mine now', date: '2020-01-01', tags: ['x'] },
+    }
+
+    it.each([
+      ['YouTube’s video', VIDEO, STRANGER],
+      ['a site’s page', PAGE, COPY],
+    ])('%s: it corrects any other, whatever came first', (_, own, other) => {
+      const { tags: _tags, description: _description, ...word } = own
+      for (const order of [
+        [own, other],
+        [other, own],
+      ])
+        expect(merge([], order)).toMatchObject([word])
+      // It was down once, and the record holds the other's word.
+      const [corrected] = merge([{ ...other, 'x-note': 'mine' } as Contribution], [own])
+      expect(corrected).toEqual({ ...own, 'x-note': 'mine' })
+      expect(merge([own], [other])).toMatchObject([word])
+      expect(mergeContributions([other], [own], true).updated).toHaveLength(1)
+    })
+
+    it('what does not count takes nothing over', () => {
+      const isOther = ({ origin }: Contribution) => origin === COPY.origin
+      expect(mergeContributions([COPY], [PAGE], true, isOther).contributions).toMatchObject([
+        { origin: COPY.origin, title: COPY.title },
+      ])
+    })
+
+    it('it is so whatever order all stand in', () => {
+      const words = fc.constantFrom(VIDEO, STRANGER, PAGE, COPY, {
+        ...STRANGER,
+        origin: 'feed:https://b.example/',
+      })
+      fc.assert(
+        fc.property(fc.array(words), fc.array(words), (recorded, harvested) => {
+          const before = merge([], recorded)
+          const after = merge(before, harvested)
+          expect(merge(after, harvested)).toEqual(after)
+          for (const own of [VIDEO, PAGE].filter((word) => [...before, ...harvested].includes(word)))
+            expect(after.find(({ id }) => id === own.id)).toMatchObject({
+              ...{ origin: own.origin, title: own.title, date: own.date, type: own.type },
+              ...(own.metrics && { metrics: own.metrics }),
+            })
+        }),
+      )
+    })
+  })
+
   it('replaces a guessed kind by a known one and never the other way', () => {
     const video: Contribution = { ...POST, type: 'video' }
     expect(merge([video], [{ ...video, type: 'livestream' }])).toMatchObject([{ type: 'livestream' }])
@@ -109,6 +178,25 @@ describe('merging', () => {
     const views = (value: number) => ({ ...POST, metrics: { views: { value, 'as-of': '2026-05-02' } } })
     expect(mergeContributions([views(1)], [views(2)], false).contributions).toEqual([views(1)])
     expect(mergeContributions([POST], [views(2)], false).contributions).toEqual([views(2)])
+  })
+})
+
+describe('two branches', () => {
+  const ledger = (refreshed: string, entry: Contribution): Ledger => ({
+    ...EMPTY_LEDGER,
+    refreshed,
+    contributions: [entry],
+  })
+
+  it('that gave one id to two things keep both', () => {
+    const other = { ...POST, title: 'Two', url: 'https://a.example/2', date: '2026-05-02' }
+    const { contributions: both } = mergeLedgers(ledger('2026-05-01', POST), ledger('2026-05-02', other))
+    expect(both.map(({ title }) => title).sort()).toEqual(['One', 'Two'])
+    expect(both.find(({ id }) => id === POST.id)).toEqual(POST)
+    const moved = { ...POST, url: 'https://a.example/one' }
+    expect(mergeLedgers(ledger('2026-05-01', POST), ledger('2026-05-02', moved)).contributions).toEqual([
+      moved,
+    ])
   })
 })
 

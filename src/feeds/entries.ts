@@ -25,7 +25,7 @@ export interface FeedContext {
   readonly secrets?: readonly string[]
   /** The day metrics are read. */
   readonly today: string
-  /** Whether it matters who wrote an entry, also where all are by one. */
+  /** Whether it matters who wrote an entry. */
   readonly keepsAuthors?: boolean
 }
 
@@ -39,12 +39,13 @@ export interface FeedReading {
   readonly contributions: readonly Contribution[]
   readonly withoutDate: number
   readonly withoutLink: number
+  /** Whether several people write there, by what it says of its entries. */
+  readonly isOfSeveral: boolean
 }
 
 export function toFeedReading(document: FeedDocument, context: FeedContext): FeedReading {
   const star = (text: string) => starSecrets(text, context.secrets ?? [])
-  const keepsAuthors = context.keepsAuthors || isOfSeveral(document.entries)
-  const reading = { ...context, keepsAuthors, star }
+  const reading = { ...context, star }
   const base = resolve(document.base, withoutQuery(context.url))
   const container = toContainer(document, base, reading)
   const contributions: Contribution[] = []
@@ -58,7 +59,7 @@ export function toFeedReading(document: FeedDocument, context: FeedContext): Fee
     else
       contributions.push(toContribution(entry, date, link, toRecordedUrl(link) ?? link, container, reading))
   }
-  return { contributions, withoutDate, withoutLink }
+  return { contributions, withoutDate, withoutLink, isOfSeveral: isOfSeveral(document.entries) }
 }
 
 /**
@@ -147,7 +148,7 @@ function toVideoId(guid: string | undefined, link: string, address: string): str
   return stated ?? (url && videoIdOf(url))
 }
 
-/** Whether no name stands with all entries that name somebody: who wrote an entry then says whose it is. */
+/** Whether no name stands with all entries that name somebody. */
 function isOfSeveral(entries: readonly FeedEntry[]): boolean {
   const named = entries.map((entry) => toAuthors(entry)).filter((authors) => authors.length > 0)
   const [first = [], ...others] = named

@@ -76,7 +76,7 @@ export interface Contribution {
   readonly highlight?: boolean
   readonly container?: Container
   readonly metrics?: { readonly [name in MetricName]?: Metric }
-  /** Who wrote it: kept only for feeds of several authors, or of which one author counts. */
+  /** Who wrote it: kept only for feeds of which one author counts. */
   readonly authors?: readonly string[]
   /** In a repository that not everybody sees: recorded only when it is asked for. */
   readonly private?: boolean

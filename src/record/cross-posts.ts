@@ -35,17 +35,18 @@ interface Group {
  * they stay apart. The order is kept; `origins` decides between two of one moment.
  *
  * Of what lies in the window nothing is hidden by what does not, unless that came before and is the person's: on a site of
- * theirs, or by the same author. Without a window all lies in it.
+ * theirs, or by the same author. Without a window all lies in it. `isOfSeveral` tells feeds that are not the person's alone.
  */
 export function joinCrossPosts(
   contributions: readonly Contribution[],
   origins: readonly string[],
   window?: Window,
+  isOfSeveral: (origin: string) => boolean = () => false,
 ): Shown[] {
   const recurring = findRecurring(contributions, titleKey)
   // An address that one feed gives to several entries, such as its home page, is none of theirs.
   const shared = findRecurring(contributions, urlKey)
-  const rank = createRank(contributions)
+  const rank = createRank(contributions, isOfSeveral)
   const place = (contribution: Contribution) => origins.indexOf(contribution.origin)
   const oldestFirst = contributions
     .filter(isPosted)
@@ -123,7 +124,11 @@ export function joinCrossPosts(
 const OWN = 3
 
 /** How surely a contribution is the original, 0 to 3: on the site of its feed before elsewhere, then in a feed of one author before one of several. */
-function createRank(contributions: readonly Contribution[]): (entry: Contribution) => number {
+function createRank(
+  contributions: readonly Contribution[],
+  isOfSeveral: (origin: string) => boolean,
+): (entry: Contribution) => number {
+  // Where one author counts, it is recorded who wrote what is shown; else only that several do.
   const common = new Map<string, readonly string[]>()
   for (const { origin, authors } of contributions) {
     if (!authors || authors.length === 0) continue
@@ -133,7 +138,8 @@ function createRank(contributions: readonly Contribution[]): (entry: Contributio
   return (entry) => {
     const known = ranks.get(entry)
     if (known !== undefined) return known
-    const isOfOne = common.get(entry.origin)?.length !== 0
+    const names = common.get(entry.origin)
+    const isOfOne = names ? names.length > 0 : !isOfSeveral(entry.origin)
     const rank = (authorityOf(entry) > 0 ? 2 : 0) + (isOfOne ? 1 : 0)
     ranks.set(entry, rank)
     return rank

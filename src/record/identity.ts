@@ -50,17 +50,22 @@ export function tellApart(
   const ids = new Map<Contribution, string | undefined>(given.map(({ entry }) => [entry, undefined]))
   const leftOut = harvests.map(() => 0)
   for (const [identity, same] of byIdentity) {
-    for (const thing of toThings(identity, known.get(identity) ?? [], same)) {
-      for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) {
-        for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id)
+    const held = known.get(identity) ?? []
+    const [one, another] = same
+    // Nearly always there is nothing to be told apart.
+    if (one && !another && held.length === 0) ids.set(one.entry, identity)
+    else
+      for (const thing of toThings(identity, held, same)) {
+        for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) {
+          for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id)
+        }
+        for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
+          const lost = toVariants(own).filter((variant) =>
+            variant.every(({ entry }) => ids.get(entry) === undefined),
+          )
+          leftOut[source] = (leftOut[source] ?? 0) + lost.length
+        }
       }
-      for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
-        const lost = toVariants(own).filter((variant) =>
-          variant.every(({ entry }) => ids.get(entry) === undefined),
-        )
-        leftOut[source] = (leftOut[source] ?? 0) + lost.length
-      }
-    }
   }
   return harvests.map((entries, source) => ({
     contributions: entries.flatMap((entry) => {

@@ -13,7 +13,15 @@ import {
 export { LedgerError } from './ledger-shape.ts'
 
 const LEDGER_KEYS = ['version', 'refreshed', 'name', 'sources', 'contributions']
-const SOURCE_KEYS = ['complete-since', 'last-success', 'first-tried', 'held-back', 'notes', 'configured-as']
+const SOURCE_KEYS = [
+  'complete-since',
+  'last-success',
+  'first-tried',
+  'held-back',
+  'several-authors',
+  'notes',
+  'configured-as',
+]
 const METRIC_KEYS = ['value', 'as-of']
 
 /**

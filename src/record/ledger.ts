@@ -21,6 +21,8 @@ export interface SourceRecord {
   readonly 'first-tried'?: string
   /** Entries that may not be out yet, which are not recorded: id → the day on which it was first seen. See `holdBack`. */
   readonly 'held-back'?: Readonly<Record<string, string>>
+  /** Several people were seen to write there. */
+  readonly 'several-authors'?: true
   /** What the last successful reading had to tell, as in `2 entries without a date skipped`. */
   readonly notes?: readonly string[]
   /** The origin it was configured as, where that differs: a handle stands here under its channel. */
@@ -50,6 +52,7 @@ export interface Merge {
 interface Reading {
   readonly completeSince?: string
   readonly isPartial?: boolean
+  readonly isOfSeveral?: boolean
   readonly notes: readonly string[]
   /** See `SourceRecord`. */
   readonly heldBack?: Readonly<Record<string, string>>
@@ -206,6 +209,7 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
     ...rest,
     ...(completeSince !== undefined && { 'complete-since': completeSince }),
     'last-success': isPast ? last : day,
+    ...(reading.isOfSeveral && { 'several-authors': true }),
     ...(Object.keys(heldBack).length > 0 && { 'held-back': heldBack }),
     ...(reading.notes.length > 0 && { notes: reading.notes }),
   }

@@ -32,6 +32,8 @@ export function createFeedSource({ address, type, keepsAuthors }: FeedOptions): 
         pending: entries.filter(isPending),
         coverage: {
           ...(completeSince !== undefined && { completeSince }),
+          // Where one author counts, each entry says who wrote it.
+          ...(reading.isOfSeveral && !keepsAuthors && { isOfSeveral: true }),
           notes: [...skipped(reading.withoutDate, 'date'), ...skipped(reading.withoutLink, 'link')],
         },
       }

@@ -40,6 +40,8 @@ export interface Coverage {
   readonly completeSince?: string
   /** Less was given than there is by the source's own count, or it cannot be proved that there is no more: nothing is known to be complete, and the person is warned. */
   readonly isPartial?: boolean
+  /** Several people write there, so that not all of it is the person's own. */
+  readonly isOfSeveral?: boolean
   /** What a reader of the log must know beside that, as in `61 of 62 found`. */
   readonly notes: readonly string[]
 }
