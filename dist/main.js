@@ -2792,11 +2792,16 @@ function tellApart(recorded, harvests) {
 	const known = findKnown(recorded, byIdentity);
 	const ids = new Map(given.map(({ entry }) => [entry, void 0]));
 	const leftOut = harvests.map(() => 0);
-	for (const [identity, same] of byIdentity) for (const thing of toThings(identity, known.get(identity) ?? [], same)) {
-		for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id);
-		for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
-			const lost = toVariants(own).filter((variant) => variant.every(({ entry }) => ids.get(entry) === void 0));
-			leftOut[source] = (leftOut[source] ?? 0) + lost.length;
+	for (const [identity, same] of byIdentity) {
+		const held = known.get(identity) ?? [];
+		const [one, another] = same;
+		if (one && !another && held.length === 0) ids.set(one.entry, identity);
+		else for (const thing of toThings(identity, held, same)) {
+			for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id);
+			for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
+				const lost = toVariants(own).filter((variant) => variant.every(({ entry }) => ids.get(entry) === void 0));
+				leftOut[source] = (leftOut[source] ?? 0) + lost.length;
+			}
 		}
 	}
 	return harvests.map((entries, source) => ({
@@ -2993,6 +2998,7 @@ const SOURCE = new Map([
 	["last-success", toDay],
 	["first-tried", toDay],
 	["held-back", toHeldBack],
+	["several-authors", toFlag],
 	["notes", toNotes],
 	["configured-as", toOrigin]
 ]);
@@ -3150,6 +3156,7 @@ const SOURCE_KEYS = [
 	"last-success",
 	"first-tried",
 	"held-back",
+	"several-authors",
 	"notes",
 	"configured-as"
 ];
@@ -3351,6 +3358,7 @@ function recordReading(known, reading, day) {
 		...rest,
 		...completeSince !== void 0 && { "complete-since": completeSince },
 		"last-success": isPast ? last : day,
+		...reading.isOfSeveral && { "several-authors": true },
 		...Object.keys(heldBack).length > 0 && { "held-back": heldBack },
 		...reading.notes.length > 0 && { notes: reading.notes }
 	};
@@ -4792,10 +4800,8 @@ const MAX_AUTHORS = 50;
 const AUDIO_FILE = /^[^?#]*\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav)(?:[?#]|$)/i;
 function toFeedReading(document, context) {
 	const star = (text) => starSecrets(text, context.secrets ?? []);
-	const keepsAuthors = context.keepsAuthors || isOfSeveral(document.entries);
 	const reading = {
 		...context,
-		keepsAuthors,
 		star
 	};
 	const base = resolve(document.base, withoutQuery(context.url));
@@ -4813,7 +4819,8 @@ function toFeedReading(document, context) {
 	return {
 		contributions,
 		withoutDate,
-		withoutLink
+		withoutLink,
+		isOfSeveral: isOfSeveral(document.entries)
 	};
 }
 function isPending({ id, metrics }) {
@@ -5026,6 +5033,7 @@ function createFeedSource({ address, type, keepsAuthors }) {
 				pending: entries.filter(isPending),
 				coverage: {
 					...completeSince !== void 0 && { completeSince },
+					...reading.isOfSeveral && !keepsAuthors && { isOfSeveral: true },
 					notes: [...skipped(reading.withoutDate, "date"), ...skipped(reading.withoutLink, "link")]
 				}
 			};
@@ -7848,10 +7856,10 @@ const REPOST_DAYS = 45;
 const RECURRING_DAYS = 3;
 const MIN_TITLE = 10;
 const DAY_MS = 864e5;
-function joinCrossPosts(contributions, origins, window) {
+function joinCrossPosts(contributions, origins, window, isOfSeveral = () => false) {
 	const recurring = findRecurring(contributions, titleKey);
 	const shared = findRecurring(contributions, urlKey);
-	const rank = createRank(contributions);
+	const rank = createRank(contributions, isOfSeveral);
 	const place = (contribution) => origins.indexOf(contribution.origin);
 	const oldestFirst = contributions.filter(isPosted).sort((a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id));
 	const groupsByUrl = new Map();
@@ -7893,7 +7901,7 @@ function joinCrossPosts(contributions, origins, window) {
 	}
 }
 const OWN = 3;
-function createRank(contributions) {
+function createRank(contributions, isOfSeveral) {
 	const common = new Map();
 	for (const { origin, authors } of contributions) {
 		if (!authors || authors.length === 0) continue;
@@ -7903,7 +7911,8 @@ function createRank(contributions) {
 	return (entry) => {
 		const known = ranks.get(entry);
 		if (known !== void 0) return known;
-		const isOfOne = common.get(entry.origin)?.length !== 0;
+		const names = common.get(entry.origin);
+		const isOfOne = names ? names.length > 0 : !isOfSeveral(entry.origin);
 		const rank = (authorityOf(entry) > 0 ? 2 : 0) + (isOfOne ? 1 : 0);
 		ranks.set(entry, rank);
 		return rank;
@@ -8022,7 +8031,8 @@ function updateFiles(snapshot, paths, harvested, settings) {
 	};
 	const origins = toOrigins(readings, settings);
 	const visible = curate(next.contributions, curation, context);
-	const show = (window) => joinCrossPosts(visible, context.origins, window);
+	const isOfSeveral = (origin) => next.sources[origin]?.["several-authors"] === true;
+	const show = (window) => joinCrossPosts(visible, context.origins, window, isOfSeveral);
 	const rendering = renderFiles(next, show, next.refreshed ?? until, origins, paths, settings);
 	return {
 		...rendering,

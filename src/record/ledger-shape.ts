@@ -70,6 +70,7 @@ const SOURCE: Readers = new Map<keyof SourceRecord, Reader>([
   ['last-success', toDay],
   ['first-tried', toDay],
   ['held-back', toHeldBack],
+  ['several-authors', toFlag],
   ['notes', toNotes],
   ['configured-as', toOrigin],
 ])
