@@ -294,6 +294,8 @@ describe('what rss-parser refuses', () => {
     [rss(item('<title>T</title><link>https://b.example/1</link>').repeat(2), '').slice(0, -90), /ends early/],
     [atom(entry('<link href="/1"/>').repeat(2)).slice(0, -60), /ends early or is damaged/],
     ['{"error": "nope"}', /is not a feed/],
+    // What breaks the parser is no reason for a person.
+    ['<rss version="2.0"/>', /^the feed ends early or is damaged$/],
     ['plain text', /is not a feed/],
   ])('and what is no feed, or half of one, is an error: %s', async (text, message) => {
     await expect(read(text)).rejects.toThrow(message)

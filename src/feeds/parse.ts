@@ -31,7 +31,9 @@ async function parse(text: string): Promise<FeedDocument<RawText>> {
 
 function explain(text: string, error: unknown): string {
   if (/^\s*<(!doctype html|html)\b/i.test(text)) return 'the answer is a web page, not a feed'
-  if (/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 2000)))
-    return `the feed ends early or is damaged (${messageOf(error)})`
-  return `the answer is not a feed (${messageOf(error)})`
+  // What broke inside of a parser tells a person nothing.
+  const isBroken = error instanceof TypeError || error instanceof RangeError
+  const reason = isBroken ? '' : ` (${messageOf(error)})`
+  if (/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 2000))) return `the feed ends early or is damaged${reason}`
+  return `the answer is not a feed${reason}`
 }
