@@ -64,6 +64,12 @@ it.each([
     '200,000 attributes',
     () => item(`<x ${Array.from({ length: 200_000 }, (_, index) => `a${index}="1"`).join(' ')}/>`),
   ],
+  ['a declaration of 200 KB', () => item(`<!${'a'.repeat(200_000)}>`)],
+  [
+    'a declaration of 200 KB with its end between quotation marks',
+    () => item(`<!${`'>'">"`.repeat(200_000 / 6)}>`),
+  ],
+  ['1 MB of declarations in a comment', () => item(`<!--${'<!'.repeat(MB / 2)}-->`)],
   ['5 MB of < in a description', () => item(`<description>${'&lt;'.repeat((5 * MB) / 4)}</description>`)],
   [
     '5 MB of blanks in a date before the good one',

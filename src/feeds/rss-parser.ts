@@ -49,9 +49,15 @@ const ENTRY_FIELDS = [
   'media:group',
 ]
 const FEED_FIELDS = ['raw:title', 'raw:link']
+/** A declaration, which no feed has but for its DOCTYPE: `<!` and all up to a `>` that is not between quotation marks. */
+const DECLARATION = /<!(?!--|\[CDATA\[|DOCTYPE)(?:[^>"']|"[^"]*"|'[^']*'){0,1000}/g
+const MAX_DECLARATION = 1_000
 
 /** Reads RSS 0.9, 1 and 2 and Atom. Throws for what rss-parser does not take for a feed. */
 export async function parseWithRssParser(xml: string): Promise<FeedDocument<RawText>> {
+  // The XML parser below looks at the whole of a declaration again for each of its characters.
+  for (const [declaration] of xml.matchAll(DECLARATION))
+    if (declaration.length > MAX_DECLARATION) throw new Error('it holds a declaration that is too long')
   const keepAll = (name: string) => [name, `all:${name}`, { keepArray: true }]
   // `$` holds the attributes; rss-parser's types know of names only.
   const customFields = {
