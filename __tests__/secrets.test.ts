@@ -279,6 +279,34 @@ describe('a record of before', () => {
   })
 })
 
+it.each([
+  ['a key that is another by now', '?a=1&token=F1rst-s3cr3t', '?a=1&token=Sec0nd-s3cr3t', false],
+  ['a key in another place', '?token=F1rst-s3cr3t&a=1', '?a=1&token=F1rst-s3cr3t', false],
+  ['no key at all', '?a=1', '?a=1', false],
+  ['a key that every id repeats', '?auth=F1rst-s3cr3t', '?auth=F1rst-s3cr3t', true],
+])('a record of before, of a feed with %s, has nothing twice', async (_, before, now, isInIds) => {
+  const { git } = world.state.github
+  const feed = `https://${HOST}/f.xml`
+  const origin = `feed:${feed}${before.includes('a=1') ? '?a=1' : ''}`
+  const contributions = [2, 1].map((number) => {
+    const url = `${feed}${before}#p${number}`
+    return { id: `feed:${url}`, origin, type: 'blog-post', title: `Number ${number}`, url, date: DATE }
+  })
+  const ledger = { version: 1, refreshed: UNTIL, sources: {}, contributions }
+  const files = new Map([['contribution-log/ledger.json', JSON.stringify(ledger)]])
+  await git.commit('main', await git.head('main'), files, 'Of before')
+  const entries = [2, 1].map((number) => {
+    const id = isInIds ? `<id>${feed}${now}#p${number}</id>` : ''
+    return `<entry>${id}<title>Number ${number}</title><link href="#p${number}"/><published>${DATE}</published></entry>`
+  })
+  const body = `<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title>${entries.join('')}</feed>`
+  world.state.feeds.set(`${feed}${now}`, () => ({ status: 200, body }))
+  const run = () => runAction(world, { inputs: { until: UNTIL, feeds: `${feed}${now}` } })
+  expect(await run()).toMatchObject({ exitCode: 0, outputs: { added: '0', total: '2' } })
+  expect(await run()).toMatchObject({ outputs: { changed: 'false', total: '2' } })
+  for (const text of (await readFiles()).values()) expect(text).not.toMatch(/F1rst|Sec0nd/)
+})
+
 it('records word by word what a feed without a secret says', async () => {
   const queries = [
     'format=feed&type=rss',

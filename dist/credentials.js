@@ -9,6 +9,7 @@ const EQUALS = /=|%(?:25)*3D/i;
 const INNER_LOGIN = /(\/\/|%(?:25)*2F%(?:25)*2F)((?:(?!%(?:25)*(?:2F|3F|23|40))[^/?#&@])+)(?:@|%(?:25)*40)/gi;
 const NO_PASSWORD = /^(?:|x|x-oauth-basic|x-token-auth|api[-_]?(?:token|key)|oauth2?|token|unused)$/i;
 const TOKEN_LIKE = /^(?=.*\d)(?=.*[a-z])[^@]{16,}$/i;
+const SIGNED = /[?&](?:X-(?:Amz|Goog)-Signature|Signature|sig)=/i;
 const MIN_SECRET_LENGTH = 6;
 const MAX_DECODINGS = 4;
 const ESCAPE = /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}/gi;
@@ -25,6 +26,11 @@ function withoutCredentials(text) {
 function withoutQuery(text) {
 	const url = new URL(text);
 	return `${url.origin}${url.pathname}`;
+}
+function withoutFeedQuery(text, feed) {
+	const url = text.includes("#") && text.includes("?") ? parseWebUrl(text) : void 0;
+	if (!url?.search) return text;
+	return withoutCredentials(url.href) === feed || SIGNED.test(url.search) ? `${withoutQuery(url.href)}${url.hash}` : text;
 }
 function toFeedOrigin(address) {
 	return `feed:${withoutCredentials(address)}`;
@@ -198,4 +204,4 @@ function findAll({ bytes, starts, ends }, word) {
 	});
 	return found;
 }
-export { withoutCredentials as a, toFeedOrigin as i, shorten as n, withoutQuery as o, starSecrets as r, credentialsIn as t };
+export { withoutCredentials as a, toFeedOrigin as i, shorten as n, withoutFeedQuery as o, starSecrets as r, withoutQuery as s, credentialsIn as t };

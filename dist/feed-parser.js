@@ -9570,7 +9570,10 @@ const ENTRY_FIELDS = [
 	"media:group"
 ];
 const FEED_FIELDS = ["raw:title", "raw:link"];
+const DECLARATION = /<!(?!--|\[CDATA\[|DOCTYPE)(?:[^>"']|"[^"]*"|'[^']*'){0,1000}/g;
+const MAX_DECLARATION = 1e3;
 async function parseWithRssParser(xml) {
+	for (const [declaration] of xml.matchAll(DECLARATION)) if (declaration.length > MAX_DECLARATION) throw new Error("it holds a declaration that is too long");
 	const keepAll = (name) => [
 		name,
 		`all:${name}`,
@@ -9732,8 +9735,9 @@ async function parse(text) {
 }
 function explain(text, error) {
 	if (/^\s*<(!doctype html|html)\b/i.test(text)) return "the answer is a web page, not a feed";
-	if (/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 2e3))) return `the feed ends early or is damaged (${messageOf(error)})`;
-	return `the answer is not a feed (${messageOf(error)})`;
+	const reason = error instanceof TypeError || error instanceof RangeError ? "" : ` (${messageOf(error)})`;
+	if (/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 2e3))) return `the feed ends early or is damaged${reason}`;
+	return `the answer is not a feed${reason}`;
 }
 // src/feeds/child.ts
 process.on("message", (text) => {

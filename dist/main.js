@@ -5,7 +5,7 @@ import { a as parseWebUrl, c as videoUrl, i as isYouTube, n as decodePart, o as 
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n as PROGRAM_IDS, o as TYPES, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
 import { a as isInWindow, c as startOfDay, i as isDay, l as toDay$1, n as daysBetween, o as isTimeZone, r as endOfDay, t as addDays, u as toWindow } from "./window.js";
-import { a as withoutCredentials, i as toFeedOrigin, n as shorten, o as withoutQuery, r as starSecrets, t as credentialsIn } from "./credentials.js";
+import { a as withoutCredentials, i as toFeedOrigin, n as shorten, o as withoutFeedQuery, r as starSecrets, s as withoutQuery, t as credentialsIn } from "./credentials.js";
 import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
 import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
 import { t as version } from "./package.js";
@@ -4399,16 +4399,17 @@ function renewLedger(ledger, configured) {
 }
 function renewMatch({ id, url, origin, ...others }, configured) {
 	const feeds = configured.map(toFeed);
+	const origins = ["feed:", ...feeds.map((feed) => feed.origin)];
+	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
 	return {
 		...others,
-		...id !== void 0 && { id: renewId(id, feeds) },
-		...url !== void 0 && { url: renewUrl(url, feeds) },
+		...id !== void 0 && { id: ofAny((one) => renewId(id, one, feeds)) ?? id },
+		...url !== void 0 && { url: ofAny((one) => renewUrl(url, one, feeds)) ?? url },
 		...origin !== void 0 && { origin: renewOrigin(origin, feeds) }
 	};
 }
 function toFeed({ address }) {
 	return {
-		url: new URL(address),
 		origin: toFeedOrigin(address),
 		secrets: credentialsIn(address)
 	};
@@ -4433,41 +4434,34 @@ function renewContribution(entry, origin, feeds) {
 	const { id, url, title, description, tags, authors, container } = entry;
 	const renewed = {
 		...entry,
-		id: renewId(id, feeds),
+		id: renewId(id, origin, feeds),
 		origin,
 		title: star(title),
-		...url !== void 0 && { url: renewUrl(url, feeds) },
+		...url !== void 0 && { url: renewUrl(url, origin, feeds) },
 		...description !== void 0 && { description: star(description) },
 		...tags && { tags: tags.map(star) },
-		...container && { container: renewContainer(container, feeds) },
+		...container && { container: renewContainer(container, origin, feeds) },
 		...authors && { authors: authors.map(star) }
 	};
 	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
 }
-function renewContainer(container, feeds) {
+function renewContainer(container, origin, feeds) {
 	const { name, url } = container;
 	return {
 		...container,
 		name: starAll(name, feeds),
-		...url !== void 0 && { url: renewUrl(url, feeds) }
+		...url !== void 0 && { url: renewUrl(url, origin, feeds) }
 	};
 }
-function renewId(id, feeds) {
-	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), feeds)}` : id;
+function renewId(id, origin, feeds) {
+	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
 }
-function renewUrl(url, feeds) {
-	const renewed = renewAddress(url, feeds);
+function renewUrl(url, origin, feeds) {
+	const renewed = renewAddress(url, origin, feeds);
 	return renewed === url ? url : toRecordedUrl(renewed) ?? renewed;
 }
-function renewAddress(text, feeds) {
-	const url = text.includes("#") ? parseWebUrl(text) : void 0;
-	return starAll(url !== void 0 && (isSigned(url) || feeds.some((feed) => isOwn(url, feed.url))) ? `${withoutQuery(text)}${url.hash}` : text, feeds);
-}
-function isOwn(url, own) {
-	return url.host === own.host && url.pathname === own.pathname && url.search === own.search && withoutCredentials(url.href) !== `${withoutQuery(url.href)}${url.search}`;
-}
-function isSigned({ search }) {
-	return /[?&]X-(?:Amz|Goog)-Signature=/i.test(search);
+function renewAddress(text, origin, feeds) {
+	return starAll(withoutFeedQuery(text, origin.slice(5)), feeds);
 }
 function starAll(text, feeds) {
 	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
@@ -4686,7 +4680,7 @@ function createFeedParser(end) {
 	}
 	async function parse(toText) {
 		const deadline = new AbortController();
-		let stopCountdown = () => {};
+		let stopCountdown;
 		try {
 			end.throwIfAborted();
 			const parser = prepare();
@@ -4706,8 +4700,9 @@ function createFeedParser(end) {
 			if (deadline.signal.aborted) throw new SourceError(`the feed takes more than ${LIMIT_MS$1 / 1e3} s to read, which no feed should`);
 			throw error;
 		} finally {
-			stopCountdown();
+			stopCountdown?.();
 		}
+		if (!stopCountdown) throw new SourceError("the process that reads feeds ended before it had begun", true);
 		throw new SourceError(`the feed takes more than ${MEMORY_MB} MB of memory to read, which no feed should`);
 	}
 	return {
@@ -4800,9 +4795,11 @@ const MAX_AUTHORS = 50;
 const AUDIO_FILE = /^[^?#]*\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav)(?:[?#]|$)/i;
 function toFeedReading(document, context) {
 	const star = (text) => starSecrets(text, context.secrets ?? []);
+	const own = withoutCredentials(context.address);
 	const reading = {
 		...context,
-		star
+		star,
+		clean: (address) => star(withoutFeedQuery(address, own))
 	};
 	const base = resolve(document.base, withoutQuery(context.url));
 	const container = toContainer(document, base, reading);
@@ -4837,8 +4834,8 @@ function inOrder(days) {
 	for (const day of days) if (day >= (kept.at(-1) ?? "")) kept.push(day);
 	return kept;
 }
-function toContribution$2(entry, date, link, url, container, { origin, address, today, keepsAuthors, star }) {
-	const guid = entry.guid === void 0 ? void 0 : star(entry.guid);
+function toContribution$2(entry, date, link, url, container, { origin, address, today, keepsAuthors, star, clean }) {
+	const guid = entry.guid === void 0 ? void 0 : clean(entry.guid);
 	const video = toVideoId(guid, link, address);
 	const description = cut(star(entry.description ?? ""), DESCRIPTION_LENGTH);
 	const title = star(entry.title ?? "");
@@ -4882,7 +4879,7 @@ function isOfSeveral(entries) {
 function toAuthors({ authors }, star = (text) => text) {
 	return authors.slice(0, MAX_AUTHORS).map((author) => cut(star(toCollapsedLine(author)), MAX_TAG_LENGTH)).filter(Boolean);
 }
-function toLink(entry, base, { star }) {
+function toLink(entry, base, { clean }) {
 	const candidates = [
 		alternate(entry.links)?.href,
 		entry.isPermalink && /^https?:\/\//i.test(entry.guid ?? "") ? entry.guid : void 0,
@@ -4890,7 +4887,7 @@ function toLink(entry, base, { star }) {
 	];
 	for (const candidate of candidates) {
 		const url = candidate?.trim() ? parseWebUrl(candidate, base) : void 0;
-		const link = url && star(url.href);
+		const link = url && clean(url.href);
 		if (link && toRecordedUrl(link)) return link;
 	}
 }

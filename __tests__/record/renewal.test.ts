@@ -20,7 +20,7 @@ const renew = (before: Contribution, ...addresses: string[]) =>
 describe('a record', () => {
   it.each([
     ['https://a.example/feed?format=feed&type=rss', {}],
-    ['https://a.example/?feed=rss2', { url: 'https://a.example/?feed=rss2#post-1' }],
+    ['https://a.example/?feed=rss2', { url: 'https://a.example/?p=1#post-1' }],
     ['https://a.example/?cat=5', { url: 'https://a.example/?p=12' }],
     ['https://www.youtube.com/feeds/videos.xml?channel_id=UC1', {}],
     ['https://a.example/feed?page=2', { container: { name: 'A', url: 'https://a.example/?key=5#top' } }],
@@ -68,6 +68,22 @@ describe('a record', () => {
       id: `feed:${plain}`,
       url: plain,
     })
+  })
+
+  it.each([
+    ['its key is another by now', 'https://a.example/feed?a=1&token=new-s3cr3t'],
+    ['its key stands elsewhere in it', 'https://a.example/feed?token=s3cr3t-word&a=1'],
+    ['it is not asked any more', undefined],
+  ])('loses the query of its feed also when %s', (_, address) => {
+    const keyed = 'https://a.example/feed?a=1&token=s3cr3t-word#post-1'
+    const plain = 'https://a.example/feed#post-1'
+    const origin = 'feed:https://a.example/feed?a=1'
+    const before = entry({ id: `feed:${keyed}`, url: keyed, origin })
+    expect(renew(before, ...(address ? [address] : []))).toEqual(
+      entry({ id: `feed:${plain}`, url: plain, origin }),
+    )
+    const open = entry({ id: `feed:https://a.example/feed?a=1#post-1`, origin })
+    expect(renew(open)?.id).toBe(`feed:${plain}`)
   })
 
   it('has once what each signature made another', () => {

@@ -1,5 +1,5 @@
 import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
-import { starSecrets, withoutCredentials, withoutQuery } from '../record/credentials.ts'
+import { starSecrets, withoutCredentials, withoutFeedQuery, withoutQuery } from '../record/credentials.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../record/text.ts'
 import { isShortUrl, isYouTube, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
 import { toDay, type Window } from '../record/window.ts'
@@ -32,6 +32,8 @@ export interface FeedContext {
 /** A feed's context, and what puts stars in place of secrets. */
 interface Reading extends FeedContext {
   readonly star: (text: string) => string
+  /** The same for an address, without what it has of the feed's own. */
+  readonly clean: (address: string) => string
 }
 
 /** The entries of a feed that can be recorded, in its order, and how many lack what an entry needs. */
@@ -45,7 +47,8 @@ export interface FeedReading {
 
 export function toFeedReading(document: FeedDocument, context: FeedContext): FeedReading {
   const star = (text: string) => starSecrets(text, context.secrets ?? [])
-  const reading = { ...context, star }
+  const own = withoutCredentials(context.address)
+  const reading = { ...context, star, clean: (address: string) => star(withoutFeedQuery(address, own)) }
   const base = resolve(document.base, withoutQuery(context.url))
   const container = toContainer(document, base, reading)
   const contributions: Contribution[] = []
@@ -99,9 +102,9 @@ function toContribution(
   link: string,
   url: string,
   container: Container,
-  { origin, address, today, keepsAuthors, star }: Reading,
+  { origin, address, today, keepsAuthors, star, clean }: Reading,
 ): Contribution {
-  const guid = entry.guid === undefined ? undefined : star(entry.guid)
+  const guid = entry.guid === undefined ? undefined : clean(entry.guid)
   const video = toVideoId(guid, link, address)
   // The rest of a secret that is cut would not be known for what it is.
   const description = cut(star(entry.description ?? ''), DESCRIPTION_LENGTH)
@@ -163,7 +166,7 @@ function toAuthors({ authors }: FeedEntry, star = (text: string) => text): strin
 }
 
 /** An absolute link to the entry: the alternate one, a permalink in its place, or the recording of an episode without a page. */
-function toLink(entry: FeedEntry, base: string, { star }: Reading): string | undefined {
+function toLink(entry: FeedEntry, base: string, { clean }: Reading): string | undefined {
   const page = alternate(entry.links)
   const candidates = [
     page?.href,
@@ -172,7 +175,7 @@ function toLink(entry: FeedEntry, base: string, { star }: Reading): string | und
   ]
   for (const candidate of candidates) {
     const url = candidate?.trim() ? parseWebUrl(candidate, base) : undefined
-    const link = url && star(url.href)
+    const link = url && clean(url.href)
     if (link && toRecordedUrl(link)) return link
   }
   return undefined

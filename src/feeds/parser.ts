@@ -62,7 +62,7 @@ export function createFeedParser(end: AbortSignal): FeedParser {
 
   async function parse(toText: () => string): Promise<FeedDocument> {
     const deadline = new AbortController()
-    let stopCountdown = () => {}
+    let stopCountdown: (() => void) | undefined
     try {
       end.throwIfAborted()
       const parser = prepare() as ChildProcess
@@ -82,8 +82,9 @@ export function createFeedParser(end: AbortSignal): FeedParser {
         throw new SourceError(`the feed takes more than ${LIMIT_MS / 1000} s to read, which no feed should`)
       throw error
     } finally {
-      stopCountdown()
+      stopCountdown?.()
     }
+    if (!stopCountdown) throw new SourceError('the process that reads feeds ended before it had begun', true)
     throw new SourceError(`the feed takes more than ${MEMORY_MB} MB of memory to read, which no feed should`)
   }
 

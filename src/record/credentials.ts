@@ -24,6 +24,9 @@ const NO_PASSWORD = /^(?:|x|x-oauth-basic|x-token-auth|api[-_]?(?:token|key)|oau
 /** No person's name: long, of letters and digits. */
 const TOKEN_LIKE = /^(?=.*\d)(?=.*[a-z])[^@]{16,}$/i
 
+/** An address that lasts as long as its signature: of Amazon, Google, CloudFront and Azure. */
+const SIGNED = /[?&](?:X-(?:Amz|Goog)-Signature|Signature|sig)=/i
+
 /** What is shorter, such as a number taken for a key, may stand in any text. */
 const MIN_SECRET_LENGTH = 6
 /** So many times over is a text decoded in search of a secret. */
@@ -55,6 +58,19 @@ export function withoutCredentials(text: string): string {
 export function withoutQuery(text: string): string {
   const url = new URL(text)
   return `${url.origin}${url.pathname}`
+}
+
+/**
+ * An address in a feed, without what it only has because it was resolved against the feed's own, or against a signed one
+ * to which that had led: nothing but a fragment keeps the query of what it is resolved against. `feed` is the feed's
+ * address without credentials.
+ */
+export function withoutFeedQuery(text: string, feed: string): string {
+  const url = text.includes('#') && text.includes('?') ? parseWebUrl(text) : undefined
+  if (!url?.search) return text
+  return withoutCredentials(url.href) === feed || SIGNED.test(url.search)
+    ? `${withoutQuery(url.href)}${url.hash}`
+    : text
 }
 
 /** The origin of a feed's entries, from its address. */

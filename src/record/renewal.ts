@@ -1,5 +1,5 @@
 import { type Container, type Contribution, compareContributions } from './contribution.ts'
-import { credentialsIn, starSecrets, toFeedOrigin, withoutCredentials, withoutQuery } from './credentials.ts'
+import { credentialsIn, starSecrets, toFeedOrigin, withoutFeedQuery } from './credentials.ts'
 import type { Ledger, SourceRecord } from './ledger.ts'
 import type { Match } from './override.ts'
 import { parseWebUrl, toRecordedUrl } from './url.ts'
@@ -11,7 +11,6 @@ export interface ConfiguredFeed {
 
 /** What is known of a feed from its address. */
 interface Feed {
-  readonly url: URL
   readonly origin: string
   readonly secrets: readonly string[]
 }
@@ -47,16 +46,20 @@ export function renewMatch(
   configured: readonly ConfiguredFeed[],
 ): Match {
   const feeds = configured.map(toFeed)
+  // An override does not say which feed it is about.
+  const origins = ['feed:', ...feeds.map((feed) => feed.origin)]
+  const ofAny = (renew: (origin: string) => string) =>
+    origins.map(renew).sort((a, b) => a.length - b.length)[0]
   return {
     ...others,
-    ...(id !== undefined && { id: renewId(id, feeds) }),
-    ...(url !== undefined && { url: renewUrl(url, feeds) }),
+    ...(id !== undefined && { id: ofAny((one) => renewId(id, one, feeds)) ?? id }),
+    ...(url !== undefined && { url: ofAny((one) => renewUrl(url, one, feeds)) ?? url }),
     ...(origin !== undefined && { origin: renewOrigin(origin, feeds) }),
   }
 }
 
 function toFeed({ address }: ConfiguredFeed): Feed {
-  return { url: new URL(address), origin: toFeedOrigin(address), secrets: credentialsIn(address) }
+  return { origin: toFeedOrigin(address), secrets: credentialsIn(address) }
 }
 
 function renewOrigin(origin: string, feeds: readonly Feed[]): string {
@@ -84,52 +87,38 @@ function renewContribution(entry: Contribution, origin: string, feeds: readonly 
   const { id, url, title, description, tags, authors, container } = entry
   const renewed: Contribution = {
     ...entry,
-    id: renewId(id, feeds),
+    id: renewId(id, origin, feeds),
     origin,
     title: star(title),
-    ...(url !== undefined && { url: renewUrl(url, feeds) }),
+    ...(url !== undefined && { url: renewUrl(url, origin, feeds) }),
     ...(description !== undefined && { description: star(description) }),
     ...(tags && { tags: tags.map(star) }),
-    ...(container && { container: renewContainer(container, feeds) }),
+    ...(container && { container: renewContainer(container, origin, feeds) }),
     ...(authors && { authors: authors.map(star) }),
   }
   return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed
 }
 
-function renewContainer(container: Container, feeds: readonly Feed[]): Container {
+function renewContainer(container: Container, origin: string, feeds: readonly Feed[]): Container {
   const { name, url } = container
   return {
     ...container,
     name: starAll(name, feeds),
-    ...(url !== undefined && { url: renewUrl(url, feeds) }),
+    ...(url !== undefined && { url: renewUrl(url, origin, feeds) }),
   }
 }
 
-function renewId(id: string, feeds: readonly Feed[]): string {
-  return id.startsWith('feed:') ? `feed:${renewAddress(id.slice('feed:'.length), feeds)}` : id
+function renewId(id: string, origin: string, feeds: readonly Feed[]): string {
+  return id.startsWith('feed:') ? `feed:${renewAddress(id.slice('feed:'.length), origin, feeds)}` : id
 }
 
-function renewUrl(url: string, feeds: readonly Feed[]): string {
-  const renewed = renewAddress(url, feeds)
+function renewUrl(url: string, origin: string, feeds: readonly Feed[]): string {
+  const renewed = renewAddress(url, origin, feeds)
   return renewed === url ? url : (toRecordedUrl(renewed) ?? renewed)
 }
 
-function renewAddress(text: string, feeds: readonly Feed[]): string {
-  // Nothing but a fragment keeps the query of what it is resolved against.
-  const url = text.includes('#') ? parseWebUrl(text) : undefined
-  const isKeyed = url !== undefined && (isSigned(url) || feeds.some((feed) => isOwn(url, feed.url)))
-  return starAll(isKeyed ? `${withoutQuery(text)}${url.hash}` : text, feeds)
-}
-
-/** Resolved against the feed's own address, and with the key of it. */
-function isOwn(url: URL, own: URL): boolean {
-  const isSame = url.host === own.host && url.pathname === own.pathname && url.search === own.search
-  return isSame && withoutCredentials(url.href) !== `${withoutQuery(url.href)}${url.search}`
-}
-
-/** Resolved against an address that lasted as long as its signature, to which a redirect had led. */
-function isSigned({ search }: URL): boolean {
-  return /[?&]X-(?:Amz|Goog)-Signature=/i.test(search)
+function renewAddress(text: string, origin: string, feeds: readonly Feed[]): string {
+  return starAll(withoutFeedQuery(text, origin.slice('feed:'.length)), feeds)
 }
 
 function starAll(text: string, feeds: readonly Feed[]): string {
