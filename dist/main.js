@@ -2949,7 +2949,7 @@ function sameMoment(variant, lead) {
 function pageOf({ id, url }) {
 	const page = url === void 0 ? void 0 : parseWebUrl(url);
 	if (!page) return id;
-	return `${page.host.replace(/^www\./, "")}${page.pathname.replace(/\/+$/, "")}${page.search}${page.hash}`;
+	return `${page.host.replace(/^www\./, "")}${page.pathname.replace(/(?<!\/)\/+$/, "")}${page.search}${page.hash}`;
 }
 function placeOf(entry) {
 	return `${dayOf(entry)}\n${entry.origin}`;
@@ -3070,8 +3070,7 @@ function toName(value, key) {
 }
 function toOrigin(value, key) {
 	const origin = toName(value, key);
-	const [, address] = /^feed:(.*@.*)$/.exec(origin) ?? [];
-	const url = address === void 0 ? void 0 : parseWebUrl(address);
+	const url = origin.startsWith("feed:") && origin.includes("@") ? parseWebUrl(origin.slice(5)) : void 0;
 	return url && (url.username || url.password) ? `feed:${withoutCredentials(url.href)}` : origin;
 }
 function toText(value, key) {

@@ -244,7 +244,7 @@ function sameMoment(variant: Page, lead: Given): Given[] {
 function pageOf({ id, url }: Contribution): string {
   const page = url === undefined ? undefined : parseWebUrl(url)
   if (!page) return id
-  return `${page.host.replace(/^www\./, '')}${page.pathname.replace(/\/+$/, '')}${page.search}${page.hash}`
+  return `${page.host.replace(/^www\./, '')}${page.pathname.replace(/(?<!\/)\/+$/, '')}${page.search}${page.hash}`
 }
 
 /** A day of a feed. */

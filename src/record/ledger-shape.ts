@@ -156,8 +156,8 @@ function toName(value: unknown, key: string): string {
 
 function toOrigin(value: unknown, key: string): string {
   const origin = toName(value, key)
-  const [, address] = /^feed:(.*@.*)$/.exec(origin) ?? []
-  const url = address === undefined ? undefined : parseWebUrl(address)
+  const isLogin = origin.startsWith('feed:') && origin.includes('@')
+  const url = isLogin ? parseWebUrl(origin.slice('feed:'.length)) : undefined
   return url && (url.username || url.password) ? `feed:${withoutCredentials(url.href)}` : origin
 }
 
