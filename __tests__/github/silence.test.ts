@@ -201,6 +201,28 @@ it('somebody’s organisation that did not let the token in says nothing of othe
   })
 })
 
+it('a fault of the proof that passes accuses nobody', async () => {
+  world.state.intercept = ({ body }) =>
+    body.includes('"is:pr is:public"')
+      ? json(200, {
+          data: { search: { issueCount: 9, pageInfo: {}, nodes: [null] } },
+          errors: [{ type: 'INTERNAL', path: ['search', 'nodes', 0], message: 'Something went wrong.' }],
+        })
+      : undefined
+  expect(await run()).toMatchObject({
+    exitCode: 0,
+    annotations: [
+      { level: 'warning', message: "github:ada: GitHub's search failed: INTERNAL: Something went wrong." },
+    ],
+  })
+})
+
+it('labels that are none leave no trace in the record', async () => {
+  world.state.github.pullRequests = pulls(1)
+  await run()
+  expect(await world.read('ledger.json')).not.toContain('"tags"')
+})
+
 it('no secret that GitHub repeats is written', async () => {
   world.state.intercept = ({ url }) =>
     url.includes('/search/issues') ? json(403, { message: `No leave for ${TOKEN}` }) : undefined

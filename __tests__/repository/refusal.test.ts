@@ -151,6 +151,18 @@ const CASES: readonly Case[] = [
     says: ['tick "Allow GitHub Actions to create and approve pull requests"', 'Settings → Actions → General'],
   },
   {
+    name: 'workflows on a branch that is nobody’s to delete',
+    inputs: { token: 'ghp_without_the_scope' },
+    at: isCommit,
+    answer: graphqlError(
+      'UNPROCESSABLE',
+      'refusing to allow a Personal Access Token to create or update workflow `a.yml` without `workflow` scope',
+    ),
+    says: [
+      'committing to main in ada/contributions failed: UNPROCESSABLE: refusing to allow a Personal Access',
+    ],
+  },
+  {
     name: 'what nobody has heard of yet',
     at: isCommit,
     answer: graphqlError('UNPROCESSABLE', 'The moon is\nin the wrong place'),
