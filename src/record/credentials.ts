@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { findSpelled, toSpellings } from './spelling.ts'
 import { decodePart, parseWebUrl, STARS } from './url.ts'
 
 /** A word in the name of a parameter that lets someone in, as in `feed_token` and `X-Amz-Signature`: it never leaves the request. */
@@ -29,11 +29,6 @@ const SIGNED = /[?&](?:X-(?:Amz|Goog)-Signature|Signature|sig)=/i
 
 /** What is shorter, such as a number taken for a key, may stand in any text. */
 const MIN_SECRET_LENGTH = 6
-/** So many times over is a text decoded in search of a secret. */
-const MAX_DECODINGS = 4
-/** A byte of a URL; a character of HTML; one of JSON and other languages. */
-const ESCAPE = /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}/gi
-
 /**
  * An address fit for a file that others read: without fragment, user name, password and parameters that carry a
  * credential, and with stars where a secret of its own stands a second time.
@@ -113,10 +108,8 @@ export function shorten(given: string): string {
 /** A text from outside, with stars in place of secrets however they are written there. */
 export function starSecrets(text: string, secrets: readonly string[]): string {
   const words = [...new Set(secrets.filter(isLong).flatMap(toSpellings))].filter(isLong)
-  if (words.length === 0 || !toSpellings(text).some((one) => words.some((word) => one.includes(word))))
-    return text
-  // Only now is it worth knowing what stands where.
-  const places = toReadings(text).flatMap((reading) => words.flatMap((word) => findAll(reading, word)))
+  if (words.length === 0) return text
+  const places = findSpelled(text, words)
   let result = ''
   let at = 0
   for (const { start, end } of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -185,100 +178,4 @@ function toLoginSecrets(user: string, password: string): string[] {
   const [name, word] = [decodePart(user), decodePart(password)]
   if (NO_PASSWORD.test(word)) return [name]
   return TOKEN_LIKE.test(name) ? [name, word] : [word]
-}
-
-/** A text as UTF-8, a character a byte, as it is and as often decoded as it can be: each may hold a secret as it is. */
-function toSpellings(text: string): string[] {
-  const spellings = [toBytes(text)]
-  for (let round = 0; round < MAX_DECODINGS; round++) {
-    const [last = ''] = spellings.slice(-1)
-    const decoded = last.replace(ESCAPE, toMeant)
-    if (decoded === last) break
-    spellings.push(decoded)
-  }
-  return spellings.map(fold)
-}
-
-/** A plus may stand for a space; what stands behind a backslash may stand without it. */
-function fold(bytes: string): string {
-  return bytes.replaceAll('\\', '').replaceAll('+', ' ')
-}
-
-/** One of a text's spellings, and where each byte stands in the text. */
-interface Reading {
-  readonly bytes: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
-
-function toReadings(text: string): Reading[] {
-  const readings = [toReading(text)]
-  for (let reading = readings[0]; reading && readings.length <= MAX_DECODINGS; ) {
-    reading = decodeOnce(reading)
-    if (reading) readings.push(reading)
-  }
-  return readings.map(({ bytes, starts, ends }) => {
-    const isKept = (_: number, index: number) => bytes[index] !== '\\'
-    return { bytes: fold(bytes), starts: starts.filter(isKept), ends: ends.filter(isKept) }
-  })
-}
-
-function toReading(text: string): Reading {
-  const starts: number[] = []
-  const ends: number[] = []
-  let at = 0
-  for (const character of text) {
-    const end = at + character.length
-    for (let bytes = Buffer.byteLength(character); bytes > 0; bytes--) {
-      starts.push(at)
-      ends.push(end)
-    }
-    at = end
-  }
-  return { bytes: toBytes(text), starts, ends }
-}
-
-/** `undefined` where nothing is encoded. */
-function decodeOnce({ bytes, starts, ends }: Reading): Reading | undefined {
-  const parts: string[] = []
-  const decoded = { starts: [] as number[], ends: [] as number[] }
-  let at = 0
-  const copy = (to: number) => {
-    parts.push(bytes.slice(at, to))
-    for (; at < to; at++) {
-      decoded.starts.push(starts[at] ?? 0)
-      decoded.ends.push(ends[at] ?? 0)
-    }
-  }
-  for (const { 0: escaped, index } of bytes.matchAll(ESCAPE)) {
-    copy(index)
-    at = index + escaped.length
-    const meant = toMeant(escaped)
-    parts.push(meant)
-    for (let count = meant.length; count > 0; count--) {
-      decoded.starts.push(starts[index] ?? 0)
-      decoded.ends.push(ends[at - 1] ?? 0)
-    }
-  }
-  if (at === 0) return undefined
-  copy(bytes.length)
-  return { bytes: parts.join(''), ...decoded }
-}
-
-function toMeant(escaped: string): string {
-  if (escaped.startsWith('&')) return toBytes(decodeHTML(escaped))
-  const code = String.fromCharCode(Number.parseInt(escaped.replace(/^(?:%|\\[ux])/i, ''), 16))
-  return escaped.startsWith('%') ? code : toBytes(code)
-}
-
-function toBytes(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1')
-}
-
-function findAll({ bytes, starts, ends }: Reading, word: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
-    found.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 })
-  }
-  return found
 }
