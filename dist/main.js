@@ -5,8 +5,8 @@ import { a as parseWebUrl, c as videoUrl, i as isYouTube, n as decodePart, o as 
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n as PROGRAM_IDS, o as TYPES, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
 import { a as isInWindow, c as startOfDay, i as isDay, l as toDay$1, n as daysBetween, o as isTimeZone, r as endOfDay, t as addDays, u as toWindow } from "./window.js";
-import { a as withoutCredentials, i as toFeedOrigin, n as shorten, o as withoutFeedQuery, r as starSecrets, s as withoutQuery, t as credentialsIn } from "./credentials.js";
 import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
+import { a as withoutCredentials, i as toFeedOrigin, n as shorten, o as withoutFeedQuery, r as starSecrets, s as withoutQuery, t as credentialsIn } from "./credentials.js";
 import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
 import { t as version } from "./package.js";
 import { t as alternates } from "./document.js";
@@ -2761,591 +2761,7 @@ function describeGaps(outcome) {
 	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return [];
 	return [`${outcome.origin}: ${outcome.harvest.coverage.notes.join(", ")}`];
 }
-// src/record/authority.ts
-function authorityOf({ id, origin, url, container }) {
-	if (origin.startsWith("youtube:")) return id.startsWith("youtube:") ? 2 : 0;
-	const page = hostOf(url);
-	if (page === void 0) return 0;
-	if (isHostOf(feedHostOf(origin), page)) return 2;
-	return !id.startsWith("youtube:") && isHostOf(hostOf(container?.url), page) ? 1 : 0;
-}
-function feedHostOf(origin) {
-	return origin.startsWith("feed:") ? hostOf(origin.slice(5)) : void 0;
-}
-function isHostOf(host, page) {
-	if (host === void 0) return false;
-	const [own, other] = [bare(host), bare(page)];
-	return other === own || other.endsWith(`.${own}`) || other === own.replace(/^(?:feeds?|rss)\./, "");
-}
-function bare(host) {
-	return host.replace(/^(?:www|m)\./, "");
-}
-function hostOf(url) {
-	return url === void 0 ? void 0 : parseWebUrl(url)?.hostname;
-}
-// src/record/identity.ts
-const HASH_LENGTH = 8;
-const OWN_ID = new RegExp(`^(.+)#[0-9a-f]{${HASH_LENGTH}}$`, "s");
-function tellApart(recorded, harvests) {
-	const given = harvests.flatMap((entries, source) => entries.filter(({ id }) => id.startsWith("feed:")).map((entry) => toGiven(entry, source)));
-	const byIdentity = Map.groupBy(given, ({ entry }) => entry.id);
-	const known = findKnown(recorded, byIdentity);
-	const ids = new Map(given.map(({ entry }) => [entry, void 0]));
-	const leftOut = harvests.map(() => 0);
-	for (const [identity, same] of byIdentity) {
-		const held = known.get(identity) ?? [];
-		const [one, another] = same;
-		if (one && !another && held.length === 0) ids.set(one.entry, identity);
-		else for (const thing of toThings(identity, held, same)) {
-			for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id);
-			for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
-				const lost = toVariants(own).filter((variant) => variant.every(({ entry }) => ids.get(entry) === void 0));
-				leftOut[source] = (leftOut[source] ?? 0) + lost.length;
-			}
-		}
-	}
-	return harvests.map((entries, source) => ({
-		contributions: entries.flatMap((entry) => {
-			const id = ids.has(entry) ? ids.get(entry) : entry.id;
-			if (id === void 0) return [];
-			return [id === entry.id ? entry : {
-				...entry,
-				id
-			}];
-		}),
-		leftOut: leftOut[source] ?? 0
-	}));
-}
-function isOther(a, b) {
-	return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b);
-}
-function toOwnId(identity, entry) {
-	const { origin, url = "" } = entry;
-	return `${identity}#${createHash("sha256").update([
-		origin,
-		url,
-		dayOf(entry)
-	].join("\n")).digest("hex").slice(0, HASH_LENGTH)}`;
-}
-function toGiven(entry, source) {
-	return {
-		entry,
-		source,
-		page: pageOf(entry),
-		place: placeOf(entry)
-	};
-}
-function findKnown(recorded, given) {
-	const known = new Map();
-	for (const entry of recorded) {
-		const identity = given.has(entry.id) ? entry.id : OWN_ID.exec(entry.id)?.[1] ?? "";
-		if (!given.has(identity)) continue;
-		const entries = known.get(identity);
-		if (entries) entries.push(entry);
-		else known.set(identity, [entry]);
-	}
-	return known;
-}
-function toThings(identity, recorded, given) {
-	const things = recorded.toSorted((a, b) => compareText(a.id, b.id)).map((entry) => ({
-		id: entry.id,
-		recorded: entry,
-		shown: [],
-		beside: []
-	}));
-	const byKey = (keyOf) => new Map(things.toReversed().map((thing) => [keyOf(thing.recorded), thing]));
-	const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)];
-	const byDay = new Map();
-	let left = toPages(identity, given);
-	assign((page) => {
-		const thing = byPage.get(page[0].page);
-		return page.some(({ entry }) => isFromWhoKnows(entry, thing?.recorded)) ? thing : void 0;
-	});
-	assign((page) => {
-		if (byPage.has(page[0].page)) return void 0;
-		return page.map(({ place }) => byPlace.get(place)).find((thing) => isFree(thing) && isMoved(page, thing?.recorded));
-	});
-	assign((page) => [byPage.get(page[0].page)].find(isFree));
-	let isTaken = things.some(({ id }) => id === identity);
-	for (const page of left) {
-		const [{ place, entry }] = page;
-		const near = byDay.get(place) ?? [byPlace.get(place)].find(isFree);
-		if (near) near.beside.push(...page);
-		else {
-			const id = isTaken ? toOwnId(identity, entry) : identity;
-			isTaken = true;
-			const thing = {
-				id,
-				shown: [],
-				beside: []
-			};
-			things.push(thing);
-			show(thing, page);
-		}
-	}
-	return things;
-	function assign(find) {
-		left = left.filter((page) => {
-			const thing = find(page);
-			if (thing) show(thing, page);
-			return !thing;
-		});
-	}
-	function show(thing, page) {
-		thing.shown = page;
-		for (const { place } of page) if (!byDay.has(place)) byDay.set(place, thing);
-	}
-}
-function isFree(thing) {
-	return thing?.shown.length === 0;
-}
-function isMoved(page, recorded) {
-	return chooseVariant(toVariants(page.filter(({ entry }) => entry.origin === recorded?.origin)), recorded).length > 0;
-}
-function isFromWhoKnows(entry, recorded) {
-	if (!recorded) return false;
-	return entry.origin === recorded.origin || authorityOf(entry) > authorityOf(recorded);
-}
-function toPages(identity, given) {
-	const host = /^feed:(?:https?:\/\/|tag:)?([^/,:]+)/i.exec(identity)?.[1] ?? "";
-	const sorted = given.map((one) => ({
-		one,
-		rank: [
-			isHostOf(feedHostOf(one.entry.origin), host) ? "0" : "1",
-			2 - authorityOf(one.entry),
-			String(one.source).padStart(6, "0"),
-			one.entry.date,
-			one.page,
-			one.entry.title
-		].join("\n")
-	})).sort((a, b) => compareText(a.rank, b.rank)).map(({ one }) => one);
-	return [...Map.groupBy(sorted, ({ page }) => page).values()];
-}
-function toVariants(given) {
-	const oldestFirst = given.toSorted(({ entry: a, page: p }, { entry: b, page: q }) => compareText(a.date, b.date) || compareText(a.title, b.title) || compareText(p, q));
-	return [...Map.groupBy(oldestFirst, ({ place, entry }) => `${place}\n${entry.title}`).values()];
-}
-function chooseVariant(variants, recorded) {
-	const [oldest] = variants;
-	if (!recorded) return sameMoment(oldest, oldest[0]);
-	const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1;
-	const isPage = pageOf(recorded) === oldest[0].page;
-	const [best] = variants.flatMap((variant) => variant.map((one) => ({
-		variant,
-		one,
-		points: likenessOf(one.entry, recorded)
-	}))).sort((a, b) => b.points - a.points);
-	if (best && best.points > 0) return sameMoment(best.variant, best.one);
-	return authorityOf(oldest[0].entry) > authorityOf(recorded) ? sameMoment(oldest, oldest[0]) : [];
-	function likenessOf(entry, { title, date }) {
-		const isTitle = entry.title === title;
-		const isMoment = entry.date === date;
-		return (variants.length === 1 ? isTitle || isMoment || isPage : isMoment && isClear || isTitle && dayOf(entry) === date.slice(0, 10)) ? 1 + Number(isTitle) * 2 + Number(isMoment) : 0;
-	}
-}
-function sameMoment(variant, lead) {
-	return variant.filter(({ entry }) => entry.date === lead.entry.date);
-}
-function pageOf({ id, url }) {
-	const page = url === void 0 ? void 0 : parseWebUrl(url);
-	if (!page) return id;
-	return `${page.host.replace(/^www\./, "")}${page.pathname.replace(/(?<!\/)\/+$/, "")}${page.search}${page.hash}`;
-}
-function placeOf(entry) {
-	return `${dayOf(entry)}\n${entry.origin}`;
-}
-function dayOf({ date }) {
-	return date.slice(0, 10);
-}
-// src/record/ledger-shape.ts
-var LedgerError = class extends Error {
-	name = "LedgerError";
-	isForeign;
-	constructor(message, isForeign = false) {
-		super(message);
-		this.isForeign = isForeign;
-	}
-};
-const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const PLAIN_URL = /^https?:\/\/[^\s\p{Cc}]+$/u;
-const MAX_DEPTH = 100;
-const MAX_TOLD = 100;
-const CONTRIBUTION = new Map([
-	["id", toName],
-	["origin", toOrigin],
-	["type", (type) => type],
-	["title", toText],
-	["url", toUrl],
-	["date", (date) => date],
-	["end-date", toEndDate],
-	["description", toDescription],
-	["role", toText],
-	["tags", toTexts],
-	["areas", toTexts],
-	["audience", toTexts],
-	["highlight", toFlag],
-	["container", toContainer$1],
-	["metrics", toMetrics$1],
-	["authors", toTexts],
-	["private", toFlag],
-	["landed", toText]
-]);
-const CONTAINER = new Map([["name", toText], ["url", toUrl]]);
-const METRIC = new Map([["value", (value) => value], ["as-of", (day) => String(day).slice(0, 10)]]);
-const SOURCE = new Map([
-	["complete-since", toDay],
-	["last-success", toDay],
-	["first-tried", toDay],
-	["held-back", toHeldBack],
-	["several-authors", toFlag],
-	["notes", toNotes],
-	["configured-as", toOrigin]
-]);
-const HEAD = new Map([["name", toText]]);
-function readHead(file) {
-	const { refreshed, sources: _, contributions: __, ...others } = file;
-	if (refreshed !== void 0 && !isDayText(refreshed)) throw new LedgerError("\"refreshed\" is not a day written YYYY-MM-DD");
-	if (others.name !== void 0 && others.name !== null && typeof others.name !== "string") throw new LedgerError("\"name\" is not a text");
-	return {
-		...readKeys(others, HEAD),
-		...refreshed !== void 0 && { refreshed }
-	};
-}
-function readContribution(entry) {
-	if (!isObject(entry)) throw new LedgerError("is not an object");
-	for (const key of [
-		"id",
-		"origin",
-		"title",
-		"date"
-	]) if (typeof entry[key] !== "string" || entry[key] === "") throw new LedgerError(`has no "${key}"`);
-	if (!TYPES.includes(entry.type)) throw new LedgerError(`has the unknown "type" ${tell(entry.type)}`);
-	const date = entry.date;
-	if (!DATE.test(date) || !isDay(date.slice(0, 10))) throw new LedgerError("has a \"date\" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ");
-	const read = readKeys(entry, CONTRIBUTION);
-	return read.title === void 0 ? {
-		...read,
-		title: read.id
-	} : read;
-}
-function readSource(origin, source) {
-	if (!isObject(source)) throw new LedgerError("is not an object");
-	return [toOrigin(origin, "origin"), readKeys(source, SOURCE)];
-}
-function within(place, read) {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof LedgerError) throw new LedgerError(`${place()} ${error.message}`);
-		throw error;
-	}
-}
-function tell(value) {
-	if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
-	return cut(JSON.stringify(value) ?? "nothing", MAX_TOLD);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function readKeys(object, readers) {
-	const entries = Object.entries(object).map(([key, value]) => {
-		const read = readers.get(key);
-		if (read) return [key, value === null ? void 0 : read(value, key)];
-		if (isDeeperThan(MAX_DEPTH, value)) return fail(key, "is nested too deep");
-		return [key, value];
-	});
-	return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
-}
-function isDeeperThan(depth, value) {
-	if (typeof value !== "object" || value === null) return false;
-	return depth === 0 || Object.values(value).some((part) => isDeeperThan(depth - 1, part));
-}
-function fail(key, what) {
-	throw new LedgerError(`→ ${tell(key)} ${what}`);
-}
-function toName(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a text");
-	return toLine(value) || fail(key, "is empty");
-}
-function toOrigin(value, key) {
-	const origin = toName(value, key);
-	const url = origin.startsWith("feed:") && origin.includes("@") ? parseWebUrl(origin.slice(5)) : void 0;
-	return url && (url.username || url.password) ? `feed:${withoutCredentials(url.href)}` : origin;
-}
-function toText(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a text");
-	return cut(toLine(value), 300) || void 0;
-}
-function toTexts(value, key) {
-	if (!isTextList(value)) return fail(key, "is not a list of texts");
-	return value.map((text) => cut(toLine(text), 300)).filter(Boolean);
-}
-function toDescription(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a text");
-	return cut(toLines(value), 1e3) || void 0;
-}
-function toNotes(value, key) {
-	if (!isTextList(value)) return fail(key, "is not a list of texts");
-	return value.map((text) => cut(toLine(text), DESCRIPTION_LENGTH)).filter(Boolean);
-}
-function toFlag(value, key) {
-	return typeof value === "boolean" ? value : fail(key, "is neither true nor false");
-}
-function toDay(value, key) {
-	return isDayText(value) ? value : fail(key, "is not a day written YYYY-MM-DD");
-}
-function toEndDate(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a day written YYYY-MM-DD");
-	const day = value.slice(0, 10);
-	return isDay(day) ? day : void 0;
-}
-function toUrl(value, key) {
-	const url = typeof value === "string" ? parseWebUrl(value) : void 0;
-	if (!url) return fail(key, "is no http or https address");
-	const isPlain = PLAIN_URL.test(value) && !url.username && !url.password;
-	url.username = "";
-	url.password = "";
-	const text = isPlain ? value : url.href;
-	return text.length > 2e3 ? void 0 : text;
-}
-function toContainer$1(value, key) {
-	if (!isObject(value) || typeof value.name !== "string") return fail(key, "has no \"name\"");
-	const container = within(() => `→ "${key}"`, () => readKeys(value, CONTAINER));
-	if (container.name !== void 0) return container;
-	return typeof container.url === "string" ? {
-		...container,
-		name: new URL(container.url).host
-	} : void 0;
-}
-function toMetrics$1(value, key) {
-	if (!isObject(value)) return fail(key, "is not an object");
-	const metrics = Object.entries(value).map(([name, metric]) => {
-		const day = isObject(metric) ? metric["as-of"] : void 0;
-		if (!isObject(metric) || typeof metric.value !== "number" || typeof day !== "string") throw new LedgerError(`has the metric ${tell(name)} without a "value" and an "as-of" day`);
-		return [name, readKeys(metric, METRIC)];
-	});
-	const counted = metrics.filter(([name, metric]) => isCount(name, metric.value) && DAY.test(String(metric["as-of"])));
-	return counted.length === 0 && metrics.length > 0 ? void 0 : Object.fromEntries(counted);
-}
-function isCount(name, value) {
-	const number = Number(value);
-	return Math.abs(number) <= Number.MAX_SAFE_INTEGER && (number >= 0 || name === "score");
-}
-function toHeldBack(value, key) {
-	if (!isObject(value) || !Object.values(value).every(isDayText)) return fail(key, "is not a map of ids and days written YYYY-MM-DD");
-	return Object.fromEntries(Object.entries(value).map(([id, day]) => [toLine(id), day]));
-}
-function isDayText(value) {
-	return typeof value === "string" && isDay(value);
-}
-function isTextList(value) {
-	return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-// src/record/ledger-file.ts
-const LEDGER_KEYS = [
-	"version",
-	"refreshed",
-	"name",
-	"sources",
-	"contributions"
-];
-const SOURCE_KEYS = [
-	"complete-since",
-	"last-success",
-	"first-tried",
-	"held-back",
-	"several-authors",
-	"notes",
-	"configured-as"
-];
-const METRIC_KEYS = ["value", "as-of"];
-function parseLedger(text) {
-	const file = parseJson(text);
-	if (!isObject(file)) throw new LedgerError("it holds no JSON object", true);
-	const { version, sources, contributions } = file;
-	if (version !== 1) throw new LedgerError(`its version is ${tell(version)}, and this version of contribution-log reads version 1`, typeof version !== "number");
-	const head = readHead(file);
-	if (!isObject(sources ?? {})) throw new LedgerError("\"sources\" is not an object");
-	if (!Array.isArray(contributions)) throw new LedgerError("\"contributions\" is not a list", true);
-	const known = Object.entries(sources ?? {}).map(([origin, source]) => within(() => `"sources" → ${tell(origin)}`, () => readSource(origin, source)));
-	const entries = contributions.map((entry, index) => within(() => `entry ${index + 1} of "contributions"${nameOf(entry)}`, () => readContribution(entry)));
-	return {
-		...head,
-		sources: Object.fromEntries(known),
-		contributions: sortUnique(entries)
-	};
-}
-function toRecordable(contribution) {
-	try {
-		return readContribution(contribution);
-	} catch {
-		return;
-	}
-}
-function serialiseLedger(ledger) {
-	const { sources, contributions, ...rest } = ledger;
-	const head = sortKeys({
-		...rest,
-		sources: null,
-		contributions: null
-	}, LEDGER_KEYS);
-	return `{\n  ${Object.entries(head).map(([key, value]) => {
-		if (key === "sources") return `"sources": ${block("{", serialiseSources(sources), "}")}`;
-		if (key === "contributions") return `"contributions": ${block("[", contributions.map(serialiseContribution), "]")}`;
-		return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-	}).join(",\n  ")}\n}\n`;
-}
-function nameOf(entry) {
-	return isObject(entry) && typeof entry.id === "string" ? ` (${tell(entry.id)})` : "";
-}
-function sortUnique(contributions) {
-	const unique = new Map();
-	for (const entry of contributions) {
-		const first = unique.get(entry.id);
-		unique.set(entry.id, first ? {
-			...entry,
-			...first
-		} : entry);
-	}
-	return [...unique.values()].sort(compareContributions);
-}
-function serialiseSources(sources) {
-	return Object.entries(sources).sort(([a], [b]) => compareText(a, b)).map(([origin, source]) => `${JSON.stringify(origin)}: ${JSON.stringify(sortKeys(source, SOURCE_KEYS))}`);
-}
-function serialiseContribution(contribution) {
-	const { metrics } = contribution;
-	const ordered = sortKeys(contribution, CONTRIBUTION_KEYS);
-	if (metrics === void 0) return JSON.stringify(ordered);
-	const sorted = Object.entries(metrics).sort(([a], [b]) => compareText(a, b)).map(([name, metric]) => [name, sortKeys(metric, METRIC_KEYS)]);
-	return JSON.stringify({
-		...ordered,
-		metrics: Object.fromEntries(sorted)
-	});
-}
-function block(open, lines, close) {
-	return lines.length === 0 ? `${open}${close}` : `${open}\n    ${lines.join(",\n    ")}\n  ${close}`;
-}
-function sortKeys(object, order) {
-	const rank = new Map(order.map((key, index) => [key, index]));
-	const rankOf = (key) => rank.get(key) ?? order.length;
-	const entries = Object.entries(object).sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b));
-	return Object.fromEntries(entries);
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		throw new LedgerError(`it is not JSON: ${error instanceof Error ? error.message : error}`);
-	}
-}
-// src/record/ledger.ts
-const EMPTY_LEDGER = {
-	version: 1,
-	sources: {},
-	contributions: []
-};
-function isEmpty({ refreshed, contributions }) {
-	return refreshed === void 0 && contributions.length === 0;
-}
-function mergeContributions(recorded, harvested, refreshMetrics, counts = () => true) {
-	const before = new Map(recorded.map((entry) => [entry.id, entry]));
-	const merged = new Map(before);
-	for (const [id, entries] of Map.groupBy(harvested, (entry) => entry.id)) {
-		const old = before.get(id);
-		const [owner, own, others] = divideByOwner(old, entries, counts);
-		const start = old && old.origin !== owner ? void 0 : old;
-		const made = [...own, ...others].reduce((known, entry) => known ? update(known, entry, refreshMetrics) : withoutEmptyTags({
-			...unknownKeysOf(old),
-			...entry
-		}), start);
-		if (made) merged.set(id, made);
-	}
-	const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id));
-	return {
-		contributions: [...merged.values()].sort(compareContributions),
-		added: changed.filter(({ id }) => !before.has(id)).sort(compareContributions),
-		updated: changed.filter((entry) => {
-			const old = before.get(entry.id);
-			return old !== void 0 && isOtherToReaders(old, entry);
-		}).sort(compareContributions)
-	};
-}
-function divideByOwner(known, entries, counts) {
-	const first = known ?? entries[0];
-	if (entries.every(({ origin }) => origin === first.origin)) return [
-		first.origin,
-		entries,
-		[]
-	];
-	const { origin } = entries.reduce((best, entry) => authorityOf(entry) > authorityOf(best) && counts(entry) ? entry : best, first);
-	return [
-		origin,
-		entries.filter((entry) => entry.origin === origin),
-		entries.filter((entry) => entry.origin !== origin)
-	];
-}
-function mirrorManual(recorded, manual) {
-	const before = new Map(recorded.filter(isManual).map((entry) => [entry.id, entry]));
-	const now = manual.map((entry) => ({
-		...unknownKeysOf(before.get(entry.id)),
-		...entry
-	}));
-	const changed = now.filter((entry) => {
-		const old = before.get(entry.id);
-		return old !== void 0 && isOtherToReaders(old, entry);
-	});
-	return {
-		contributions: [...recorded.filter((entry) => !isManual(entry)), ...now].sort(compareContributions),
-		added: now.filter(({ id }) => !before.has(id)),
-		updated: changed
-	};
-}
-function isManual({ origin }) {
-	return origin === "manual";
-}
-function unknownKeysOf(entry) {
-	const known = CONTRIBUTION_KEYS;
-	return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !known.includes(key)));
-}
-function mergeLedgers(a, b) {
-	const [before, after] = (a.refreshed ?? "") > (b.refreshed ?? "") ? [b, a] : [a, b];
-	const contributions = new Map(before.contributions.map((entry) => [entry.id, entry]));
-	for (const entry of after.contributions) {
-		const other = contributions.get(entry.id);
-		const isTaken = other !== void 0 && entry.id.startsWith("feed:") && isOther(other, entry);
-		const id = isTaken ? toOwnId(entry.id, entry) : entry.id;
-		contributions.set(id, other && !isTaken ? joinEntries(other, entry) : {
-			...entry,
-			id
-		});
-	}
-	const sources = { ...before.sources };
-	for (const [origin, source] of Object.entries(after.sources)) {
-		const other = sources[origin];
-		if (!(other !== void 0 && (other["last-success"] ?? "") > (source["last-success"] ?? ""))) sources[origin] = source;
-	}
-	return {
-		...before,
-		...after,
-		sources,
-		contributions: [...contributions.values()].sort(compareContributions)
-	};
-}
-function joinEntries(before, after) {
-	const metrics = Object.keys({
-		...before.metrics,
-		...after.metrics
-	}).map((name) => {
-		const [old, young] = [before.metrics?.[name], after.metrics?.[name]];
-		return [name, old && (!young || old["as-of"] > young["as-of"]) ? old : young];
-	});
-	return {
-		...before,
-		...after,
-		...metrics.length > 0 && { metrics: Object.fromEntries(metrics) }
-	};
-}
+// src/record/source-record.ts
 function recordReading(known, reading, day) {
 	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, ...others } = known ?? {};
 	const { "held-back": held = {}, ...rest } = others;
@@ -3381,69 +2797,6 @@ function findSource(ledger, configured) {
 function daysWithoutSuccess(ledger, origin, day) {
 	const last = findSource(ledger, origin)?.["last-success"];
 	return last === void 0 ? Number.POSITIVE_INFINITY : daysBetween(last, day);
-}
-function update(known, incoming, refreshMetrics) {
-	const own = known.origin === incoming.origin;
-	const isTrusted = own || isAuthority(known, incoming);
-	const metrics = isTrusted ? mergeMetrics(known.metrics, incoming.metrics, refreshMetrics) : known.metrics ?? {};
-	const container = own && incoming.container && {
-		...known.container,
-		...incoming.container
-	};
-	const tidy = withoutEmptyTags({
-		...own ? {
-			...withoutPassing(known),
-			...incoming
-		} : {
-			...isTrusted ? incoming : withoutClaims(incoming),
-			...known
-		},
-		...incoming.title === incoming.url && { title: known.title },
-		id: known.id,
-		origin: known.origin,
-		date: own && known.landed !== void 0 && incoming.landed === void 0 ? incoming.date : known.date,
-		type: toType$2(known, incoming, own, isTrusted),
-		...container && { container },
-		...Object.keys(metrics).length > 0 && { metrics }
-	});
-	return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy;
-}
-function isAuthority(known, incoming) {
-	const authority = authorityOf(incoming);
-	return authority > 0 && authority >= authorityOf(known);
-}
-function withoutClaims(entry) {
-	const { metrics: _, authors: __, ...rest } = entry;
-	return rest;
-}
-function withoutPassing(known) {
-	const { private: _, landed: __, ...lasting } = known;
-	return lasting;
-}
-function withoutEmptyTags(entry) {
-	const { tags, ...rest } = entry;
-	return tags?.length === 0 ? rest : entry;
-}
-function mergeMetrics(known = {}, incoming = {}, refresh) {
-	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
-		const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]];
-		return [name, {
-			...first,
-			...last
-		}];
-	});
-	return Object.fromEntries(merged);
-}
-function toType$2(known, incoming, own, isTrusted) {
-	if (incoming.type === "video" && (known.type === "short" || known.type === "livestream")) return known.type;
-	const isCorrection = known.type === "video" && (incoming.type === "short" || incoming.type === "livestream");
-	return own || isCorrection && isTrusted ? incoming.type : known.type;
-}
-function isOtherToReaders(a, b) {
-	return a.title !== b.title || a.url !== b.url || a.type !== b.type || a.origin !== b.origin && a.date !== b.date || !isSameContainer(a.container, b.container);
-}
-function isSameContainer(a, b) {
-	return a?.name === b?.name && a?.url === b?.url;
 }
 // src/report/coverage.ts
 const DAYS_UNTIL_TOLD = 7;
@@ -3613,12 +2966,12 @@ function renderParts({ day, contribution }, showsContainer) {
 		...end !== void 0 && end > day ? [`until ${escapeText(end)}`] : [],
 		...showsContainer && container ? [escapeText(container.name)] : [],
 		...role === void 0 ? [] : [escapeText(role)],
-		...toMetrics(contribution),
+		...toMetrics$1(contribution),
 		...landed === void 0 ? [] : ["landed by another route"],
 		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
 	];
 }
-function toMetrics({ metrics }) {
+function toMetrics$1({ metrics }) {
 	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
 		const metric = metrics?.[name];
 		return metric ? [count(metric.value, one, many)] : [];
@@ -4378,6 +3731,654 @@ const EMPTY_CONFIGURATION = {
 	areas: [],
 	programs: []
 };
+// src/record/authority.ts
+function authorityOf({ id, origin, url, container }) {
+	if (origin.startsWith("youtube:")) return id.startsWith("youtube:") ? 2 : 0;
+	const page = hostOf(url);
+	if (page === void 0) return 0;
+	if (isHostOf(feedHostOf(origin), page)) return 2;
+	return !id.startsWith("youtube:") && isHostOf(hostOf(container?.url), page) ? 1 : 0;
+}
+function feedHostOf(origin) {
+	return origin.startsWith("feed:") ? hostOf(origin.slice(5)) : void 0;
+}
+function isHostOf(host, page) {
+	if (host === void 0) return false;
+	const [own, other] = [bare(host), bare(page)];
+	return other === own || other.endsWith(`.${own}`) || other === own.replace(/^(?:feeds?|rss)\./, "");
+}
+function bare(host) {
+	return host.replace(/^(?:www|m)\./, "");
+}
+function hostOf(url) {
+	return url === void 0 ? void 0 : parseWebUrl(url)?.hostname;
+}
+// src/record/identity.ts
+const HASH_LENGTH = 8;
+const OWN_ID = new RegExp(`^(.+)#[0-9a-f]{${HASH_LENGTH}}$`, "s");
+function tellApart(recorded, harvests) {
+	const given = harvests.flatMap((entries, source) => entries.filter(({ id }) => id.startsWith("feed:")).map((entry) => toGiven(entry, source)));
+	const byIdentity = Map.groupBy(given, ({ entry }) => entry.id);
+	const known = findKnown(recorded, byIdentity);
+	const ids = new Map(given.map(({ entry }) => [entry, void 0]));
+	const leftOut = harvests.map(() => 0);
+	for (const [identity, same] of byIdentity) {
+		const held = known.get(identity) ?? [];
+		const [one, another] = same;
+		if (one && !another && held.length === 0) ids.set(one.entry, identity);
+		else for (const thing of toThings(identity, held, same)) {
+			for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id);
+			for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
+				const lost = toVariants(own).filter((variant) => variant.every(({ entry }) => ids.get(entry) === void 0));
+				leftOut[source] = (leftOut[source] ?? 0) + lost.length;
+			}
+		}
+	}
+	return harvests.map((entries, source) => ({
+		contributions: entries.flatMap((entry) => {
+			const id = ids.has(entry) ? ids.get(entry) : entry.id;
+			if (id === void 0) return [];
+			return [id === entry.id ? entry : {
+				...entry,
+				id
+			}];
+		}),
+		leftOut: leftOut[source] ?? 0
+	}));
+}
+function isOther(a, b) {
+	return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b);
+}
+function toOwnId(identity, entry) {
+	const { origin, url = "" } = entry;
+	return `${identity}#${createHash("sha256").update([
+		origin,
+		url,
+		dayOf(entry)
+	].join("\n")).digest("hex").slice(0, HASH_LENGTH)}`;
+}
+function toGiven(entry, source) {
+	return {
+		entry,
+		source,
+		page: pageOf(entry),
+		place: placeOf(entry)
+	};
+}
+function findKnown(recorded, given) {
+	const known = new Map();
+	for (const entry of recorded) {
+		const identity = given.has(entry.id) ? entry.id : OWN_ID.exec(entry.id)?.[1] ?? "";
+		if (!given.has(identity)) continue;
+		const entries = known.get(identity);
+		if (entries) entries.push(entry);
+		else known.set(identity, [entry]);
+	}
+	return known;
+}
+function toThings(identity, recorded, given) {
+	const things = recorded.toSorted((a, b) => compareText(a.id, b.id)).map((entry) => ({
+		id: entry.id,
+		recorded: entry,
+		shown: [],
+		beside: []
+	}));
+	const byKey = (keyOf) => new Map(things.toReversed().map((thing) => [keyOf(thing.recorded), thing]));
+	const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)];
+	const byDay = new Map();
+	let left = toPages(identity, given);
+	assign((page) => {
+		const thing = byPage.get(page[0].page);
+		return page.some(({ entry }) => isFromWhoKnows(entry, thing?.recorded)) ? thing : void 0;
+	});
+	assign((page) => {
+		if (byPage.has(page[0].page)) return void 0;
+		return page.map(({ place }) => byPlace.get(place)).find((thing) => isFree(thing) && isMoved(page, thing?.recorded));
+	});
+	assign((page) => [byPage.get(page[0].page)].find(isFree));
+	let isTaken = things.some(({ id }) => id === identity);
+	for (const page of left) {
+		const [{ place, entry }] = page;
+		const near = byDay.get(place) ?? [byPlace.get(place)].find(isFree);
+		if (near) near.beside.push(...page);
+		else {
+			const id = isTaken ? toOwnId(identity, entry) : identity;
+			isTaken = true;
+			const thing = {
+				id,
+				shown: [],
+				beside: []
+			};
+			things.push(thing);
+			show(thing, page);
+		}
+	}
+	return things;
+	function assign(find) {
+		left = left.filter((page) => {
+			const thing = find(page);
+			if (thing) show(thing, page);
+			return !thing;
+		});
+	}
+	function show(thing, page) {
+		thing.shown = page;
+		for (const { place } of page) if (!byDay.has(place)) byDay.set(place, thing);
+	}
+}
+function isFree(thing) {
+	return thing?.shown.length === 0;
+}
+function isMoved(page, recorded) {
+	return chooseVariant(toVariants(page.filter(({ entry }) => entry.origin === recorded?.origin)), recorded).length > 0;
+}
+function isFromWhoKnows(entry, recorded) {
+	if (!recorded) return false;
+	return entry.origin === recorded.origin || authorityOf(entry) > authorityOf(recorded);
+}
+function toPages(identity, given) {
+	const host = /^feed:(?:https?:\/\/|tag:)?([^/,:]+)/i.exec(identity)?.[1] ?? "";
+	const sorted = given.map((one) => ({
+		one,
+		rank: [
+			isHostOf(feedHostOf(one.entry.origin), host) ? "0" : "1",
+			2 - authorityOf(one.entry),
+			String(one.source).padStart(6, "0"),
+			one.entry.date,
+			one.page,
+			one.entry.title
+		].join("\n")
+	})).sort((a, b) => compareText(a.rank, b.rank)).map(({ one }) => one);
+	return [...Map.groupBy(sorted, ({ page }) => page).values()];
+}
+function toVariants(given) {
+	const oldestFirst = given.toSorted(({ entry: a, page: p }, { entry: b, page: q }) => compareText(a.date, b.date) || compareText(a.title, b.title) || compareText(p, q));
+	return [...Map.groupBy(oldestFirst, ({ place, entry }) => `${place}\n${entry.title}`).values()];
+}
+function chooseVariant(variants, recorded) {
+	const [oldest] = variants;
+	if (!recorded) return sameMoment(oldest, oldest[0]);
+	const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1;
+	const isPage = pageOf(recorded) === oldest[0].page;
+	const [best] = variants.flatMap((variant) => variant.map((one) => ({
+		variant,
+		one,
+		points: likenessOf(one.entry, recorded)
+	}))).sort((a, b) => b.points - a.points);
+	if (best && best.points > 0) return sameMoment(best.variant, best.one);
+	return authorityOf(oldest[0].entry) > authorityOf(recorded) ? sameMoment(oldest, oldest[0]) : [];
+	function likenessOf(entry, { title, date }) {
+		const isTitle = entry.title === title;
+		const isMoment = entry.date === date;
+		return (variants.length === 1 ? isTitle || isMoment || isPage : isMoment && isClear || isTitle && dayOf(entry) === date.slice(0, 10)) ? 1 + Number(isTitle) * 2 + Number(isMoment) : 0;
+	}
+}
+function sameMoment(variant, lead) {
+	return variant.filter(({ entry }) => entry.date === lead.entry.date);
+}
+function pageOf({ id, url }) {
+	const page = url === void 0 ? void 0 : parseWebUrl(url);
+	if (!page) return id;
+	return `${page.host.replace(/^www\./, "")}${page.pathname.replace(/(?<!\/)\/+$/, "")}${page.search}${page.hash}`;
+}
+function placeOf(entry) {
+	return `${dayOf(entry)}\n${entry.origin}`;
+}
+function dayOf({ date }) {
+	return date.slice(0, 10);
+}
+// src/record/ledger-shape.ts
+var LedgerError = class extends Error {
+	name = "LedgerError";
+	isForeign;
+	constructor(message, isForeign = false) {
+		super(message);
+		this.isForeign = isForeign;
+	}
+};
+const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PLAIN_URL = /^https?:\/\/[^\s\p{Cc}]+$/u;
+const MAX_DEPTH = 100;
+const MAX_TOLD = 100;
+const CONTRIBUTION = new Map([
+	["id", toName],
+	["origin", toOrigin],
+	["type", (type) => type],
+	["title", toText],
+	["url", toUrl],
+	["date", (date) => date],
+	["end-date", toEndDate],
+	["description", toDescription],
+	["role", toText],
+	["tags", toTexts],
+	["areas", toTexts],
+	["audience", toTexts],
+	["highlight", toFlag],
+	["container", toContainer$1],
+	["metrics", toMetrics],
+	["authors", toTexts],
+	["private", toFlag],
+	["landed", toText]
+]);
+const CONTAINER = new Map([["name", toText], ["url", toUrl]]);
+const METRIC = new Map([["value", (value) => value], ["as-of", (day) => String(day).slice(0, 10)]]);
+const SOURCE = new Map([
+	["complete-since", toDay],
+	["last-success", toDay],
+	["first-tried", toDay],
+	["held-back", toHeldBack],
+	["several-authors", toFlag],
+	["notes", toNotes],
+	["configured-as", toOrigin]
+]);
+const HEAD = new Map([["name", toText]]);
+function readHead(file) {
+	const { refreshed, sources: _, contributions: __, ...others } = file;
+	if (refreshed !== void 0 && !isDayText(refreshed)) throw new LedgerError("\"refreshed\" is not a day written YYYY-MM-DD");
+	if (others.name !== void 0 && others.name !== null && typeof others.name !== "string") throw new LedgerError("\"name\" is not a text");
+	return {
+		...readKeys(others, HEAD),
+		...refreshed !== void 0 && { refreshed }
+	};
+}
+function readContribution(entry) {
+	if (!isObject(entry)) throw new LedgerError("is not an object");
+	for (const key of [
+		"id",
+		"origin",
+		"title",
+		"date"
+	]) if (typeof entry[key] !== "string" || entry[key] === "") throw new LedgerError(`has no "${key}"`);
+	if (!TYPES.includes(entry.type)) throw new LedgerError(`has the unknown "type" ${tell(entry.type)}`);
+	const date = entry.date;
+	if (!DATE.test(date) || !isDay(date.slice(0, 10))) throw new LedgerError("has a \"date\" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ");
+	const read = readKeys(entry, CONTRIBUTION);
+	return read.title === void 0 ? {
+		...read,
+		title: read.id
+	} : read;
+}
+function readSource(origin, source) {
+	if (!isObject(source)) throw new LedgerError("is not an object");
+	return [toOrigin(origin, "origin"), readKeys(source, SOURCE)];
+}
+function within(place, read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof LedgerError) throw new LedgerError(`${place()} ${error.message}`);
+		throw error;
+	}
+}
+function tell(value) {
+	if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+	return cut(JSON.stringify(value) ?? "nothing", MAX_TOLD);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function readKeys(object, readers) {
+	const entries = Object.entries(object).map(([key, value]) => {
+		const read = readers.get(key);
+		if (read) return [key, value === null ? void 0 : read(value, key)];
+		if (isDeeperThan(MAX_DEPTH, value)) return fail(key, "is nested too deep");
+		return [key, value];
+	});
+	return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
+}
+function isDeeperThan(depth, value) {
+	if (typeof value !== "object" || value === null) return false;
+	return depth === 0 || Object.values(value).some((part) => isDeeperThan(depth - 1, part));
+}
+function fail(key, what) {
+	throw new LedgerError(`→ ${tell(key)} ${what}`);
+}
+function toName(value, key) {
+	if (typeof value !== "string") return fail(key, "is not a text");
+	return toLine(value) || fail(key, "is empty");
+}
+function toOrigin(value, key) {
+	const origin = toName(value, key);
+	const url = origin.startsWith("feed:") && origin.includes("@") ? parseWebUrl(origin.slice(5)) : void 0;
+	return url && (url.username || url.password) ? `feed:${withoutCredentials(url.href)}` : origin;
+}
+function toText(value, key) {
+	if (typeof value !== "string") return fail(key, "is not a text");
+	return cut(toLine(value), 300) || void 0;
+}
+function toTexts(value, key) {
+	if (!isTextList(value)) return fail(key, "is not a list of texts");
+	return value.map((text) => cut(toLine(text), 300)).filter(Boolean);
+}
+function toDescription(value, key) {
+	if (typeof value !== "string") return fail(key, "is not a text");
+	return cut(toLines(value), 1e3) || void 0;
+}
+function toNotes(value, key) {
+	if (!isTextList(value)) return fail(key, "is not a list of texts");
+	return value.map((text) => cut(toLine(text), DESCRIPTION_LENGTH)).filter(Boolean);
+}
+function toFlag(value, key) {
+	return typeof value === "boolean" ? value : fail(key, "is neither true nor false");
+}
+function toDay(value, key) {
+	return isDayText(value) ? value : fail(key, "is not a day written YYYY-MM-DD");
+}
+function toEndDate(value, key) {
+	if (typeof value !== "string") return fail(key, "is not a day written YYYY-MM-DD");
+	const day = value.slice(0, 10);
+	return isDay(day) ? day : void 0;
+}
+function toUrl(value, key) {
+	const url = typeof value === "string" ? parseWebUrl(value) : void 0;
+	if (!url) return fail(key, "is no http or https address");
+	const isPlain = PLAIN_URL.test(value) && !url.username && !url.password;
+	url.username = "";
+	url.password = "";
+	const text = isPlain ? value : url.href;
+	return text.length > 2e3 ? void 0 : text;
+}
+function toContainer$1(value, key) {
+	if (!isObject(value) || typeof value.name !== "string") return fail(key, "has no \"name\"");
+	const container = within(() => `→ "${key}"`, () => readKeys(value, CONTAINER));
+	if (container.name !== void 0) return container;
+	return typeof container.url === "string" ? {
+		...container,
+		name: new URL(container.url).host
+	} : void 0;
+}
+function toMetrics(value, key) {
+	if (!isObject(value)) return fail(key, "is not an object");
+	const metrics = Object.entries(value).map(([name, metric]) => {
+		const day = isObject(metric) ? metric["as-of"] : void 0;
+		if (!isObject(metric) || typeof metric.value !== "number" || typeof day !== "string") throw new LedgerError(`has the metric ${tell(name)} without a "value" and an "as-of" day`);
+		return [name, readKeys(metric, METRIC)];
+	});
+	const counted = metrics.filter(([name, metric]) => isCount(name, metric.value) && DAY.test(String(metric["as-of"])));
+	return counted.length === 0 && metrics.length > 0 ? void 0 : Object.fromEntries(counted);
+}
+function isCount(name, value) {
+	const number = Number(value);
+	return Math.abs(number) <= Number.MAX_SAFE_INTEGER && (number >= 0 || name === "score");
+}
+function toHeldBack(value, key) {
+	if (!isObject(value) || !Object.values(value).every(isDayText)) return fail(key, "is not a map of ids and days written YYYY-MM-DD");
+	return Object.fromEntries(Object.entries(value).map(([id, day]) => [toLine(id), day]));
+}
+function isDayText(value) {
+	return typeof value === "string" && isDay(value);
+}
+function isTextList(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+// src/record/ledger-file.ts
+const LEDGER_KEYS = [
+	"version",
+	"refreshed",
+	"name",
+	"sources",
+	"contributions"
+];
+const SOURCE_KEYS = [
+	"complete-since",
+	"last-success",
+	"first-tried",
+	"held-back",
+	"several-authors",
+	"notes",
+	"configured-as"
+];
+const METRIC_KEYS = ["value", "as-of"];
+function parseLedger(text) {
+	const file = parseJson(text);
+	if (!isObject(file)) throw new LedgerError("it holds no JSON object", true);
+	const { version, sources, contributions } = file;
+	if (version !== 1) throw new LedgerError(`its version is ${tell(version)}, and this version of contribution-log reads version 1`, typeof version !== "number");
+	const head = readHead(file);
+	if (!isObject(sources ?? {})) throw new LedgerError("\"sources\" is not an object");
+	if (!Array.isArray(contributions)) throw new LedgerError("\"contributions\" is not a list", true);
+	const known = Object.entries(sources ?? {}).map(([origin, source]) => within(() => `"sources" → ${tell(origin)}`, () => readSource(origin, source)));
+	const entries = contributions.map((entry, index) => within(() => `entry ${index + 1} of "contributions"${nameOf(entry)}`, () => readContribution(entry)));
+	return {
+		...head,
+		sources: Object.fromEntries(known),
+		contributions: sortUnique(entries)
+	};
+}
+function toRecordable(contribution) {
+	try {
+		return readContribution(contribution);
+	} catch {
+		return;
+	}
+}
+function serialiseLedger(ledger) {
+	const { sources, contributions, ...rest } = ledger;
+	const head = sortKeys({
+		...rest,
+		sources: null,
+		contributions: null
+	}, LEDGER_KEYS);
+	return `{\n  ${Object.entries(head).map(([key, value]) => {
+		if (key === "sources") return `"sources": ${block("{", serialiseSources(sources), "}")}`;
+		if (key === "contributions") return `"contributions": ${block("[", contributions.map(serialiseContribution), "]")}`;
+		return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+	}).join(",\n  ")}\n}\n`;
+}
+function nameOf(entry) {
+	return isObject(entry) && typeof entry.id === "string" ? ` (${tell(entry.id)})` : "";
+}
+function sortUnique(contributions) {
+	const unique = new Map();
+	for (const entry of contributions) {
+		const first = unique.get(entry.id);
+		unique.set(entry.id, first ? {
+			...entry,
+			...first
+		} : entry);
+	}
+	return [...unique.values()].sort(compareContributions);
+}
+function serialiseSources(sources) {
+	return Object.entries(sources).sort(([a], [b]) => compareText(a, b)).map(([origin, source]) => `${JSON.stringify(origin)}: ${JSON.stringify(sortKeys(source, SOURCE_KEYS))}`);
+}
+function serialiseContribution(contribution) {
+	const { metrics } = contribution;
+	const ordered = sortKeys(contribution, CONTRIBUTION_KEYS);
+	if (metrics === void 0) return JSON.stringify(ordered);
+	const sorted = Object.entries(metrics).sort(([a], [b]) => compareText(a, b)).map(([name, metric]) => [name, sortKeys(metric, METRIC_KEYS)]);
+	return JSON.stringify({
+		...ordered,
+		metrics: Object.fromEntries(sorted)
+	});
+}
+function block(open, lines, close) {
+	return lines.length === 0 ? `${open}${close}` : `${open}\n    ${lines.join(",\n    ")}\n  ${close}`;
+}
+function sortKeys(object, order) {
+	const rank = new Map(order.map((key, index) => [key, index]));
+	const rankOf = (key) => rank.get(key) ?? order.length;
+	const entries = Object.entries(object).sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b));
+	return Object.fromEntries(entries);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		throw new LedgerError(`it is not JSON: ${error instanceof Error ? error.message : error}`);
+	}
+}
+// src/record/ledger.ts
+const EMPTY_LEDGER = {
+	version: 1,
+	sources: {},
+	contributions: []
+};
+function isEmpty({ refreshed, contributions }) {
+	return refreshed === void 0 && contributions.length === 0;
+}
+function mergeContributions(recorded, harvested, refreshMetrics, counts = () => true) {
+	const before = new Map(recorded.map((entry) => [entry.id, entry]));
+	const merged = new Map(before);
+	for (const [id, entries] of Map.groupBy(harvested, (entry) => entry.id)) {
+		const old = before.get(id);
+		const [owner, own, others] = divideByOwner(old, entries, counts);
+		const start = old && old.origin !== owner ? void 0 : old;
+		const made = [...own, ...others].reduce((known, entry) => known ? update(known, entry, refreshMetrics) : withoutEmptyTags({
+			...unknownKeysOf(old),
+			...entry
+		}), start);
+		if (made) merged.set(id, made);
+	}
+	const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id));
+	return {
+		contributions: [...merged.values()].sort(compareContributions),
+		added: changed.filter(({ id }) => !before.has(id)).sort(compareContributions),
+		updated: changed.filter((entry) => {
+			const old = before.get(entry.id);
+			return old !== void 0 && isOtherToReaders(old, entry);
+		}).sort(compareContributions)
+	};
+}
+function divideByOwner(known, entries, counts) {
+	const first = known ?? entries[0];
+	if (entries.every(({ origin }) => origin === first.origin)) return [
+		first.origin,
+		entries,
+		[]
+	];
+	const { origin } = entries.reduce((best, entry) => authorityOf(entry) > authorityOf(best) && counts(entry) ? entry : best, first);
+	return [
+		origin,
+		entries.filter((entry) => entry.origin === origin),
+		entries.filter((entry) => entry.origin !== origin)
+	];
+}
+function mirrorManual(recorded, manual) {
+	const before = new Map(recorded.filter(isManual).map((entry) => [entry.id, entry]));
+	const now = manual.map((entry) => ({
+		...unknownKeysOf(before.get(entry.id)),
+		...entry
+	}));
+	const changed = now.filter((entry) => {
+		const old = before.get(entry.id);
+		return old !== void 0 && isOtherToReaders(old, entry);
+	});
+	return {
+		contributions: [...recorded.filter((entry) => !isManual(entry)), ...now].sort(compareContributions),
+		added: now.filter(({ id }) => !before.has(id)),
+		updated: changed
+	};
+}
+function isManual({ origin }) {
+	return origin === "manual";
+}
+function unknownKeysOf(entry) {
+	const known = CONTRIBUTION_KEYS;
+	return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !known.includes(key)));
+}
+function mergeLedgers(a, b) {
+	const [before, after] = (a.refreshed ?? "") > (b.refreshed ?? "") ? [b, a] : [a, b];
+	const contributions = new Map(before.contributions.map((entry) => [entry.id, entry]));
+	for (const entry of after.contributions) {
+		const other = contributions.get(entry.id);
+		const isTaken = other !== void 0 && entry.id.startsWith("feed:") && isOther(other, entry);
+		const id = isTaken ? toOwnId(entry.id, entry) : entry.id;
+		contributions.set(id, other && !isTaken ? joinEntries(other, entry) : {
+			...entry,
+			id
+		});
+	}
+	const sources = { ...before.sources };
+	for (const [origin, source] of Object.entries(after.sources)) {
+		const other = sources[origin];
+		if (!(other !== void 0 && (other["last-success"] ?? "") > (source["last-success"] ?? ""))) sources[origin] = source;
+	}
+	return {
+		...before,
+		...after,
+		sources,
+		contributions: [...contributions.values()].sort(compareContributions)
+	};
+}
+function joinEntries(before, after) {
+	const metrics = Object.keys({
+		...before.metrics,
+		...after.metrics
+	}).map((name) => {
+		const [old, young] = [before.metrics?.[name], after.metrics?.[name]];
+		return [name, old && (!young || old["as-of"] > young["as-of"]) ? old : young];
+	});
+	return {
+		...before,
+		...after,
+		...metrics.length > 0 && { metrics: Object.fromEntries(metrics) }
+	};
+}
+function update(known, incoming, refreshMetrics) {
+	const own = known.origin === incoming.origin;
+	const isTrusted = own || isAuthority(known, incoming);
+	const metrics = isTrusted ? mergeMetrics(known.metrics, incoming.metrics, refreshMetrics) : known.metrics ?? {};
+	const container = own && incoming.container && {
+		...known.container,
+		...incoming.container
+	};
+	const tidy = withoutEmptyTags({
+		...own ? {
+			...withoutPassing(known),
+			...incoming
+		} : {
+			...isTrusted ? incoming : withoutClaims(incoming),
+			...known
+		},
+		...incoming.title === incoming.url && { title: known.title },
+		id: known.id,
+		origin: known.origin,
+		date: own && known.landed !== void 0 && incoming.landed === void 0 ? incoming.date : known.date,
+		type: toType$2(known, incoming, own, isTrusted),
+		...container && { container },
+		...Object.keys(metrics).length > 0 && { metrics }
+	});
+	return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy;
+}
+function isAuthority(known, incoming) {
+	const authority = authorityOf(incoming);
+	return authority > 0 && authority >= authorityOf(known);
+}
+function withoutClaims(entry) {
+	const { metrics: _, authors: __, ...rest } = entry;
+	return rest;
+}
+function withoutPassing(known) {
+	const { private: _, landed: __, ...lasting } = known;
+	return lasting;
+}
+function withoutEmptyTags(entry) {
+	const { tags, ...rest } = entry;
+	return tags?.length === 0 ? rest : entry;
+}
+function mergeMetrics(known = {}, incoming = {}, refresh) {
+	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
+		const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]];
+		return [name, {
+			...first,
+			...last
+		}];
+	});
+	return Object.fromEntries(merged);
+}
+function toType$2(known, incoming, own, isTrusted) {
+	if (incoming.type === "video" && (known.type === "short" || known.type === "livestream")) return known.type;
+	const isCorrection = known.type === "video" && (incoming.type === "short" || incoming.type === "livestream");
+	return own || isCorrection && isTrusted ? incoming.type : known.type;
+}
+function isOtherToReaders(a, b) {
+	return a.title !== b.title || a.url !== b.url || a.type !== b.type || a.origin !== b.origin && a.date !== b.date || !isSameContainer(a.container, b.container);
+}
+function isSameContainer(a, b) {
+	return a?.name === b?.name && a?.url === b?.url;
+}
 // src/record/renewal.ts
 function renewLedger(ledger, configured) {
 	const feeds = configured.map(toFeed);

@@ -4,17 +4,15 @@ import { type Curation, type CurationContext, createForgetting } from './record/
 import type { Filter } from './record/filter.ts'
 import { holdBack } from './record/holding.ts'
 import { tellApart } from './record/identity.ts'
+import { type Ledger, type Merge, mergeContributions } from './record/ledger.ts'
+import { toRecordable } from './record/ledger-file.ts'
 import {
   findOrigin,
   findSource,
-  type Ledger,
-  type Merge,
-  mergeContributions,
   recordFailure,
   recordReading,
   type SourceRecord,
-} from './record/ledger.ts'
-import { toRecordable } from './record/ledger-file.ts'
+} from './record/source-record.ts'
 import { toDay } from './record/window.ts'
 
 /** What a source gave, and what of it counts. */

@@ -1,7 +1,8 @@
 import type { Failure, Outcome } from './collect.ts'
 import { isFailure } from './collect.ts'
 import type { FailurePolicy } from './inputs.ts'
-import { findSource, type Ledger } from './record/ledger.ts'
+import type { Ledger } from './record/ledger.ts'
+import { findSource } from './record/source-record.ts'
 import { daysBetween } from './record/window.ts'
 
 /** A source that failed for so long, by the record, fails the job: by then it is no passing fault. */

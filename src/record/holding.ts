@@ -1,5 +1,5 @@
 import type { Contribution } from './contribution.ts'
-import type { SourceRecord } from './ledger.ts'
+import type { SourceRecord } from './source-record.ts'
 import { addDays, daysBetween, toDay } from './window.ts'
 
 /** By then what has no views is simply not watched. */

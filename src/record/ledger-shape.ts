@@ -1,6 +1,6 @@
 import { type Contribution, TYPES } from './contribution.ts'
 import { withoutCredentials } from './credentials.ts'
-import type { SourceRecord } from './ledger.ts'
+import type { SourceRecord } from './source-record.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toLine, toLines } from './text.ts'
 import { MAX_URL_LENGTH, parseWebUrl } from './url.ts'
 import { isDay } from './window.ts'

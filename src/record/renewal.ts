@@ -1,7 +1,8 @@
 import { type Container, type Contribution, compareContributions } from './contribution.ts'
 import { credentialsIn, starSecrets, toFeedOrigin, withoutFeedQuery } from './credentials.ts'
-import type { Ledger, SourceRecord } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 import type { Match } from './override.ts'
+import type { SourceRecord } from './source-record.ts'
 import { parseWebUrl, toRecordedUrl } from './url.ts'
 
 /** A feed, by the address that is asked. */

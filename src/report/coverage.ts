@@ -1,5 +1,6 @@
 import { compareText } from '../record/contribution.ts'
-import { daysWithoutSuccess, findOrigin, findSource, type Ledger } from '../record/ledger.ts'
+import type { Ledger } from '../record/ledger.ts'
+import { daysWithoutSuccess, findOrigin, findSource } from '../record/source-record.ts'
 import { parseWebUrl } from '../record/url.ts'
 import { escapeText, formatNumber, link, type RenderLink } from './markdown.ts'
 
