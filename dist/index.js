@@ -716,10 +716,10 @@ function createProposingRepository(store, base) {
 		if (pulls && findOpen(pulls, branch.name)?.number !== pullRequest?.number) throw new StaleHeadError("the pull request was closed");
 	}
 	async function startBranch(head) {
-		const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls("open")]);
-		const [own] = heads;
+		const [open, closed] = await Promise.all([listPulls("open"), listPulls("closed")]);
+		const { heads: [own] } = await store.readBranches([UPDATE_BRANCH]);
 		if (own === void 0) return store.createBranch(UPDATE_BRANCH, head);
-		if (pulls.length > 0 || !await isFinished(own)) throw new StaleHeadError(`the branch ${UPDATE_BRANCH} was made meanwhile`);
+		if (open.length > 0 || !closed.some((pull) => pull.head?.sha === own)) throw new StaleHeadError(`the branch ${UPDATE_BRANCH} was made meanwhile`);
 		await store.moveBranch(UPDATE_BRANCH, head, true);
 	}
 	async function propose({ head, branch, files, base: target }, sha, proposal) {

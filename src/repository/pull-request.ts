@@ -151,10 +151,13 @@ export function createProposingRepository(
 
   /** On the base as it was read. REST moves a branch wherever it leads by then, so that is asked right before. */
   async function startBranch(head: string): Promise<void> {
-    const [{ heads }, pulls] = await Promise.all([store.readBranches([UPDATE_BRANCH]), listPulls('open')])
-    const [own] = heads
+    const [open, closed] = await Promise.all([listPulls('open'), listPulls('closed')])
+    // Last of all, so that another run has hardly time to begin and commit before the branch is moved.
+    const {
+      heads: [own],
+    } = await store.readBranches([UPDATE_BRANCH])
     if (own === undefined) return store.createBranch(UPDATE_BRANCH, head)
-    if (pulls.length > 0 || !(await isFinished(own)))
+    if (open.length > 0 || !closed.some((pull) => pull.head?.sha === own))
       throw new StaleHeadError(`the branch ${UPDATE_BRANCH} was made meanwhile`)
     await store.moveBranch(UPDATE_BRANCH, head, true)
   }
