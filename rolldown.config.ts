@@ -23,7 +23,7 @@ export default defineConfig({
 
 /** What both entries share is the run itself. */
 function isMain(module: string): boolean {
-  return /[\\/]src[\\/]main\.ts$/.test(module)
+  return /[\\/]src[\\/]run[\\/]main\.ts$/.test(module)
 }
 
 /** rss-parser is given texts and fetches nothing, but loading the client that it could fetch with is a fifth of the start. */

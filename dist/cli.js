@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 import { t as version } from "./package.js";
 import { o as messageOf, s as problemsOf } from "./errors.js";
-import { r as parseCommand, t as HELP } from "./options.js";
+import { t as createSecrets } from "./secrets.js";
 import { t as credentialsIn } from "./credentials.js";
 import { i as toLine, n as cut } from "./text.js";
 import { a as parseWebUrl } from "./url.js";
-import { t as createSecrets } from "./secrets.js";
-// src/cli.ts
+import { r as parseCommand, t as HELP } from "./options.js";
+// src/hosts/cli/command-line.ts
 const MAX_MESSAGE = 2e3;
 const { stdout, stderr, env } = process;
-await main(process.argv.slice(2));
-async function main(words) {
+async function runCommandLine(words) {
 	const secrets = createSecrets();
 	stdout.once("error", (error) => error.code === "EPIPE" || fail(messageOf(error)));
 	for (const stream of [stdout, stderr]) stream.on("error", () => {});
@@ -43,4 +42,6 @@ function fail(message) {
 function say(message) {
 	stderr.write(`${cut(toLine(message), MAX_MESSAGE)}\n`);
 }
+// src/cli.ts
+await runCommandLine(process.argv.slice(2));
 export {};

@@ -4,7 +4,7 @@ import { a as withoutCredentials, n as shorten } from "./credentials.js";
 import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
 import { i as toLine, n as cut, r as toCollapsedLine } from "./text.js";
 import { a as parseWebUrl, o as toRecordedUrl } from "./url.js";
-import { a as METRICS, n as PROGRAM_IDS, o as TYPES } from "./ids.js";
+import { c as PROGRAM_IDS, n as METRICS, r as TYPES } from "./contribution.js";
 import { i as isDay, o as isTimeZone } from "./window.js";
 import { createHash } from "node:crypto";
 // node_modules/valibot/dist/index.mjs

@@ -1,11 +1,11 @@
-import { _ as remarksOf, a as UPDATE_BRANCH, c as describeProblems, d as countByType, f as countTypes, g as errorsOf, h as describeOutcome, i as readInputs, l as createHttp, m as describeNews, n as run, o as GitHubError, p as renderCoverageLine, r as propose, s as createGitHubClient, t as USER_AGENT, u as renderLogInside, v as isFailure } from "./main.js";
-import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
-import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
-import { n as TYPE_WORDS } from "./words.js";
+import { _ as readInputs, a as USER_AGENT, c as isFailure, d as countTypes, f as renderCoverageLine, g as createHttp, h as describeProblems, i as remarksOf, l as renderLogInside, m as createGitHubClient, n as describeOutcome, o as run, p as GitHubError, r as errorsOf, s as propose, t as describeNews, u as countByType, v as UPDATE_BRANCH } from "./main.js";
 import { i as StaleHeadError, n as RepositoryError, s as problemsOf } from "./errors.js";
-import { t as credentialsIn } from "./credentials.js";
-import { n as cut } from "./text.js";
 import { t as createSecrets } from "./secrets.js";
+import { t as credentialsIn } from "./credentials.js";
+import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
+import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
+import { n as TYPE_WORDS } from "./words.js";
+import { n as cut } from "./text.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -412,83 +412,6 @@ function renderFailures(failures, max) {
 		"What was recorded of them before is kept.",
 		upTo(failures, max, ({ origin, error }) => `- ${escapeText(origin)}: ${escapeText(error)}`).join("\n")
 	];
-}
-// src/announce.ts
-async function announce(announcement) {
-	setOutputs(announcement);
-	annotate(announcement);
-	if (process.env.GITHUB_STEP_SUMMARY) {
-		const run = toRun(announcement, announcement.published.update, describeResult(announcement));
-		await summary.addRaw(renderSummary(run)).write();
-	}
-}
-function fail(message, { file, line, column } = {}) {
-	error(message, {
-		...file !== void 0 && { file },
-		...line !== void 0 && { startLine: line },
-		...column !== void 0 && { startColumn: column }
-	});
-	process.exitCode = 1;
-}
-function setOutputs({ published, outcomes, log }) {
-	const { update, sha, error } = published;
-	setOutput("changed", sha !== void 0);
-	setOutput("added", error === void 0 ? update.added.length : 0);
-	setOutput("total", update.report.total);
-	setOutput("counts", countByType(update.report));
-	setOutput("failed-sources", outcomes.filter(isFailure).map(({ origin }) => origin));
-	setOutput("log-path", log?.path ?? "");
-	setOutput("commit-sha", sha ?? "");
-	setOutput("pull-request-url", findPullRequest(published) ?? "");
-}
-function annotate(announcement) {
-	for (const { level, message } of remarksOf(announcement)) {
-		const said = announcement.secrets.star(message);
-		if (level === "error") fail(said);
-		else if (level === "warning") warning(said);
-		else notice(said);
-	}
-}
-function toProposalText(announcement) {
-	const { update, snapshot } = announcement.published;
-	const news = update.waiting ?? update;
-	const into = (snapshot.base ?? snapshot).branch.name;
-	return renderProposal(toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`));
-}
-function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { added, updated }, result) {
-	const { report, coverage } = published.update;
-	return {
-		report,
-		coverage,
-		added,
-		updated,
-		result,
-		notices: [...warnings, ...notices],
-		failures: outcomes.filter(isFailure),
-		logUrl: log?.url,
-		packs,
-		isPreview: mode === "none"
-	};
-}
-function describeResult({ published, mode, isNothingKnown, secrets }) {
-	const { update, sha, snapshot } = published;
-	const news = describeNews(update);
-	const [error] = errorsOf(published);
-	const refusal = error === void 0 ? "" : ` ${escapeText(secrets.star(error))}`;
-	const url = findPullRequest(published);
-	const waiting = url === void 0 ? "" : ` ${link("The pull request", url)} is open.`;
-	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${escapeText(snapshot.branch.name)}` : ""}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`;
-	if (published.error !== void 0) return `**Not committed**: ${news}.${refusal}`;
-	if (isNothingKnown) return "Nothing was written, because no source could be read.";
-	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
-	return `Nothing to commit.${waiting}${refusal}`;
-}
-function adviseOnChecks(url) {
-	if (url === void 0) return "";
-	return url.startsWith("https://github.com/") ? " Where its checks wait, press **Approve workflows to run** there." : " Where its checks do not begin, close and reopen it.";
-}
-function findPullRequest({ pullRequest, snapshot }) {
-	return pullRequest && "url" in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url;
 }
 // src/repository/github.ts
 function createGitHubRepository(store, branch) {
@@ -1040,7 +963,84 @@ function foldersOf(path) {
 function isStale({ type, message }) {
 	return type === "STALE_DATA" || /Expected branch to point to/.test(message);
 }
-// src/schedule.ts
+// src/hosts/action/announce.ts
+async function announce(announcement) {
+	setOutputs(announcement);
+	annotate(announcement);
+	if (process.env.GITHUB_STEP_SUMMARY) {
+		const run = toRun(announcement, announcement.published.update, describeResult(announcement));
+		await summary.addRaw(renderSummary(run)).write();
+	}
+}
+function fail(message, { file, line, column } = {}) {
+	error(message, {
+		...file !== void 0 && { file },
+		...line !== void 0 && { startLine: line },
+		...column !== void 0 && { startColumn: column }
+	});
+	process.exitCode = 1;
+}
+function setOutputs({ published, outcomes, log }) {
+	const { update, sha, error } = published;
+	setOutput("changed", sha !== void 0);
+	setOutput("added", error === void 0 ? update.added.length : 0);
+	setOutput("total", update.report.total);
+	setOutput("counts", countByType(update.report));
+	setOutput("failed-sources", outcomes.filter(isFailure).map(({ origin }) => origin));
+	setOutput("log-path", log?.path ?? "");
+	setOutput("commit-sha", sha ?? "");
+	setOutput("pull-request-url", findPullRequest(published) ?? "");
+}
+function annotate(announcement) {
+	for (const { level, message } of remarksOf(announcement)) {
+		const said = announcement.secrets.star(message);
+		if (level === "error") fail(said);
+		else if (level === "warning") warning(said);
+		else notice(said);
+	}
+}
+function toProposalText(announcement) {
+	const { update, snapshot } = announcement.published;
+	const news = update.waiting ?? update;
+	const into = (snapshot.base ?? snapshot).branch.name;
+	return renderProposal(toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`));
+}
+function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { added, updated }, result) {
+	const { report, coverage } = published.update;
+	return {
+		report,
+		coverage,
+		added,
+		updated,
+		result,
+		notices: [...warnings, ...notices],
+		failures: outcomes.filter(isFailure),
+		logUrl: log?.url,
+		packs,
+		isPreview: mode === "none"
+	};
+}
+function describeResult({ published, mode, isNothingKnown, secrets }) {
+	const { update, sha, snapshot } = published;
+	const news = describeNews(update);
+	const [error] = errorsOf(published);
+	const refusal = error === void 0 ? "" : ` ${escapeText(secrets.star(error))}`;
+	const url = findPullRequest(published);
+	const waiting = url === void 0 ? "" : ` ${link("The pull request", url)} is open.`;
+	if (sha !== void 0) return `Committed${snapshot.base ? ` to ${escapeText(snapshot.branch.name)}` : ""}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`;
+	if (published.error !== void 0) return `**Not committed**: ${news}.${refusal}`;
+	if (isNothingKnown) return "Nothing was written, because no source could be read.";
+	if (mode === "none") return `Nothing was written, because publish is none. There would be: ${news}.`;
+	return `Nothing to commit.${waiting}${refusal}`;
+}
+function adviseOnChecks(url) {
+	if (url === void 0) return "";
+	return url.startsWith("https://github.com/") ? " Where its checks wait, press **Approve workflows to run** there." : " Where its checks do not begin, close and reopen it.";
+}
+function findPullRequest({ pullRequest, snapshot }) {
+	return pullRequest && "url" in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url;
+}
+// src/hosts/action/schedule.ts
 const DAYS_UNTIL_OFF = 60;
 const DAYS_UNTIL_WARNING = 45;
 function warnOfPause({ committed, pushed, quietBranch }, today) {
@@ -1054,7 +1054,7 @@ function warnOfPause({ committed, pushed, quietBranch }, today) {
 	const commit = quietBranch === void 0 ? "push a commit" : `push a commit to ${quietBranch}`;
 	return `GitHub switches schedules off after ${DAYS_UNTIL_OFF} days without activity in a public repository${rule}. The last ${place} was on ${lastActivity}, ${idle} days ago, so ${outlook}. What helps: ${commit}, or merge a pull request that is open; once it is off, press "Enable workflow" on its Actions page.`;
 }
-// src/action.ts
+// src/hosts/action/action.ts
 async function runAction() {
 	const secrets = createSecrets(setSecret);
 	try {

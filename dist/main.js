@@ -1,13 +1,13 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
-import { a as toLines, i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
-import { a as parseWebUrl, c as videoUrl, i as isYouTube, n as decodePart, o as toRecordedUrl, r as isShortUrl, s as videoIdOf } from "./url.js";
-import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
-import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, n as PROGRAM_IDS, o as TYPES, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
-import { a as isInWindow, c as startOfDay, i as isDay, l as toDay$1, n as daysBetween, o as isTimeZone, r as endOfDay, t as addDays, u as toWindow } from "./window.js";
-import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
+import { a as compareText, c as PROGRAM_IDS, i as compareContributions, l as toPackFile, n as METRICS, o as reachOf, r as TYPES, s as PACK_KINDS, t as CONTRIBUTION_KEYS } from "./contribution.js";
 import { a as withoutCredentials, i as toFeedOrigin, n as shorten, o as withoutFeedQuery, r as starSecrets, s as withoutQuery, t as credentialsIn } from "./credentials.js";
+import { a as parseWebUrl, c as videoUrl, i as isYouTube, n as decodePart, o as toRecordedUrl, r as isShortUrl, s as videoIdOf } from "./url.js";
+import { a as isInWindow, c as startOfDay, i as isDay, l as toDay$1, n as daysBetween, o as isTimeZone, r as endOfDay, t as addDays, u as toWindow } from "./window.js";
 import { i as parseYouTubeTarget, n as explainPlaylistFeed, r as needsKey, t as explainKey } from "./target.js";
+import { a as toLines, i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
+import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
+import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
 import { t as version } from "./package.js";
 import { t as alternates } from "./document.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
@@ -2570,197 +2570,574 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$2;
-// node_modules/yocto-queue/index.js
-var Node = class {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
+// src/repository/repository.ts
+const UPDATE_BRANCH = "contribution-log/update";
+// src/config/form.ts
+function refuse$1({ problems, nameOf }, name, message) {
+	problems.push(`${nameOf(name)}: ${message}`);
+}
+function readText({ get }, name) {
+	return get(name).trim() || void 0;
+}
+function readSecret(form, name) {
+	const secret = readText(form, name);
+	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) refuse$1(form, name, "it holds white space or other characters that no token has. Paste it anew.");
+	return secret;
+}
+function readItems({ get }, name, separator) {
+	const all = get(name).split(separator).map((item) => item.trim()).filter(Boolean);
+	return [...new Set(all)];
+}
+function readDay(form, name) {
+	const day = readText(form, name);
+	if (day === void 0 || isDay(day)) return day;
+	refuse$1(form, name, `"${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
+}
+function readChoice(form, name, choices, absent) {
+	const given = readText(form, name);
+	if (given === void 0) return absent;
+	const choice = choices.find((one) => one === given);
+	if (choice === void 0) refuse$1(form, name, `"${given}" is unknown. Write one of: ${choices.join(", ")}.`);
+	return choice ?? absent;
+}
+// src/config/inputs.ts
+const PUBLISH_MODES = [
+	"commit",
+	"pull-request",
+	"none"
+];
+const FAILURE_POLICIES = [
+	"never",
+	"always",
+	"persistent"
+];
+const EARLIEST_MS = 504e5;
+const CONFIG_PATH = ".github/contribution-log.yml";
+function readInputs(options) {
+	const problems = [];
+	const form = {
+		...options,
+		problems
+	};
+	const { nameOf } = options;
+	const timeZone = readTimeZone(form);
+	const { since, until } = readDays(form, timeZone);
+	const token = readSecret(form, "token");
+	if (token === void 0 && options.needsToken) refuse$1(form, "token", "it is missing. Leave the input out to use the workflow's own token, or give one.");
+	const searchToken = readSecret(form, "search-token");
+	const searchApiUrl = readSearchApiUrl(form, searchToken);
+	const youtubeApiKey = readSecret(form, "youtube-api-key");
+	const inputs = {
+		nameOf,
+		token: token ?? "",
+		searchToken: searchToken ?? token ?? "",
+		searchApiUrl,
+		githubUsers: readLogins(form),
+		excludeRepositories: readItems(form, "exclude-repositories", /[\n,]/),
+		feeds: readFeeds(form),
+		youtube: readYouTube(form, youtubeApiKey !== void 0),
+		youtubeApiKey,
+		directory: readDirectory(form),
+		branch: readBranch(form),
+		publish: readChoice(form, "publish", PUBLISH_MODES, "commit"),
+		since,
+		until,
+		timeZone,
+		config: readConfigPath(form),
+		programs: readPrograms(form),
+		failOnSourceError: readChoice(form, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
+		commitMessage: (readText(form, "commit-message") ?? "docs: update contribution log").replace(/\s+/g, (blank) => blank.includes("\n") ? " " : blank)
+	};
+	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") refuse$1(form, "branch", `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
+	if (problems.length > 0) throw new ConfigError(problems);
+	return inputs;
+}
+function readTimeZone(form) {
+	const timeZone = readText(form, "time-zone");
+	if (timeZone === void 0 || isTimeZone(timeZone)) return timeZone;
+	refuse$1(form, "time-zone", `"${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
+}
+function readDays(form, timeZone) {
+	const since = readDay(form, "since");
+	const until = readDay(form, "until");
+	const today = toDay$1(form.now.toISOString(), timeZone ?? "UTC");
+	const latest = timeZone === void 0 ? toDay$1(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
+	if (until !== void 0 && until > latest) refuse$1(form, "until", `${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
+	else if (since !== void 0 && since > (until ?? latest)) {
+		const last = until ?? today;
+		refuse$1(form, "since", `${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
+	}
+	return {
+		since,
+		until
+	};
+}
+function readSearchApiUrl(form, searchToken) {
+	const { apiUrl } = form;
+	const given = readText(form, "search-api-url");
+	if (given === void 0) return apiUrl;
+	const parsed = parseWebUrl(given);
+	const url = parsed?.href.replace(/(?<!\/)\/+$/, "");
+	if (url === void 0 || parsed?.username || parsed?.password) {
+		refuse$1(form, "search-api-url", `"${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
+		return apiUrl;
+	}
+	if (url !== apiUrl && searchToken === void 0) refuse$1(form, "search-token", `it is missing. ${shorten(url)} is another GitHub than the one that runs this, and needs a token of its own.`);
+	return url;
+}
+function readLogins(form) {
+	const logins = readItems(form, "github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
+	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) refuse$1(form, "github-users", `"${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
+	return uniqueBy(logins, (login) => login.toLowerCase());
+}
+function readFeeds(form) {
+	const addresses = uniqueBy(readItems(form, "feeds", /\n/).map((feed) => {
+		const isSeveral = /[\s,]https?:/.test(feed);
+		const url = /\s/.test(feed) || isSeveral ? void 0 : parseWebUrl(feed);
+		const playlist = url && parseYouTubeTarget(url.href);
+		if (playlist && needsKey(playlist)) refuse$1(form, "feeds", explainPlaylistFeed(playlist));
+		if (!url) refuse$1(form, "feeds", `"${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`);
+		return url?.href ?? "";
+	}).filter(Boolean), (feed) => feed.replace(/#.*/s, ""));
+	for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
+		if (same.length === 1) continue;
+		refuse$1(form, "feeds", `${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`);
+	}
+	return addresses;
+}
+function readYouTube(form, hasKey) {
+	return uniqueBy(readItems(form, "youtube", /\n/).flatMap((item) => {
+		const target = parseYouTubeTarget(item);
+		if (!target) {
+			refuse$1(form, "youtube", `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a list of uploads (UU…), or the address of either; with a key also a @handle or a playlist (PL…).`);
+			return [];
+		}
+		if (needsKey(target) && !hasKey) refuse$1(form, "youtube", explainKey(target, form.nameOf("youtube-api-key")));
+		return [target];
+	}), ({ id }) => id);
+}
+function readPrograms(form) {
+	return readItems(form, "programs", /[\n,]/).flatMap((given) => {
+		const id = PROGRAM_IDS.find((one) => one === given.toLowerCase());
+		if (!id) refuse$1(form, "programs", `"${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
+		return id ? [id] : [];
+	});
+}
+function readDirectory(form) {
+	const given = readText(form, "directory") ?? "contribution-log";
+	const directory = toRepositoryPath(given);
+	if (directory === void 0) refuse$1(form, "directory", `"${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
+	return directory ?? "";
+}
+function readConfigPath(form) {
+	const given = readText(form, "config");
+	const path = toRepositoryPath(given ?? CONFIG_PATH);
+	if (!path) refuse$1(form, "config", `"${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
+	return {
+		path: path ?? "",
+		isRequired: given !== void 0
+	};
+}
+function toRepositoryPath(given) {
+	const path = given.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
+	if (path === "." || path === "") return "";
+	return path.split("/").every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part)) && !/[\\\p{Cc}]/u.test(path) ? path : void 0;
+}
+function isGitFolder(name) {
+	return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
+}
+function readBranch(form) {
+	const branch = readText(form, "branch")?.replace(/^refs\/heads\//, "");
+	if (branch === void 0) return void 0;
+	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) refuse$1(form, "branch", `"${branch}" is not a branch name. Write one such as main or contribution-log.`);
+	return branch;
+}
+function uniqueBy(all, keyOf) {
+	const first = new Map();
+	for (const item of all) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+	return [...first.values()];
+}
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION$1 = "6.0.0";
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
+requestLog.VERSION = VERSION$1;
+// node_modules/@octokit/rest/dist-src/index.js
+const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/net/countdown.ts
+const TICK_MS = 100;
+function startCountdown(milliseconds, onEnd) {
+	let timer;
+	function tick(left) {
+		if (left <= 0) onEnd();
+		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
+	}
+	tick(milliseconds);
+	return () => globalThis.clearTimeout(timer);
+}
+// src/net/private-host.ts
+const GLOBAL = new BlockList();
+GLOBAL.addSubnet("2000::", 3, "ipv6");
+const SPECIAL = new BlockList();
+for (const [network, prefix] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["168.63.129.16", 32],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 3]
+]) SPECIAL.addSubnet(network, prefix);
+for (const [network, prefix] of [
+	["2001::", 23],
+	["2001:db8::", 32],
+	["2002::", 16],
+	["3fff::", 20]
+]) SPECIAL.addSubnet(network, prefix, "ipv6");
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$/;
+function isPrivateHost(hostname) {
+	const host = hostname.replace(/^\[|\]$/g, "");
+	if (isIPv6(host)) return !GLOBAL.check(host, "ipv6") || SPECIAL.check(host, "ipv6");
+	if (isIP(host)) return SPECIAL.check(host);
+	const words = host.toLowerCase().split(".").filter(Boolean);
+	return words.length < 2 || PRIVATE_NAME.test(words.join("."));
+}
+// src/net/http.ts
+const REQUEST_TIMEOUT_MS = 3e4;
+const MAX_BYTES$1 = 33554432;
+const MAX_REDIRECTS = 5;
+const PASSING_STATUSES = [408, 429];
+const MAX_TRIES$1 = 4;
+const FIRST_PAUSE_MS = 1e3;
+const UNSTATED_LIMIT_PAUSE_MS = 6e4;
+const MAX_WAIT_MS = 12e4;
+const HARMLESS_HEADERS = ["accept", "user-agent"];
+var HttpError = class extends Error {
+	name = "HttpError";
+	status;
+	bytes;
+	isPassing;
+	constructor(message, isPassing, answer) {
+		super(message);
+		this.status = answer?.status ?? 0;
+		this.bytes = answer?.bytes ?? new Uint8Array();
+		this.isPassing = isPassing;
 	}
 };
-var Queue = class {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
+var CapError = class extends HttpError {};
+function createHttp(network, end) {
+	let waited = 0;
+	const ends = new Set();
+	async function request(url, options = {}) {
+		for (let tries = 1;; tries++) {
+			const outcome = await attempt(url, options);
+			const pause = pauseAfter(outcome, options, tries);
+			if (pause === void 0 || tries === MAX_TRIES$1 || !await wait(pause.milliseconds)) {
+				if (outcome instanceof HttpError) throw outcome;
+				if (pause?.isAsked && tries < MAX_TRIES$1) throw new HttpError(explainWait(url, options, outcome, pause), true, outcome);
+				return outcome;
+			}
 		}
 	}
-	*drain() {
-		while (this.#head) yield this.dequeue();
+	async function get(url, options = {}) {
+		const answer = await request(url, options);
+		if (answer.status >= 200 && answer.status < 300) return answer;
+		throw new HttpError(`${describe$1(url, options)} answered ${answer.status}`, isPassingAnswer(answer, options), answer);
 	}
-};
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
+	async function attempt(url, options) {
 		try {
-			await result;
-		} catch {}
-		next();
+			const headers = {
+				"user-agent": network.userAgent,
+				...options.headers
+			};
+			return await send(url, {
+				...options,
+				headers
+			}, end);
+		} catch (error) {
+			if (error instanceof HttpError) return error;
+			if (end?.aborted) return new CapError(reasonOf(end.reason), true);
+			return new HttpError(`${describe$1(url, options)} failed: ${reasonOf(error)}`, !isUnknownHost(error));
+		}
+	}
+	function pauseAfter(outcome, options, tries) {
+		const backOff = {
+			milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + network.random()),
+			isAsked: false
+		};
+		if (outcome instanceof CapError) return void 0;
+		if (outcome instanceof HttpError) return backOff;
+		const asked = toPause(outcome.headers, network.now());
+		if (options.isLimited?.(outcome)) return {
+			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
+			isAsked: true
+		};
+		if (!isPassingAnswer(outcome, options)) return void 0;
+		return asked !== void 0 && asked > backOff.milliseconds ? {
+			milliseconds: asked,
+			isAsked: true
+		} : backOff;
+	}
+	async function wait(milliseconds) {
+		const now = network.now();
+		const over = now + milliseconds;
+		const cost = Math.max(0, over - Math.max(now, ...ends));
+		if (waited + cost > MAX_WAIT_MS) return false;
+		waited += cost;
+		ends.add(over);
+		await sleep(milliseconds, end);
+		ends.delete(over);
+		return true;
+	}
+	return {
+		request,
+		get
 	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
 }
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-function collect(sources, createContext, settle) {
-	const limit = pLimit(6);
-	return Promise.all(sources.map((source) => limit(async () => settle(await read$1(source, createContext())))));
-}
-function isFailure(outcome) {
-	return "error" in outcome;
-}
-async function read$1(source, context) {
-	const { origin } = source;
+async function send(url, options, end) {
+	const abort = new AbortController();
+	const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`);
+	const stop = startCountdown(REQUEST_TIMEOUT_MS, () => abort.abort(late));
 	try {
-		return {
-			origin,
-			harvest: await source.collect(context)
-		};
-	} catch (error) {
-		return {
-			origin,
-			error: messageOf(error),
-			isPassing: isPassing(error)
-		};
+		return await follow(url, options, AbortSignal.any(end ? [abort.signal, end] : [abort.signal]));
+	} finally {
+		stop();
 	}
 }
-// src/remarks.ts
-function describeOutcome(outcome) {
-	if (isFailure(outcome)) return `${outcome.origin}: not read`;
-	const { origin, contributions } = outcome.harvest;
-	return `${origin}: ${contributions.length} found`;
+async function follow(start, options, signal) {
+	let url = start;
+	let headers = options.headers ?? {};
+	const asked = [];
+	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+		const { method = "GET", body } = options;
+		asked.push(url);
+		const response = await globalThis.fetch(url, {
+			method,
+			headers,
+			signal,
+			redirect: "manual",
+			...body !== void 0 && { body }
+		});
+		const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+		if (location === null || method !== "GET") return {
+			url,
+			asked,
+			status: response.status,
+			headers: response.headers,
+			bytes: await read$1(response, start, options)
+		};
+		await response.body?.cancel();
+		const next = URL.parse(location, url);
+		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe$1(start, options)} redirects to an address that is not http or https, or holds a user name`, false);
+		const current = new URL(url);
+		if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) throw new CapError(`${describe$1(start, options)} redirects to ${toPlainAddress(next)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`, false);
+		if (next.origin !== current.origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
+		url = next.href;
+	}
+	throw new CapError(`${describe$1(start, options)} redirects more than ${MAX_REDIRECTS} times`, false);
 }
-function describeNews({ added, updated, removed }) {
-	const gone = removed > 0 ? `, ${removed} taken out` : "";
-	return `${added.length} new, ${updated.length} changed${gone}`;
+async function read$1(response, url, options) {
+	if (response.body === null) return new Uint8Array();
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response.body) {
+		size += chunk.byteLength;
+		if (size > MAX_BYTES$1) throw new CapError(`${describe$1(url, options)} answered with more than ${MAX_BYTES$1 / 1024 / 1024} MiB`, false);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
 }
-function remarksOf({ published, outcomes, verdict, notices, warnings }) {
-	const say = (level, messages) => messages.map((message) => ({
-		level,
-		message
-	}));
-	return [
-		...say("error", verdict.errors.map(describeFailure)),
-		...say("warning", verdict.warnings.map(describeFailure)),
-		...say("warning", warnings),
-		...say("notice", notices),
-		...say("warning", outcomes.flatMap(describeGaps)),
-		...say("error", errorsOf(published))
-	];
+function isPassingStatus(status) {
+	return status >= 500 || PASSING_STATUSES.includes(status);
 }
-function errorsOf({ error, pullRequest }) {
-	return [error, pullRequest && "error" in pullRequest ? pullRequest.error : void 0].filter((one) => one !== void 0);
+function isPassingAnswer(answer, { passing, isLimited }) {
+	return isPassingStatus(answer.status) || passing?.includes(answer.status) || isLimited?.(answer) || false;
 }
-function describeFailure({ origin, error }) {
-	return `${origin}: ${error}`;
+function isUnknownHost(error) {
+	const cause = error instanceof Error ? error.cause : void 0;
+	return cause instanceof Error && "code" in cause && cause.code === "ENOTFOUND";
 }
-function describeGaps(outcome) {
-	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return [];
-	return [`${outcome.origin}: ${outcome.harvest.coverage.notes.join(", ")}`];
+function sleep(milliseconds, end) {
+	return new Promise((resolve) => {
+		const wake = () => {
+			globalThis.clearTimeout(timer);
+			end?.removeEventListener("abort", wake);
+			resolve();
+		};
+		const timer = globalThis.setTimeout(wake, milliseconds);
+		end?.addEventListener("abort", wake);
+	});
 }
+function toPause(headers, now) {
+	const retryAfter = headers.get("retry-after")?.trim();
+	if (retryAfter) {
+		const until = /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1e3 : Date.parse(retryAfter);
+		if (!Number.isNaN(until)) return Math.max(0, until - now);
+	}
+	const reset = headers.get("x-ratelimit-reset");
+	if (headers.get("x-ratelimit-remaining") !== "0" || !reset || !/^\d+$/.test(reset)) return void 0;
+	return Math.max(0, Number(reset) * 1e3 - now);
+}
+function describe$1(url, { method = "GET" }) {
+	return `${method} ${toPlainAddress(new URL(url))}`;
+}
+function toPlainAddress({ origin, pathname }) {
+	return `${origin}${pathname}`;
+}
+function explainWait(url, options, { status }, { milliseconds }) {
+	const limit = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
+	return `${describe$1(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1e3)} s; ${limit}`;
+}
+function reasonOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const { cause } = error;
+	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
+	return cause instanceof Error && cause.message ? cause.message : error.message;
+}
+// src/net/github.ts
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	status;
+	said;
+	isPassing;
+	constructor(message, status, said, passing = false) {
+		super(message);
+		this.status = status;
+		this.said = said;
+		this.isPassing = passing;
+	}
+};
+const NO_TOKEN = "GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints";
+function createGitHubClient({ apiUrl, token, userAgent, http }) {
+	const octokit = new Octokit({
+		auth: token,
+		baseUrl: apiUrl,
+		userAgent,
+		request: { fetch: toFetch(http) },
+		log: {
+			debug: ignore$1,
+			info: ignore$1,
+			warn: ignore$1,
+			error: ignore$1
+		}
+	});
+	async function request(route, parameters) {
+		if (token === "") throw new GitHubError(NO_TOKEN, 401);
+		try {
+			return (await octokit.request(route, parameters)).data;
+		} catch (error) {
+			throw toGitHubError(error, apiUrl);
+		}
+	}
+	async function graphql(query, variables) {
+		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
+			query,
+			variables
+		});
+		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200);
+		return {
+			data: body.data ?? null,
+			errors: body.errors ?? []
+		};
+	}
+	async function readFile({ path, ...rest }) {
+		const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
+		const options = {
+			mediaType: { format: "raw" },
+			request: { parseSuccessResponseBody: false }
+		};
+		const body = await request(route, {
+			...rest,
+			...options
+		});
+		return new Response(body).text();
+	}
+	return {
+		graphql,
+		request,
+		readFile
+	};
+}
+function toGitHubError(error, apiUrl) {
+	if (!(error instanceof RequestError) || !error.response) {
+		const cause = error instanceof Error ? error.cause : void 0;
+		return new GitHubError(messageOf(error), 0, void 0, isPassing(cause));
+	}
+	const { status, data } = error.response;
+	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
+	const said = toWords(data);
+	const message = `${apiUrl} answered ${status}${said === void 0 ? "" : `: ${said}`}`;
+	const passing = isPassingStatus(status) || status === 403 && /rate limit|abuse detection/i.test(said ?? "");
+	return new GitHubError(message, status, status < 500 ? said : void 0, passing);
+}
+function toWords(data) {
+	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
+	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((error) => error?.message ?? [error?.field, error?.code].filter(Boolean).join(" "));
+	return [String(data.message), ...details].filter(Boolean).join(": ");
+}
+function isPassingProblem({ type, message }) {
+	return /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? "") || /something went wrong|time.?out/i.test(message);
+}
+function describeProblems(errors) {
+	return [...new Set(errors.map(({ type, message }) => type ? `${type}: ${message}` : message))].join("; ");
+}
+function toFetch(http) {
+	return async (input, init) => {
+		const { url, status, headers, bytes } = await http.request(String(input), {
+			method: init?.method ?? "GET",
+			headers: Object.fromEntries(new Headers(init?.headers)),
+			...typeof init?.body === "string" && { body: init.body },
+			isLimited
+		});
+		const response = new Response(status === 204 || status === 304 ? null : Uint8Array.from(bytes), {
+			status,
+			headers
+		});
+		Object.defineProperty(response, "url", { value: url });
+		return response;
+	};
+}
+function isLimited({ url, status, headers, bytes }) {
+	if (status === 429) return true;
+	if (status !== 403 && !(status === 200 && url.endsWith("/graphql"))) return false;
+	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
+	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
+	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
+	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
+}
+function toGraphqlUrl(apiUrl) {
+	return `${apiUrl.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
+function isGraphqlBody(body) {
+	if (typeof body !== "object" || body === null) return false;
+	const { data, errors } = body;
+	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
+}
+function ignore$1() {}
 // src/record/source-record.ts
 function recordReading(known, reading, day) {
 	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, ...others } = known ?? {};
@@ -2978,7 +3355,7 @@ function toMetrics$1({ metrics }) {
 	});
 }
 // src/report/log.ts
-const MAX_BYTES$1 = 45e4;
+const MAX_BYTES = 45e4;
 const FOLD_ABOVE = 20;
 const FOLDED_SHOWS = 10;
 const FOLD_REPOSITORY_ABOVE = 10;
@@ -2999,12 +3376,12 @@ function renderBelow(report, around) {
 		folded: new Set(),
 		entries: Number.POSITIVE_INFINITY
 	});
-	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES$1);
+	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES);
 	let text = folded.size === 0 ? whole : renderWithin(report, around, {
 		folded,
 		entries: Number.POSITIVE_INFINITY
 	});
-	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES$1 && entries >= 1; entries /= 2) text = renderWithin(report, around, {
+	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) text = renderWithin(report, around, {
 		folded,
 		entries
 	});
@@ -3148,574 +3525,6 @@ function toSearchUrl(repository, login, { window }) {
 function toAnchor(title) {
 	return title.toLowerCase().replaceAll(" ", "-");
 }
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-const VERSION$1 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
-			throw error;
-		});
-	});
-}
-requestLog.VERSION = VERSION$1;
-// node_modules/@octokit/rest/dist-src/index.js
-const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/countdown.ts
-const TICK_MS = 100;
-function startCountdown(milliseconds, onEnd) {
-	let timer;
-	function tick(left) {
-		if (left <= 0) onEnd();
-		else timer = globalThis.setTimeout(() => tick(left - TICK_MS), TICK_MS);
-	}
-	tick(milliseconds);
-	return () => globalThis.clearTimeout(timer);
-}
-// src/private-host.ts
-const GLOBAL = new BlockList();
-GLOBAL.addSubnet("2000::", 3, "ipv6");
-const SPECIAL = new BlockList();
-for (const [network, prefix] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["168.63.129.16", 32],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.88.99.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 3]
-]) SPECIAL.addSubnet(network, prefix);
-for (const [network, prefix] of [
-	["2001::", 23],
-	["2001:db8::", 32],
-	["2002::", 16],
-	["3fff::", 20]
-]) SPECIAL.addSubnet(network, prefix, "ipv6");
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$/;
-function isPrivateHost(hostname) {
-	const host = hostname.replace(/^\[|\]$/g, "");
-	if (isIPv6(host)) return !GLOBAL.check(host, "ipv6") || SPECIAL.check(host, "ipv6");
-	if (isIP(host)) return SPECIAL.check(host);
-	const words = host.toLowerCase().split(".").filter(Boolean);
-	return words.length < 2 || PRIVATE_NAME.test(words.join("."));
-}
-// src/http.ts
-const REQUEST_TIMEOUT_MS = 3e4;
-const MAX_BYTES = 33554432;
-const MAX_REDIRECTS = 5;
-const PASSING_STATUSES = [408, 429];
-const MAX_TRIES$1 = 4;
-const FIRST_PAUSE_MS = 1e3;
-const UNSTATED_LIMIT_PAUSE_MS = 6e4;
-const MAX_WAIT_MS = 12e4;
-const HARMLESS_HEADERS = ["accept", "user-agent"];
-var HttpError = class extends Error {
-	name = "HttpError";
-	status;
-	bytes;
-	isPassing;
-	constructor(message, isPassing, answer) {
-		super(message);
-		this.status = answer?.status ?? 0;
-		this.bytes = answer?.bytes ?? new Uint8Array();
-		this.isPassing = isPassing;
-	}
-};
-var CapError = class extends HttpError {};
-function createHttp(network, end) {
-	let waited = 0;
-	const ends = new Set();
-	async function request(url, options = {}) {
-		for (let tries = 1;; tries++) {
-			const outcome = await attempt(url, options);
-			const pause = pauseAfter(outcome, options, tries);
-			if (pause === void 0 || tries === MAX_TRIES$1 || !await wait(pause.milliseconds)) {
-				if (outcome instanceof HttpError) throw outcome;
-				if (pause?.isAsked && tries < MAX_TRIES$1) throw new HttpError(explainWait(url, options, outcome, pause), true, outcome);
-				return outcome;
-			}
-		}
-	}
-	async function get(url, options = {}) {
-		const answer = await request(url, options);
-		if (answer.status >= 200 && answer.status < 300) return answer;
-		throw new HttpError(`${describe$1(url, options)} answered ${answer.status}`, isPassingAnswer(answer, options), answer);
-	}
-	async function attempt(url, options) {
-		try {
-			const headers = {
-				"user-agent": network.userAgent,
-				...options.headers
-			};
-			return await send(url, {
-				...options,
-				headers
-			}, end);
-		} catch (error) {
-			if (error instanceof HttpError) return error;
-			if (end?.aborted) return new CapError(reasonOf(end.reason), true);
-			return new HttpError(`${describe$1(url, options)} failed: ${reasonOf(error)}`, !isUnknownHost(error));
-		}
-	}
-	function pauseAfter(outcome, options, tries) {
-		const backOff = {
-			milliseconds: FIRST_PAUSE_MS * 3 ** (tries - 1) * (.5 + network.random()),
-			isAsked: false
-		};
-		if (outcome instanceof CapError) return void 0;
-		if (outcome instanceof HttpError) return backOff;
-		const asked = toPause(outcome.headers, network.now());
-		if (options.isLimited?.(outcome)) return {
-			milliseconds: asked ?? UNSTATED_LIMIT_PAUSE_MS,
-			isAsked: true
-		};
-		if (!isPassingAnswer(outcome, options)) return void 0;
-		return asked !== void 0 && asked > backOff.milliseconds ? {
-			milliseconds: asked,
-			isAsked: true
-		} : backOff;
-	}
-	async function wait(milliseconds) {
-		const now = network.now();
-		const over = now + milliseconds;
-		const cost = Math.max(0, over - Math.max(now, ...ends));
-		if (waited + cost > MAX_WAIT_MS) return false;
-		waited += cost;
-		ends.add(over);
-		await sleep(milliseconds, end);
-		ends.delete(over);
-		return true;
-	}
-	return {
-		request,
-		get
-	};
-}
-async function send(url, options, end) {
-	const abort = new AbortController();
-	const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`);
-	const stop = startCountdown(REQUEST_TIMEOUT_MS, () => abort.abort(late));
-	try {
-		return await follow(url, options, AbortSignal.any(end ? [abort.signal, end] : [abort.signal]));
-	} finally {
-		stop();
-	}
-}
-async function follow(start, options, signal) {
-	let url = start;
-	let headers = options.headers ?? {};
-	const asked = [];
-	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-		const { method = "GET", body } = options;
-		asked.push(url);
-		const response = await globalThis.fetch(url, {
-			method,
-			headers,
-			signal,
-			redirect: "manual",
-			...body !== void 0 && { body }
-		});
-		const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-		if (location === null || method !== "GET") return {
-			url,
-			asked,
-			status: response.status,
-			headers: response.headers,
-			bytes: await read(response, start, options)
-		};
-		await response.body?.cancel();
-		const next = URL.parse(location, url);
-		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe$1(start, options)} redirects to an address that is not http or https, or holds a user name`, false);
-		const current = new URL(url);
-		if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) throw new CapError(`${describe$1(start, options)} redirects to ${toPlainAddress(next)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`, false);
-		if (next.origin !== current.origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
-		url = next.href;
-	}
-	throw new CapError(`${describe$1(start, options)} redirects more than ${MAX_REDIRECTS} times`, false);
-}
-async function read(response, url, options) {
-	if (response.body === null) return new Uint8Array();
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of response.body) {
-		size += chunk.byteLength;
-		if (size > MAX_BYTES) throw new CapError(`${describe$1(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`, false);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function isPassingStatus(status) {
-	return status >= 500 || PASSING_STATUSES.includes(status);
-}
-function isPassingAnswer(answer, { passing, isLimited }) {
-	return isPassingStatus(answer.status) || passing?.includes(answer.status) || isLimited?.(answer) || false;
-}
-function isUnknownHost(error) {
-	const cause = error instanceof Error ? error.cause : void 0;
-	return cause instanceof Error && "code" in cause && cause.code === "ENOTFOUND";
-}
-function sleep(milliseconds, end) {
-	return new Promise((resolve) => {
-		const wake = () => {
-			globalThis.clearTimeout(timer);
-			end?.removeEventListener("abort", wake);
-			resolve();
-		};
-		const timer = globalThis.setTimeout(wake, milliseconds);
-		end?.addEventListener("abort", wake);
-	});
-}
-function toPause(headers, now) {
-	const retryAfter = headers.get("retry-after")?.trim();
-	if (retryAfter) {
-		const until = /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1e3 : Date.parse(retryAfter);
-		if (!Number.isNaN(until)) return Math.max(0, until - now);
-	}
-	const reset = headers.get("x-ratelimit-reset");
-	if (headers.get("x-ratelimit-remaining") !== "0" || !reset || !/^\d+$/.test(reset)) return void 0;
-	return Math.max(0, Number(reset) * 1e3 - now);
-}
-function describe$1(url, { method = "GET" }) {
-	return `${method} ${toPlainAddress(new URL(url))}`;
-}
-function toPlainAddress({ origin, pathname }) {
-	return `${origin}${pathname}`;
-}
-function explainWait(url, options, { status }, { milliseconds }) {
-	const limit = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
-	return `${describe$1(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1e3)} s; ${limit}`;
-}
-function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	const { cause } = error;
-	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
-	return cause instanceof Error && cause.message ? cause.message : error.message;
-}
-// src/github/client.ts
-var GitHubError = class extends Error {
-	name = "GitHubError";
-	status;
-	said;
-	isPassing;
-	constructor(message, status, said, passing = false) {
-		super(message);
-		this.status = status;
-		this.said = said;
-		this.isPassing = passing;
-	}
-};
-const NO_TOKEN = "GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints";
-function createGitHubClient({ apiUrl, token, userAgent, http }) {
-	const octokit = new Octokit({
-		auth: token,
-		baseUrl: apiUrl,
-		userAgent,
-		request: { fetch: toFetch(http) },
-		log: {
-			debug: ignore$1,
-			info: ignore$1,
-			warn: ignore$1,
-			error: ignore$1
-		}
-	});
-	async function request(route, parameters) {
-		if (token === "") throw new GitHubError(NO_TOKEN, 401);
-		try {
-			return (await octokit.request(route, parameters)).data;
-		} catch (error) {
-			throw toGitHubError(error, apiUrl);
-		}
-	}
-	async function graphql(query, variables) {
-		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
-			query,
-			variables
-		});
-		if (!isGraphqlBody(body)) throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200);
-		return {
-			data: body.data ?? null,
-			errors: body.errors ?? []
-		};
-	}
-	async function readFile({ path, ...rest }) {
-		const route = `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
-		const options = {
-			mediaType: { format: "raw" },
-			request: { parseSuccessResponseBody: false }
-		};
-		const body = await request(route, {
-			...rest,
-			...options
-		});
-		return new Response(body).text();
-	}
-	return {
-		graphql,
-		request,
-		readFile
-	};
-}
-function toGitHubError(error, apiUrl) {
-	if (!(error instanceof RequestError) || !error.response) {
-		const cause = error instanceof Error ? error.cause : void 0;
-		return new GitHubError(messageOf(error), 0, void 0, isPassing(cause));
-	}
-	const { status, data } = error.response;
-	if (status === 401) return new GitHubError(`${apiUrl} does not accept the token: it is wrong, expired or revoked`, 401);
-	const said = toWords(data);
-	const message = `${apiUrl} answered ${status}${said === void 0 ? "" : `: ${said}`}`;
-	const passing = isPassingStatus(status) || status === 403 && /rate limit|abuse detection/i.test(said ?? "");
-	return new GitHubError(message, status, status < 500 ? said : void 0, passing);
-}
-function toWords(data) {
-	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
-	const details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((error) => error?.message ?? [error?.field, error?.code].filter(Boolean).join(" "));
-	return [String(data.message), ...details].filter(Boolean).join(": ");
-}
-function isPassingProblem({ type, message }) {
-	return /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? "") || /something went wrong|time.?out/i.test(message);
-}
-function describeProblems(errors) {
-	return [...new Set(errors.map(({ type, message }) => type ? `${type}: ${message}` : message))].join("; ");
-}
-function toFetch(http) {
-	return async (input, init) => {
-		const { url, status, headers, bytes } = await http.request(String(input), {
-			method: init?.method ?? "GET",
-			headers: Object.fromEntries(new Headers(init?.headers)),
-			...typeof init?.body === "string" && { body: init.body },
-			isLimited
-		});
-		const response = new Response(status === 204 || status === 304 ? null : Uint8Array.from(bytes), {
-			status,
-			headers
-		});
-		Object.defineProperty(response, "url", { value: url });
-		return response;
-	};
-}
-function isLimited({ url, status, headers, bytes }) {
-	if (status === 429) return true;
-	if (status !== 403 && !(status === 200 && url.endsWith("/graphql"))) return false;
-	const text = Buffer.from(bytes.subarray(0, 1e4)).toString();
-	const saysLimit = /secondary rate limit|abuse detection/i.test(text);
-	if (status === 403) return headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || saysLimit;
-	return !/"data":\s*\{/.test(text) && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text));
-}
-function toGraphqlUrl(apiUrl) {
-	return `${apiUrl.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
-}
-function isGraphqlBody(body) {
-	if (typeof body !== "object" || body === null) return false;
-	const { data, errors } = body;
-	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
-}
-function ignore$1() {}
-// src/form.ts
-function refuse$1({ problems, nameOf }, name, message) {
-	problems.push(`${nameOf(name)}: ${message}`);
-}
-function readText({ get }, name) {
-	return get(name).trim() || void 0;
-}
-function readSecret(form, name) {
-	const secret = readText(form, name);
-	if (secret !== void 0 && /[^\x21-\x7E]/.test(secret)) refuse$1(form, name, "it holds white space or other characters that no token has. Paste it anew.");
-	return secret;
-}
-function readItems({ get }, name, separator) {
-	const all = get(name).split(separator).map((item) => item.trim()).filter(Boolean);
-	return [...new Set(all)];
-}
-function readDay(form, name) {
-	const day = readText(form, name);
-	if (day === void 0 || isDay(day)) return day;
-	refuse$1(form, name, `"${day}" is not a day. Write it as YYYY-MM-DD, such as 2026-04-01.`);
-}
-function readChoice(form, name, choices, absent) {
-	const given = readText(form, name);
-	if (given === void 0) return absent;
-	const choice = choices.find((one) => one === given);
-	if (choice === void 0) refuse$1(form, name, `"${given}" is unknown. Write one of: ${choices.join(", ")}.`);
-	return choice ?? absent;
-}
-// src/repository/repository.ts
-const UPDATE_BRANCH = "contribution-log/update";
-// src/inputs.ts
-const PUBLISH_MODES = [
-	"commit",
-	"pull-request",
-	"none"
-];
-const FAILURE_POLICIES = [
-	"never",
-	"always",
-	"persistent"
-];
-const EARLIEST_MS = 504e5;
-const CONFIG_PATH = ".github/contribution-log.yml";
-function readInputs(options) {
-	const problems = [];
-	const form = {
-		...options,
-		problems
-	};
-	const { nameOf } = options;
-	const timeZone = readTimeZone(form);
-	const { since, until } = readDays(form, timeZone);
-	const token = readSecret(form, "token");
-	if (token === void 0 && options.needsToken) refuse$1(form, "token", "it is missing. Leave the input out to use the workflow's own token, or give one.");
-	const searchToken = readSecret(form, "search-token");
-	const searchApiUrl = readSearchApiUrl(form, searchToken);
-	const youtubeApiKey = readSecret(form, "youtube-api-key");
-	const inputs = {
-		nameOf,
-		token: token ?? "",
-		searchToken: searchToken ?? token ?? "",
-		searchApiUrl,
-		githubUsers: readLogins(form),
-		excludeRepositories: readItems(form, "exclude-repositories", /[\n,]/),
-		feeds: readFeeds(form),
-		youtube: readYouTube(form, youtubeApiKey !== void 0),
-		youtubeApiKey,
-		directory: readDirectory(form),
-		branch: readBranch(form),
-		publish: readChoice(form, "publish", PUBLISH_MODES, "commit"),
-		since,
-		until,
-		timeZone,
-		config: readConfigPath(form),
-		programs: readPrograms(form),
-		failOnSourceError: readChoice(form, "fail-on-source-error", FAILURE_POLICIES, "persistent"),
-		commitMessage: (readText(form, "commit-message") ?? "docs: update contribution log").replace(/\s+/g, (blank) => blank.includes("\n") ? " " : blank)
-	};
-	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") refuse$1(form, "branch", `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`);
-	if (problems.length > 0) throw new ConfigError(problems);
-	return inputs;
-}
-function readTimeZone(form) {
-	const timeZone = readText(form, "time-zone");
-	if (timeZone === void 0 || isTimeZone(timeZone)) return timeZone;
-	refuse$1(form, "time-zone", `"${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`);
-}
-function readDays(form, timeZone) {
-	const since = readDay(form, "since");
-	const until = readDay(form, "until");
-	const today = toDay$1(form.now.toISOString(), timeZone ?? "UTC");
-	const latest = timeZone === void 0 ? toDay$1(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
-	if (until !== void 0 && until > latest) refuse$1(form, "until", `${until} is in the future (today is ${today} in ${timeZone ?? "UTC"}). Write that day or an earlier one, or leave it out.`);
-	else if (since !== void 0 && since > (until ?? latest)) {
-		const last = until ?? today;
-		refuse$1(form, "since", `${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`);
-	}
-	return {
-		since,
-		until
-	};
-}
-function readSearchApiUrl(form, searchToken) {
-	const { apiUrl } = form;
-	const given = readText(form, "search-api-url");
-	if (given === void 0) return apiUrl;
-	const parsed = parseWebUrl(given);
-	const url = parsed?.href.replace(/(?<!\/)\/+$/, "");
-	if (url === void 0 || parsed?.username || parsed?.password) {
-		refuse$1(form, "search-api-url", `"${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`);
-		return apiUrl;
-	}
-	if (url !== apiUrl && searchToken === void 0) refuse$1(form, "search-token", `it is missing. ${shorten(url)} is another GitHub than the one that runs this, and needs a token of its own.`);
-	return url;
-}
-function readLogins(form) {
-	const logins = readItems(form, "github-users", /[\n,]/).map((login) => login.replace(/^@/, ""));
-	for (const login of logins) if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) refuse$1(form, "github-users", `"${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`);
-	return uniqueBy(logins, (login) => login.toLowerCase());
-}
-function readFeeds(form) {
-	const addresses = uniqueBy(readItems(form, "feeds", /\n/).map((feed) => {
-		const isSeveral = /[\s,]https?:/.test(feed);
-		const url = /\s/.test(feed) || isSeveral ? void 0 : parseWebUrl(feed);
-		const playlist = url && parseYouTubeTarget(url.href);
-		if (playlist && needsKey(playlist)) refuse$1(form, "feeds", explainPlaylistFeed(playlist));
-		if (!url) refuse$1(form, "feeds", `"${shorten(feed)}" is ${isSeveral ? "more than one address" : "not a URL"}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`);
-		return url?.href ?? "";
-	}).filter(Boolean), (feed) => feed.replace(/#.*/s, ""));
-	for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
-		if (same.length === 1) continue;
-		refuse$1(form, "feeds", `${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`);
-	}
-	return addresses;
-}
-function readYouTube(form, hasKey) {
-	return uniqueBy(readItems(form, "youtube", /\n/).flatMap((item) => {
-		const target = parseYouTubeTarget(item);
-		if (!target) {
-			refuse$1(form, "youtube", `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a list of uploads (UU…), or the address of either; with a key also a @handle or a playlist (PL…).`);
-			return [];
-		}
-		if (needsKey(target) && !hasKey) refuse$1(form, "youtube", explainKey(target, form.nameOf("youtube-api-key")));
-		return [target];
-	}), ({ id }) => id);
-}
-function readPrograms(form) {
-	return readItems(form, "programs", /[\n,]/).flatMap((given) => {
-		const id = PROGRAM_IDS.find((one) => one === given.toLowerCase());
-		if (!id) refuse$1(form, "programs", `"${given}" is unknown. Write some of: ${PROGRAM_IDS.join(", ")}.`);
-		return id ? [id] : [];
-	});
-}
-function readDirectory(form) {
-	const given = readText(form, "directory") ?? "contribution-log";
-	const directory = toRepositoryPath(given);
-	if (directory === void 0) refuse$1(form, "directory", `"${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`);
-	return directory ?? "";
-}
-function readConfigPath(form) {
-	const given = readText(form, "config");
-	const path = toRepositoryPath(given ?? CONFIG_PATH);
-	if (!path) refuse$1(form, "config", `"${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`);
-	return {
-		path: path ?? "",
-		isRequired: given !== void 0
-	};
-}
-function toRepositoryPath(given) {
-	const path = given.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
-	if (path === "." || path === "") return "";
-	return path.split("/").every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part)) && !/[\\\p{Cc}]/u.test(path) ? path : void 0;
-}
-function isGitFolder(name) {
-	return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
-}
-function readBranch(form) {
-	const branch = readText(form, "branch")?.replace(/^refs\/heads\//, "");
-	if (branch === void 0) return void 0;
-	if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) refuse$1(form, "branch", `"${branch}" is not a branch name. Write one such as main or contribution-log.`);
-	return branch;
-}
-function uniqueBy(all, keyOf) {
-	const first = new Map();
-	for (const item of all) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
-	return [...first.values()];
-}
 // src/config/configuration.ts
 const EMPTY_CONFIGURATION = {
 	users: [],
@@ -3731,6 +3540,179 @@ const EMPTY_CONFIGURATION = {
 	areas: [],
 	programs: []
 };
+// src/record/renewal.ts
+function renewLedger(ledger, configured) {
+	const feeds = configured.map(toFeed);
+	const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin);
+	const renewed = new Map();
+	for (const [recorded, ofOrigin] of entries) {
+		const origin = renewOrigin(recorded, feeds);
+		const own = feeds.filter((feed) => feed.origin === origin);
+		if (!origin.startsWith("feed:")) continue;
+		for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own));
+	}
+	const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry);
+	return {
+		...ledger,
+		sources: renewSources(ledger.sources, feeds),
+		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSame(contributions).sort(compareContributions)
+	};
+}
+function renewMatch({ id, url, origin, ...others }, configured) {
+	const feeds = configured.map(toFeed);
+	const origins = ["feed:", ...feeds.map((feed) => feed.origin)];
+	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
+	return {
+		...others,
+		...id !== void 0 && { id: ofAny((one) => renewId(id, one, feeds)) ?? id },
+		...url !== void 0 && { url: ofAny((one) => renewUrl(url, one, feeds)) ?? url },
+		...origin !== void 0 && { origin: renewOrigin(origin, feeds) }
+	};
+}
+function toFeed({ address }) {
+	return {
+		origin: toFeedOrigin(address),
+		secrets: credentialsIn(address)
+	};
+}
+function renewOrigin(origin, feeds) {
+	const address = origin.startsWith("feed:") ? origin.slice(5) : void 0;
+	if (address === void 0 || !parseWebUrl(address)) return origin;
+	const renewed = toFeedOrigin(address);
+	return feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)?.origin ?? renewed;
+}
+function renewSources(sources, feeds) {
+	const renewed = {};
+	for (const [origin, source] of Object.entries(sources)) {
+		const now = renewOrigin(origin, feeds);
+		const other = renewed[now];
+		if (!other || (other["last-success"] ?? "") < (source["last-success"] ?? "")) renewed[now] = source;
+	}
+	return renewed;
+}
+function renewContribution(entry, origin, feeds) {
+	const star = (text) => starAll(text, feeds);
+	const { id, url, title, description, tags, authors, container } = entry;
+	const renewed = {
+		...entry,
+		id: renewId(id, origin, feeds),
+		origin,
+		title: star(title),
+		...url !== void 0 && { url: renewUrl(url, origin, feeds) },
+		...description !== void 0 && { description: star(description) },
+		...tags && { tags: tags.map(star) },
+		...container && { container: renewContainer(container, origin, feeds) },
+		...authors && { authors: authors.map(star) }
+	};
+	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
+}
+function renewContainer(container, origin, feeds) {
+	const { name, url } = container;
+	return {
+		...container,
+		name: starAll(name, feeds),
+		...url !== void 0 && { url: renewUrl(url, origin, feeds) }
+	};
+}
+function renewId(id, origin, feeds) {
+	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
+}
+function renewUrl(url, origin, feeds) {
+	const renewed = renewAddress(url, origin, feeds);
+	return renewed === url ? url : toRecordedUrl(renewed) ?? renewed;
+}
+function renewAddress(text, origin, feeds) {
+	return starAll(withoutFeedQuery(text, origin.slice(5)), feeds);
+}
+function starAll(text, feeds) {
+	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
+}
+function joinSame(contributions) {
+	const unique = new Map();
+	for (const entry of contributions) {
+		const first = unique.get(entry.id);
+		unique.set(entry.id, first ? {
+			...entry,
+			...first
+		} : entry);
+	}
+	return [...unique.values()];
+}
+// src/config/settings.ts
+function toSettings(inputs, file, now) {
+	const timeZone = inputs.timeZone ?? file.timeZone ?? "UTC";
+	const today = toDay$1(now.toISOString(), timeZone);
+	const until = inputs.until ?? today;
+	const since = inputs.since ?? file.since;
+	checkDays(inputs, since, until, today, timeZone);
+	const channels = file.youtube.map(({ channel, excludeTypes }) => ({
+		target: parseYouTubeTarget(channel.trim()),
+		excludeTypes
+	}));
+	const feeds = mergeFeeds(inputs.feeds, file.feeds);
+	return {
+		timeZone,
+		until,
+		windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
+		name: file.name,
+		users: uniqueBy([
+			...file.users.filter(({ id }) => id !== void 0),
+			...inputs.githubUsers.map((login) => ({ login })),
+			...file.users
+		], ({ login }) => login.toLowerCase()),
+		includesPrivate: file.includesPrivate,
+		includesPullRequests: file.includesPullRequests,
+		landedLabels: file.landedLabels,
+		feeds,
+		youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
+		manual: file.manual,
+		programs: uniqueBy([...file.programs, ...inputs.programs.map((id) => ({
+			id,
+			names: {}
+		}))], ({ id }) => id),
+		packSince: inputs.since,
+		curation: {
+			filters: {
+				excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],
+				excludeLabels: file.excludeLabels,
+				includesPrivate: file.includesPrivate,
+				sources: [...feeds.map((feed) => ({
+					...feed,
+					origin: originOf(feed),
+					excludeTypes: []
+				})), ...channels.map(({ target, excludeTypes }) => ({
+					origin: `youtube:${target.id}`,
+					excludeTypes,
+					keywords: [],
+					excludeKeywords: []
+				}))]
+			},
+			overrides: file.overrides.map(({ match, ...word }) => ({
+				...word,
+				match: renewMatch(match, feeds)
+			})),
+			areas: file.areas,
+			types: new Map(feeds.flatMap((feed) => feed.type ? [[originOf(feed), feed.type]] : []))
+		}
+	};
+}
+function mergeFeeds(addresses, feeds) {
+	const told = new Map(feeds.map((feed) => [originOf(feed), feed]));
+	return uniqueBy([...addresses.map((address) => ({
+		...told.get(originOf({ address })) ?? {
+			keywords: [],
+			excludeKeywords: []
+		},
+		address
+	})), ...feeds], originOf);
+}
+function originOf({ address }) {
+	return toFeedOrigin(address);
+}
+function checkDays({ nameOf, config, since: given }, since, until, today, timeZone) {
+	if (until > today) throw new ConfigError([`${nameOf("until")}: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`]);
+	if (since !== void 0 && since > until) throw new ConfigError([`${given === void 0 ? `${config.path}: window.since` : nameOf("since")}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`]);
+}
 // src/record/authority.ts
 function authorityOf({ id, origin, url, container }) {
 	if (origin.startsWith("youtube:")) return id.startsWith("youtube:") ? 2 : 0;
@@ -4379,168 +4361,7 @@ function isOtherToReaders(a, b) {
 function isSameContainer(a, b) {
 	return a?.name === b?.name && a?.url === b?.url;
 }
-// src/record/renewal.ts
-function renewLedger(ledger, configured) {
-	const feeds = configured.map(toFeed);
-	const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin);
-	const renewed = new Map();
-	for (const [recorded, ofOrigin] of entries) {
-		const origin = renewOrigin(recorded, feeds);
-		const own = feeds.filter((feed) => feed.origin === origin);
-		if (!origin.startsWith("feed:")) continue;
-		for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own));
-	}
-	const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry);
-	return {
-		...ledger,
-		sources: renewSources(ledger.sources, feeds),
-		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSame(contributions).sort(compareContributions)
-	};
-}
-function renewMatch({ id, url, origin, ...others }, configured) {
-	const feeds = configured.map(toFeed);
-	const origins = ["feed:", ...feeds.map((feed) => feed.origin)];
-	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
-	return {
-		...others,
-		...id !== void 0 && { id: ofAny((one) => renewId(id, one, feeds)) ?? id },
-		...url !== void 0 && { url: ofAny((one) => renewUrl(url, one, feeds)) ?? url },
-		...origin !== void 0 && { origin: renewOrigin(origin, feeds) }
-	};
-}
-function toFeed({ address }) {
-	return {
-		origin: toFeedOrigin(address),
-		secrets: credentialsIn(address)
-	};
-}
-function renewOrigin(origin, feeds) {
-	const address = origin.startsWith("feed:") ? origin.slice(5) : void 0;
-	if (address === void 0 || !parseWebUrl(address)) return origin;
-	const renewed = toFeedOrigin(address);
-	return feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)?.origin ?? renewed;
-}
-function renewSources(sources, feeds) {
-	const renewed = {};
-	for (const [origin, source] of Object.entries(sources)) {
-		const now = renewOrigin(origin, feeds);
-		const other = renewed[now];
-		if (!other || (other["last-success"] ?? "") < (source["last-success"] ?? "")) renewed[now] = source;
-	}
-	return renewed;
-}
-function renewContribution(entry, origin, feeds) {
-	const star = (text) => starAll(text, feeds);
-	const { id, url, title, description, tags, authors, container } = entry;
-	const renewed = {
-		...entry,
-		id: renewId(id, origin, feeds),
-		origin,
-		title: star(title),
-		...url !== void 0 && { url: renewUrl(url, origin, feeds) },
-		...description !== void 0 && { description: star(description) },
-		...tags && { tags: tags.map(star) },
-		...container && { container: renewContainer(container, origin, feeds) },
-		...authors && { authors: authors.map(star) }
-	};
-	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
-}
-function renewContainer(container, origin, feeds) {
-	const { name, url } = container;
-	return {
-		...container,
-		name: starAll(name, feeds),
-		...url !== void 0 && { url: renewUrl(url, origin, feeds) }
-	};
-}
-function renewId(id, origin, feeds) {
-	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
-}
-function renewUrl(url, origin, feeds) {
-	const renewed = renewAddress(url, origin, feeds);
-	return renewed === url ? url : toRecordedUrl(renewed) ?? renewed;
-}
-function renewAddress(text, origin, feeds) {
-	return starAll(withoutFeedQuery(text, origin.slice(5)), feeds);
-}
-function starAll(text, feeds) {
-	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
-}
-function joinSame(contributions) {
-	const unique = new Map();
-	for (const entry of contributions) {
-		const first = unique.get(entry.id);
-		unique.set(entry.id, first ? {
-			...entry,
-			...first
-		} : entry);
-	}
-	return [...unique.values()];
-}
-// src/files.ts
-const PICTURES = {
-	light: "activity.svg",
-	dark: "activity-dark.svg"
-};
-function toPaths({ directory, nameOf }, others) {
-	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
-	return {
-		log,
-		ledger,
-		others: others.map((file) => toPath(directory, file)),
-		input: nameOf("directory")
-	};
-}
-function toPath(directory, file) {
-	return directory === "" ? file : `${directory}/${file}`;
-}
-function readStart({ branch, files, base }, paths, { feeds, packs }) {
-	const ledger = renewLedger(parseFiles(files, paths, packs, branch.name), feeds);
-	if (!base) return {
-		ledger,
-		own: ledger
-	};
-	const merged = renewLedger(parseFiles(base.files, paths, packs, base.branch.name), feeds);
-	return {
-		ledger: mergeLedgers(merged, ledger),
-		own: ledger,
-		base: merged
-	};
-}
-function parseFiles(files, paths, packs, branch) {
-	const own = [
-		paths.log,
-		paths.ledger,
-		...paths.others
-	];
-	const inTheWay = [...files.keys()].find((path) => !own.includes(path));
-	if (inTheWay !== void 0) throw refuse(inTheWay, paths);
-	const log = files.get(paths.log);
-	if (log !== void 0 && !isGenerated(log)) throw refuse(paths.log, paths);
-	const ledger = readLedger(files.get(paths.ledger), paths, branch);
-	const foreign = paths.others.find((path) => {
-		const text = files.get(path);
-		if (text === void 0) return false;
-		if (path.endsWith(".svg")) return !isDrawn(text, ledger !== void 0);
-		return !packs?.isPack(path, (other) => files.get(other));
-	});
-	if (foreign !== void 0) throw refuse(foreign, paths);
-	return ledger ?? EMPTY_LEDGER;
-}
-function readLedger(text, paths, branch) {
-	try {
-		return text === void 0 ? void 0 : parseLedger(text);
-	} catch (error) {
-		if (!(error instanceof LedgerError)) throw error;
-		if (error.isForeign) throw refuse(paths.ledger, paths);
-		const history = branch === "" ? "" : `, from the history of the branch ${branch}`;
-		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`]);
-	}
-}
-function refuse(path, { input }) {
-	return new ConfigError([`${input}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`]);
-}
-// src/github/people.ts
+// src/sources/github/people.ts
 async function findPeople(client, given, owner, nameOf) {
 	const users = owner === void 0 || given.length > 0 ? given : [{ login: owner }];
 	if (users.length === 0) return {
@@ -4645,6 +4466,226 @@ async function readAccount({ request }, id) {
 		if (error instanceof GitHubError && error.status === 404) return void 0;
 		throw error;
 	}
+}
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+function collect(sources, createContext, settle) {
+	const limit = pLimit(6);
+	return Promise.all(sources.map((source) => limit(async () => settle(await read(source, createContext())))));
+}
+function isFailure(outcome) {
+	return "error" in outcome;
+}
+async function read(source, context) {
+	const { origin } = source;
+	try {
+		return {
+			origin,
+			harvest: await source.collect(context)
+		};
+	} catch (error) {
+		return {
+			origin,
+			error: messageOf(error),
+			isPassing: isPassing(error)
+		};
+	}
+}
+// src/run/files.ts
+const PICTURES = {
+	light: "activity.svg",
+	dark: "activity-dark.svg"
+};
+function toPaths({ directory, nameOf }, others) {
+	const [log, ledger] = ["README.md", "ledger.json"].map((file) => toPath(directory, file));
+	return {
+		log,
+		ledger,
+		others: others.map((file) => toPath(directory, file)),
+		input: nameOf("directory")
+	};
+}
+function toPath(directory, file) {
+	return directory === "" ? file : `${directory}/${file}`;
+}
+function readStart({ branch, files, base }, paths, { feeds, packs }) {
+	const ledger = renewLedger(parseFiles(files, paths, packs, branch.name), feeds);
+	if (!base) return {
+		ledger,
+		own: ledger
+	};
+	const merged = renewLedger(parseFiles(base.files, paths, packs, base.branch.name), feeds);
+	return {
+		ledger: mergeLedgers(merged, ledger),
+		own: ledger,
+		base: merged
+	};
+}
+function parseFiles(files, paths, packs, branch) {
+	const own = [
+		paths.log,
+		paths.ledger,
+		...paths.others
+	];
+	const inTheWay = [...files.keys()].find((path) => !own.includes(path));
+	if (inTheWay !== void 0) throw refuse(inTheWay, paths);
+	const log = files.get(paths.log);
+	if (log !== void 0 && !isGenerated(log)) throw refuse(paths.log, paths);
+	const ledger = readLedger(files.get(paths.ledger), paths, branch);
+	const foreign = paths.others.find((path) => {
+		const text = files.get(path);
+		if (text === void 0) return false;
+		if (path.endsWith(".svg")) return !isDrawn(text, ledger !== void 0);
+		return !packs?.isPack(path, (other) => files.get(other));
+	});
+	if (foreign !== void 0) throw refuse(foreign, paths);
+	return ledger ?? EMPTY_LEDGER;
+}
+function readLedger(text, paths, branch) {
+	try {
+		return text === void 0 ? void 0 : parseLedger(text);
+	} catch (error) {
+		if (!(error instanceof LedgerError)) throw error;
+		if (error.isForeign) throw refuse(paths.ledger, paths);
+		const history = branch === "" ? "" : `, from the history of the branch ${branch}`;
+		throw new ConfigError([`${paths.ledger} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`]);
+	}
+}
+function refuse(path, { input }) {
+	return new ConfigError([`${input}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`]);
 }
 // src/feeds/parser.ts
 const LIMIT_MS$1 = 3e4;
@@ -5041,7 +5082,7 @@ function skipped(count, lack) {
 	if (count === 0) return [];
 	return [`${count} ${count === 1 ? "entry" : "entries"} without a ${lack} skipped`];
 }
-// src/github/page.ts
+// src/sources/github/page.ts
 const MAX_SAID = 3;
 const SAID_LENGTH = 160;
 const QUERY = `query ($search: String!, $size: Int!, $after: String) {
@@ -5123,7 +5164,7 @@ function quote$2(errors) {
 function isPullRequest(node) {
 	return Boolean(node?.fullDatabaseId && (node.mergedAt || node.closedAt) && node.repository?.nameWithOwner);
 }
-// src/github/slice.ts
+// src/sources/github/slice.ts
 function divide$1(slice, { count, nodes }, laterFirst) {
 	const times = nodes.map((node) => Date.parse(momentOf$1(node)) / 1e3);
 	if (times.length === 0) return halve(slice, laterFirst);
@@ -5155,7 +5196,7 @@ function halve({ from, to }, laterFirst) {
 	};
 	return laterFirst ? [later, earlier] : [earlier, later];
 }
-// src/github/search.ts
+// src/sources/github/search.ts
 const MAX_RESULTS = 1e3;
 const PAGE_SIZE = 100;
 const PORTION_SIZE = 25;
@@ -5294,7 +5335,7 @@ function ignore() {}
 function toTimestamp(seconds) {
 	return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
 }
-// src/github/silence.ts
+// src/sources/github/silence.ts
 async function explainSilence({ graphql, request }, { login, token, search, isPublic }) {
 	const anybodys = await readPage(graphql, `is:pr${isPublic ? " is:public" : ""}`, 1, null);
 	if (anybodys.nodes.length === 0) {
@@ -5351,7 +5392,7 @@ function explainHidden(login, { name }, said) {
 function quote$1(said) {
 	return said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : "";
 }
-// src/sources/github.ts
+// src/sources/github/github.ts
 function createGitHubSource(options) {
 	const { login, currentLogin, problem, includesPrivate, isDotcom, token, landedLabels } = options;
 	const origin = `github:${login}`;
@@ -5444,7 +5485,7 @@ function toCoverage$1(result, since, finding) {
 		notes
 	};
 }
-// src/youtube/api.ts
+// src/sources/youtube/api.ts
 const API = "https://www.googleapis.com/youtube/v3";
 function createYouTubeApi(http, key) {
 	async function list(resource, parameters) {
@@ -5524,7 +5565,7 @@ function parse(bytes) {
 function textOf(bytes) {
 	return Buffer.from(bytes).toString("utf8");
 }
-// src/youtube/uploads.ts
+// src/sources/youtube/uploads.ts
 const VIDEOS_A_REQUEST = 50;
 const REQUESTS_AT_ONCE = 4;
 const MAX_PAGES = 400;
@@ -5661,7 +5702,7 @@ function toSeconds(duration) {
 	const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
 	return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
 }
-// src/sources/youtube.ts
+// src/sources/youtube/youtube.ts
 const FEED = "https://www.youtube.com/feeds/videos.xml";
 const FEED_LENGTH = 15;
 const LISTS = [
@@ -5755,7 +5796,7 @@ function divide(entries) {
 		pending: unique.filter(({ id }) => !out.has(id))
 	};
 }
-// src/harvest.ts
+// src/run/harvest.ts
 const LIMIT_MS = 6e5;
 function createSources({ feeds, youtube, includesPrivate, includesPullRequests, landedLabels }, { people }, { youtubeApiKey, searchApiUrl, searchToken, nameOf }) {
 	const collected = includesPullRequests ? people : [];
@@ -5829,7 +5870,7 @@ function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) 
 		http
 	});
 }
-// src/publish.ts
+// src/run/publish.ts
 const MAX_TRIES = 5;
 const MAX_PAUSE_MS = 3e3;
 async function publish(start, options) {
@@ -5905,80 +5946,129 @@ function isSettled({ base }, contents, isChanged) {
 function explainRestless({ message }) {
 	return `${message}, in each of ${MAX_TRIES} tries. Nothing is lost: run it again when fewer others write there.`;
 }
-// src/settings.ts
-function toSettings(inputs, file, now) {
-	const timeZone = inputs.timeZone ?? file.timeZone ?? "UTC";
-	const today = toDay$1(now.toISOString(), timeZone);
-	const until = inputs.until ?? today;
-	const since = inputs.since ?? file.since;
-	checkDays(inputs, since, until, today, timeZone);
-	const channels = file.youtube.map(({ channel, excludeTypes }) => ({
-		target: parseYouTubeTarget(channel.trim()),
-		excludeTypes
-	}));
-	const feeds = mergeFeeds(inputs.feeds, file.feeds);
-	return {
-		timeZone,
-		until,
-		windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
-		name: file.name,
-		users: uniqueBy([
-			...file.users.filter(({ id }) => id !== void 0),
-			...inputs.githubUsers.map((login) => ({ login })),
-			...file.users
-		], ({ login }) => login.toLowerCase()),
-		includesPrivate: file.includesPrivate,
-		includesPullRequests: file.includesPullRequests,
-		landedLabels: file.landedLabels,
-		feeds,
-		youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
-		manual: file.manual,
-		programs: uniqueBy([...file.programs, ...inputs.programs.map((id) => ({
-			id,
-			names: {}
-		}))], ({ id }) => id),
-		packSince: inputs.since,
-		curation: {
-			filters: {
-				excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],
-				excludeLabels: file.excludeLabels,
-				includesPrivate: file.includesPrivate,
-				sources: [...feeds.map((feed) => ({
-					...feed,
-					origin: originOf(feed),
-					excludeTypes: []
-				})), ...channels.map(({ target, excludeTypes }) => ({
-					origin: `youtube:${target.id}`,
-					excludeTypes,
-					keywords: [],
-					excludeKeywords: []
-				}))]
-			},
-			overrides: file.overrides.map(({ match, ...word }) => ({
-				...word,
-				match: renewMatch(match, feeds)
-			})),
-			areas: file.areas,
-			types: new Map(feeds.flatMap((feed) => feed.type ? [[originOf(feed), feed.type]] : []))
-		}
+// src/record/cross-posts.ts
+const REPOST_DAYS = 45;
+const RECURRING_DAYS = 3;
+const MIN_TITLE = 10;
+const DAY_MS = 864e5;
+function joinCrossPosts(contributions, origins, window, isOfSeveral = () => false) {
+	const recurring = findRecurring(contributions, titleKey);
+	const shared = findRecurring(contributions, urlKey);
+	const rank = createRank(contributions, isOfSeveral);
+	const place = (contribution) => origins.indexOf(contribution.origin);
+	const oldestFirst = contributions.filter(isPosted).sort((a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id));
+	const groupsByUrl = new Map();
+	const groupsByTitle = new Map();
+	const groups = new Set();
+	for (const entry of oldestFirst) {
+		const [url, title] = [urlKey(entry), titleKey(entry)];
+		const limit = recurring.has(title) ? RECURRING_DAYS : REPOST_DAYS;
+		const own = (shared.has(url) ? void 0 : choose(groupsByUrl.get(url), entry, urlKey, Number.POSITIVE_INFINITY)) ?? (isTelling(entry) ? choose(groupsByTitle.get(title), entry, titleKey, limit) : void 0) ?? { members: [] };
+		own.members.push(entry);
+		groups.add(own);
+		add(groupsByUrl, url, own);
+		add(groupsByTitle, title, own);
+	}
+	const shown = new Map([...groups].flatMap((group) => split(group)).map(([first, ...others]) => [first, toShown(first, others)]));
+	return contributions.flatMap((entry) => isPosted(entry) ? shown.get(entry) ?? [] : [entry]);
+	function choose(found = [], entry, keyOf, days) {
+		const key = keyOf(entry);
+		const [nearest] = found.filter(({ members }) => !members.some(({ origin }) => origin === entry.origin)).map((group) => ({
+			group,
+			lead: leadOf(group.members)
+		})).filter(({ group: { members }, lead }) => members.some((member) => rank(member) === rank(lead) && keyOf(member) === key)).map(({ group, lead }) => ({
+			group,
+			distance: momentOf(entry) - momentOf(lead)
+		})).filter(({ distance }) => distance <= days * DAY_MS).sort((x, y) => x.distance - y.distance);
+		return nearest?.group;
+	}
+	function leadOf(members) {
+		return members.reduce((best, entry) => rank(entry) > rank(best) ? entry : best);
+	}
+	function split({ members }) {
+		const lead = leadOf(members);
+		const hidden = isInside(lead) ? [] : members.filter((entry) => isInside(entry) && (momentOf(entry) < momentOf(lead) || rank(lead) < OWN && !isBySame(entry, lead)));
+		if (hidden.length === 0) return [[lead, ...members.filter((entry) => entry !== lead)]];
+		return [...split({ members: members.filter((entry) => !hidden.includes(entry)) }), ...split({ members: hidden })];
+	}
+	function isInside({ date }) {
+		return window === void 0 || isInWindow(window, date);
+	}
+}
+const OWN = 3;
+function createRank(contributions, isOfSeveral) {
+	const common = new Map();
+	for (const { origin, authors } of contributions) {
+		if (!authors || authors.length === 0) continue;
+		common.set(origin, common.get(origin)?.filter((name) => authors.includes(name)) ?? authors);
+	}
+	const ranks = new Map();
+	return (entry) => {
+		const known = ranks.get(entry);
+		if (known !== void 0) return known;
+		const names = common.get(entry.origin);
+		const isOfOne = names ? names.length > 0 : !isOfSeveral(entry.origin);
+		const rank = (authorityOf(entry) > 0 ? 2 : 0) + (isOfOne ? 1 : 0);
+		ranks.set(entry, rank);
+		return rank;
 	};
 }
-function mergeFeeds(addresses, feeds) {
-	const told = new Map(feeds.map((feed) => [originOf(feed), feed]));
-	return uniqueBy([...addresses.map((address) => ({
-		...told.get(originOf({ address })) ?? {
-			keywords: [],
-			excludeKeywords: []
-		},
-		address
-	})), ...feeds], originOf);
+function isBySame(a, b) {
+	const names = new Set(a.authors?.map((name) => name.toLowerCase()));
+	return b.authors?.some((name) => names.has(name.toLowerCase())) ?? false;
 }
-function originOf({ address }) {
-	return toFeedOrigin(address);
+function toShown(first, others) {
+	const own = urlKey(first);
+	const also = [...new Map(others.flatMap((entry) => entry.url && urlKey(entry) !== own ? [[urlKey(entry), entry.url]] : [])).values()].map((url) => ({
+		name: siteOf(url),
+		url
+	}));
+	const isHighlight = [first, ...others].some(({ highlight }) => highlight);
+	return {
+		...first,
+		...isHighlight && { highlight: true },
+		...also.length > 0 && { also }
+	};
 }
-function checkDays({ nameOf, config, since: given }, since, until, today, timeZone) {
-	if (until > today) throw new ConfigError([`${nameOf("until")}: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`]);
-	if (since !== void 0 && since > until) throw new ConfigError([`${given === void 0 ? `${config.path}: window.since` : nameOf("since")}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`]);
+function isPosted({ id, origin }) {
+	return origin.startsWith("feed:") && !id.startsWith("youtube:");
+}
+function isTelling({ title }) {
+	return [...title].length >= MIN_TITLE;
+}
+function findRecurring(contributions, keyOf) {
+	const seen = new Set();
+	const recurring = new Set();
+	for (const entry of contributions.filter(isPosted)) {
+		const key = keyOf(entry);
+		const own = `${entry.origin}\n${key}`;
+		if (seen.has(own)) recurring.add(key);
+		seen.add(own);
+	}
+	return recurring;
+}
+function kindOf({ type }) {
+	return type === "article" ? "blog-post" : type;
+}
+function urlKey(entry) {
+	const url = entry.url === void 0 ? void 0 : parseWebUrl(entry.url);
+	if (!url) return `${kindOf(entry)}\n${entry.id}`;
+	return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ""}`;
+}
+function titleKey(entry) {
+	const title = entry.title.normalize("NFKC").toLowerCase().replace(/[‘’‚′`]/g, "'").replace(/[“”„«»″]/g, "\"").replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ");
+	return `${kindOf(entry)}\n${title.trim()}`;
+}
+function siteOf(url) {
+	return new URL(url).host.replace(/^www\./, "");
+}
+function momentOf({ date }) {
+	return Date.parse(date);
+}
+function add(groups, key, group) {
+	const known = groups.get(key);
+	if (!known) groups.set(key, [group]);
+	else if (!known.includes(group)) known.push(group);
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
@@ -7741,7 +7831,7 @@ function guessFirstSeen(published, known, until) {
 	].sort().at(-1) ?? until;
 	return earliest < until ? earliest : until;
 }
-// src/readings.ts
+// src/run/readings.ts
 function identify({ contributions }, outcomes) {
 	const told = tellApart(contributions, outcomes.map((outcome) => isFailure(outcome) ? [] : outcome.harvest.contributions));
 	return outcomes.map((outcome, index) => {
@@ -7848,131 +7938,7 @@ function isNewSource(ledger, { outcome }) {
 	if (isFailure(outcome)) return findSource(ledger, outcome.origin) === void 0;
 	return findSource(ledger, outcome.harvest.origin)?.["last-success"] === void 0;
 }
-// src/record/cross-posts.ts
-const REPOST_DAYS = 45;
-const RECURRING_DAYS = 3;
-const MIN_TITLE = 10;
-const DAY_MS = 864e5;
-function joinCrossPosts(contributions, origins, window, isOfSeveral = () => false) {
-	const recurring = findRecurring(contributions, titleKey);
-	const shared = findRecurring(contributions, urlKey);
-	const rank = createRank(contributions, isOfSeveral);
-	const place = (contribution) => origins.indexOf(contribution.origin);
-	const oldestFirst = contributions.filter(isPosted).sort((a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id));
-	const groupsByUrl = new Map();
-	const groupsByTitle = new Map();
-	const groups = new Set();
-	for (const entry of oldestFirst) {
-		const [url, title] = [urlKey(entry), titleKey(entry)];
-		const limit = recurring.has(title) ? RECURRING_DAYS : REPOST_DAYS;
-		const own = (shared.has(url) ? void 0 : choose(groupsByUrl.get(url), entry, urlKey, Number.POSITIVE_INFINITY)) ?? (isTelling(entry) ? choose(groupsByTitle.get(title), entry, titleKey, limit) : void 0) ?? { members: [] };
-		own.members.push(entry);
-		groups.add(own);
-		add(groupsByUrl, url, own);
-		add(groupsByTitle, title, own);
-	}
-	const shown = new Map([...groups].flatMap((group) => split(group)).map(([first, ...others]) => [first, toShown(first, others)]));
-	return contributions.flatMap((entry) => isPosted(entry) ? shown.get(entry) ?? [] : [entry]);
-	function choose(found = [], entry, keyOf, days) {
-		const key = keyOf(entry);
-		const [nearest] = found.filter(({ members }) => !members.some(({ origin }) => origin === entry.origin)).map((group) => ({
-			group,
-			lead: leadOf(group.members)
-		})).filter(({ group: { members }, lead }) => members.some((member) => rank(member) === rank(lead) && keyOf(member) === key)).map(({ group, lead }) => ({
-			group,
-			distance: momentOf(entry) - momentOf(lead)
-		})).filter(({ distance }) => distance <= days * DAY_MS).sort((x, y) => x.distance - y.distance);
-		return nearest?.group;
-	}
-	function leadOf(members) {
-		return members.reduce((best, entry) => rank(entry) > rank(best) ? entry : best);
-	}
-	function split({ members }) {
-		const lead = leadOf(members);
-		const hidden = isInside(lead) ? [] : members.filter((entry) => isInside(entry) && (momentOf(entry) < momentOf(lead) || rank(lead) < OWN && !isBySame(entry, lead)));
-		if (hidden.length === 0) return [[lead, ...members.filter((entry) => entry !== lead)]];
-		return [...split({ members: members.filter((entry) => !hidden.includes(entry)) }), ...split({ members: hidden })];
-	}
-	function isInside({ date }) {
-		return window === void 0 || isInWindow(window, date);
-	}
-}
-const OWN = 3;
-function createRank(contributions, isOfSeveral) {
-	const common = new Map();
-	for (const { origin, authors } of contributions) {
-		if (!authors || authors.length === 0) continue;
-		common.set(origin, common.get(origin)?.filter((name) => authors.includes(name)) ?? authors);
-	}
-	const ranks = new Map();
-	return (entry) => {
-		const known = ranks.get(entry);
-		if (known !== void 0) return known;
-		const names = common.get(entry.origin);
-		const isOfOne = names ? names.length > 0 : !isOfSeveral(entry.origin);
-		const rank = (authorityOf(entry) > 0 ? 2 : 0) + (isOfOne ? 1 : 0);
-		ranks.set(entry, rank);
-		return rank;
-	};
-}
-function isBySame(a, b) {
-	const names = new Set(a.authors?.map((name) => name.toLowerCase()));
-	return b.authors?.some((name) => names.has(name.toLowerCase())) ?? false;
-}
-function toShown(first, others) {
-	const own = urlKey(first);
-	const also = [...new Map(others.flatMap((entry) => entry.url && urlKey(entry) !== own ? [[urlKey(entry), entry.url]] : [])).values()].map((url) => ({
-		name: siteOf(url),
-		url
-	}));
-	const isHighlight = [first, ...others].some(({ highlight }) => highlight);
-	return {
-		...first,
-		...isHighlight && { highlight: true },
-		...also.length > 0 && { also }
-	};
-}
-function isPosted({ id, origin }) {
-	return origin.startsWith("feed:") && !id.startsWith("youtube:");
-}
-function isTelling({ title }) {
-	return [...title].length >= MIN_TITLE;
-}
-function findRecurring(contributions, keyOf) {
-	const seen = new Set();
-	const recurring = new Set();
-	for (const entry of contributions.filter(isPosted)) {
-		const key = keyOf(entry);
-		const own = `${entry.origin}\n${key}`;
-		if (seen.has(own)) recurring.add(key);
-		seen.add(own);
-	}
-	return recurring;
-}
-function kindOf({ type }) {
-	return type === "article" ? "blog-post" : type;
-}
-function urlKey(entry) {
-	const url = entry.url === void 0 ? void 0 : parseWebUrl(entry.url);
-	if (!url) return `${kindOf(entry)}\n${entry.id}`;
-	return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ""}`;
-}
-function titleKey(entry) {
-	const title = entry.title.normalize("NFKC").toLowerCase().replace(/[‘’‚′`]/g, "'").replace(/[“”„«»″]/g, "\"").replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ");
-	return `${kindOf(entry)}\n${title.trim()}`;
-}
-function siteOf(url) {
-	return new URL(url).host.replace(/^www\./, "");
-}
-function momentOf({ date }) {
-	return Date.parse(date);
-}
-function add(groups, key, group) {
-	const known = groups.get(key);
-	if (!known) groups.set(key, [group]);
-	else if (!known.includes(group)) known.push(group);
-}
-// src/render.ts
+// src/run/render.ts
 function renderFiles(ledger, show, day, origins, { log: logPath, ledger: ledgerPath }, settings) {
 	const { directory, windowUpTo, draw, packs } = settings;
 	const name = settings.name ?? ledger.name ?? settings.fallbackName;
@@ -7999,7 +7965,7 @@ function renderFiles(ledger, show, day, origins, { log: logPath, ledger: ledgerP
 		report
 	};
 }
-// src/update.ts
+// src/run/update.ts
 const REFRESH_DAYS = 7;
 function updateFiles(snapshot, paths, harvested, settings) {
 	const { ledger: before, own, base } = readStart(snapshot, paths, settings);
@@ -8105,7 +8071,7 @@ function toOrigins(readings, { manual }) {
 	const origins = readings.map(({ outcome }) => isFailure(outcome) ? outcome.origin : outcome.harvest.origin);
 	return manual.length > 0 ? [...origins, "manual"] : origins;
 }
-// src/verdict.ts
+// src/run/verdict.ts
 const PERSISTENT_DAYS = 14;
 function judge(outcomes, ledger, policy, until) {
 	const failures = outcomes.filter(isFailure);
@@ -8120,7 +8086,7 @@ function judge(outcomes, ledger, policy, until) {
 		warnings: failures.filter((failure) => !isFatal(failure))
 	};
 }
-// src/main.ts
+// src/run/main.ts
 const USER_AGENT = `contribution-log/${version}`;
 async function run(place) {
 	const { inputs, repository, network, secrets, now } = place;
@@ -8242,4 +8208,38 @@ function toUpdateSettings(settings, { people, name }, { inputs, owner, isByHand 
 		fallbackName: people[0]?.currentLogin ?? owner
 	};
 }
-export { remarksOf as _, UPDATE_BRANCH as a, describeProblems as c, countByType as d, countTypes as f, errorsOf as g, describeOutcome as h, readInputs as i, createHttp as l, describeNews as m, run as n, GitHubError as o, renderCoverageLine as p, propose as r, createGitHubClient as s, USER_AGENT as t, renderLogInside as u, isFailure as v };
+// src/run/remarks.ts
+function describeOutcome(outcome) {
+	if (isFailure(outcome)) return `${outcome.origin}: not read`;
+	const { origin, contributions } = outcome.harvest;
+	return `${origin}: ${contributions.length} found`;
+}
+function describeNews({ added, updated, removed }) {
+	const gone = removed > 0 ? `, ${removed} taken out` : "";
+	return `${added.length} new, ${updated.length} changed${gone}`;
+}
+function remarksOf({ published, outcomes, verdict, notices, warnings }) {
+	const say = (level, messages) => messages.map((message) => ({
+		level,
+		message
+	}));
+	return [
+		...say("error", verdict.errors.map(describeFailure)),
+		...say("warning", verdict.warnings.map(describeFailure)),
+		...say("warning", warnings),
+		...say("notice", notices),
+		...say("warning", outcomes.flatMap(describeGaps)),
+		...say("error", errorsOf(published))
+	];
+}
+function errorsOf({ error, pullRequest }) {
+	return [error, pullRequest && "error" in pullRequest ? pullRequest.error : void 0].filter((one) => one !== void 0);
+}
+function describeFailure({ origin, error }) {
+	return `${origin}: ${error}`;
+}
+function describeGaps(outcome) {
+	if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return [];
+	return [`${outcome.origin}: ${outcome.harvest.coverage.notes.join(", ")}`];
+}
+export { readInputs as _, USER_AGENT as a, isFailure as c, countTypes as d, renderCoverageLine as f, createHttp as g, describeProblems as h, remarksOf as i, renderLogInside as l, createGitHubClient as m, describeOutcome as n, run as o, GitHubError as p, errorsOf as r, propose as s, describeNews as t, countByType as u, UPDATE_BRANCH as v };

@@ -1,5 +1,5 @@
-import { i as toLine } from "./text.js";
 import { a as parseWebUrl, n as decodePart } from "./url.js";
+import { i as toLine } from "./text.js";
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";
 const DOLLAR = "<span>\\$</span>";

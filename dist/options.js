@@ -1,6 +1,6 @@
 import { t as ConfigError } from "./errors.js";
 import { n as shorten } from "./credentials.js";
-// src/options.ts
+// src/hosts/cli/options.ts
 const OPTIONS = {
 	output: "one",
 	config: "one",

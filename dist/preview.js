@@ -1,15 +1,186 @@
+import { _ as readInputs, a as USER_AGENT, c as isFailure, i as remarksOf, n as describeOutcome, o as run, t as describeNews } from "./main.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
-import { _ as remarksOf, h as describeOutcome, i as readInputs, m as describeNews, n as run, t as USER_AGENT, v as isFailure } from "./main.js";
-import { n as nameOf } from "./options.js";
 import { n as shorten } from "./credentials.js";
 import { a as parseWebUrl } from "./url.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { n as TYPE_WORDS } from "./words.js";
+import { n as nameOf } from "./options.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { access, lstat, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import process$1 from "node:process";
 import os from "node:os";
-import { access, lstat, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+// src/report/totals.ts
+function renderPlainTotals({ total, window, sections }) {
+	const days = `from ${window.since} to ${window.until}`;
+	if (total === 0) return `No contributions ${days}`;
+	const rows = sections.map(({ type, entries }) => [
+		TYPE_WORDS[type].title,
+		formatNumber(entries.length),
+		entries[0]?.day ?? ""
+	]);
+	const widthOf = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+	const lines = rows.map(([title = "", entries = "", newest = ""]) => `  ${title.padEnd(widthOf(0))}  ${entries.padStart(widthOf(1))}  ${newest}`);
+	return [`${count(total, "contribution", "contributions")} ${days}`, ...lines].join("\n");
+}
+// src/repository/folder.ts
+const STALE_LOCK_MS = 6e4;
+const PERMISSIONS = 4095;
+const LOCK = ".contribution-log.lock";
+const DRAFT = ".contribution-log.draft";
+function createFolderRepository(folder, { now, random }) {
+	async function read(paths, configuration) {
+		const places = await Promise.all(paths.map((path) => locate(folder, path)));
+		const texts = await Promise.all(places.map(async ({ path, real }) => [path, real === void 0 ? void 0 : await readText(path, real)]));
+		const text = configuration === void 0 ? void 0 : await readText(configuration);
+		const refusal = await findRefusal(folder) ?? places.find(({ refusal: reason }) => reason)?.refusal;
+		return {
+			head: toHead(texts),
+			branch: {
+				name: "",
+				isNew: false
+			},
+			files: new Map(texts),
+			configuration: text,
+			...refusal && { refusal }
+		};
+	}
+	return {
+		read,
+		async commit(snapshot, files) {
+			const paths = [...snapshot.files.keys()];
+			await mkdir(folder, { recursive: true }).catch(refuse);
+			const lock = await takeLock(join(folder, LOCK), {
+				now,
+				random
+			});
+			try {
+				if ((await read(paths)).head !== snapshot.head) throw new StaleHeadError(`what is in ${folder} was changed while the log was made`);
+				for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(folder, path, text, lock.check);
+				return toHead(paths.map((path) => [path, files.get(path) ?? snapshot.files.get(path)]));
+			} finally {
+				await lock.release();
+			}
+		}
+	};
+}
+function toHead(texts) {
+	return JSON.stringify(texts);
+}
+async function readText(path, real = path) {
+	try {
+		return await readFile(real, "utf8");
+	} catch (error) {
+		if (isCode(error, "ENOENT", "ENOTDIR")) return void 0;
+		throw new RepositoryError(`reading ${path} failed: ${messageOf(error)}`);
+	}
+}
+async function findRefusal(folder) {
+	try {
+		if (!(await stat(folder)).isDirectory()) return `--output: ${folder} is a file. Name a folder.`;
+		await access(folder, constants.W_OK);
+		return;
+	} catch (error) {
+		if (!isCode(error, "ENOENT")) return `--output: ${folder} cannot be written to: ${messageOf(error)}. Name another folder.`;
+		if (await isLink(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`;
+		const parent = dirname(folder);
+		return parent === folder ? void 0 : findRefusal(parent);
+	}
+}
+async function takeLock(path, { now, random }) {
+	const owner = String(random());
+	try {
+		await writeFile(path, owner, { flag: "wx" });
+	} catch (error) {
+		if (!isCode(error, "EEXIST")) refuse(error);
+		const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: now() }));
+		if (Math.abs(now() - mtimeMs) > STALE_LOCK_MS) await rm(path, {
+			recursive: true,
+			force: true
+		}).catch(refuse);
+		throw new StaleHeadError(`another run writes there, or was killed less than a minute ago and left ${path}`);
+	}
+	const isOurs = async () => await readText(path) === owner;
+	return {
+		async check() {
+			if (!await isOurs()) throw new StaleHeadError("another run took over while this one was held up");
+		},
+		async release() {
+			if (await isOurs()) await rm(path, { force: true });
+		}
+	};
+}
+async function replace(folder, path, text, check) {
+	const target = await locateOrRefuse(folder, path);
+	const draft = join(dirname(target), DRAFT);
+	try {
+		await mkdir(dirname(target), { recursive: true });
+		await rm(draft, {
+			recursive: true,
+			force: true
+		});
+		const known = await stat(target).catch(() => void 0);
+		const file = await open(draft, "wx");
+		try {
+			await file.writeFile(text);
+			if (known) await file.chmod(known.mode & PERMISSIONS);
+		} finally {
+			await file.close();
+		}
+		await check();
+		if (await locateOrRefuse(folder, path) !== target) throw new StaleHeadError(`${path} was moved while it was written`);
+		await rename(draft, target);
+	} catch (error) {
+		await rm(draft, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+		if (error instanceof StaleHeadError || error instanceof RepositoryError) throw error;
+		refuse(error);
+	}
+}
+async function locateOrRefuse(folder, path) {
+	const { real, refusal } = await locate(folder, path);
+	return real ?? refuse(refusal);
+}
+async function locate(folder, path) {
+	try {
+		const real = await follow(path);
+		const root = await follow(folder);
+		const way = relative(root, real);
+		if (!(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))) return {
+			path,
+			real
+		};
+		return {
+			path,
+			refusal: `--output: ${path} is or goes through a link out of that folder, to ${real}. Remove the link, or name another folder.`
+		};
+	} catch (error) {
+		return {
+			path,
+			refusal: `--output: ${path} cannot be written to: ${messageOf(error)}. Name another folder.`
+		};
+	}
+}
+async function follow(path) {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if (await isLink(path)) throw isCode(error, "ENOENT") ? new Error(`${path} is a link to nowhere`) : error;
+		const parent = dirname(path);
+		return parent === path ? path : join(await follow(parent), basename(path));
+	}
+}
+async function isLink(path) {
+	return lstat(path).then((stats) => stats.isSymbolicLink(), () => false);
+}
+function refuse(error) {
+	throw new RepositoryError(`writing failed: ${messageOf(error)}. The files that are there are whole.`);
+}
+function isCode(error, ...codes) {
+	return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node;
@@ -2542,7 +2713,7 @@ function createLogUpdate(stream, { showCursor = false, defaultWidth, defaultHeig
 }
 createLogUpdate(process$1.stdout);
 createLogUpdate(process$1.stderr);
-// src/progress.ts
+// src/hosts/cli/progress.ts
 function createProgress(stream, isLive) {
 	if (!isLive || !stream.isTTY || !stream.columns) return {
 		onStart() {},
@@ -2571,178 +2742,7 @@ function createProgress(stream, isLive) {
 function renderOutcome(outcome) {
 	return `${isFailure(outcome) ? "✗" : "✓"} ${describeOutcome(outcome)}`;
 }
-// src/report/totals.ts
-function renderPlainTotals({ total, window, sections }) {
-	const days = `from ${window.since} to ${window.until}`;
-	if (total === 0) return `No contributions ${days}`;
-	const rows = sections.map(({ type, entries }) => [
-		TYPE_WORDS[type].title,
-		formatNumber(entries.length),
-		entries[0]?.day ?? ""
-	]);
-	const widthOf = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-	const lines = rows.map(([title = "", entries = "", newest = ""]) => `  ${title.padEnd(widthOf(0))}  ${entries.padStart(widthOf(1))}  ${newest}`);
-	return [`${count(total, "contribution", "contributions")} ${days}`, ...lines].join("\n");
-}
-// src/repository/folder.ts
-const STALE_LOCK_MS = 6e4;
-const PERMISSIONS = 4095;
-const LOCK = ".contribution-log.lock";
-const DRAFT = ".contribution-log.draft";
-function createFolderRepository(folder, { now, random }) {
-	async function read(paths, configuration) {
-		const places = await Promise.all(paths.map((path) => locate(folder, path)));
-		const texts = await Promise.all(places.map(async ({ path, real }) => [path, real === void 0 ? void 0 : await readText(path, real)]));
-		const text = configuration === void 0 ? void 0 : await readText(configuration);
-		const refusal = await findRefusal(folder) ?? places.find(({ refusal: reason }) => reason)?.refusal;
-		return {
-			head: toHead(texts),
-			branch: {
-				name: "",
-				isNew: false
-			},
-			files: new Map(texts),
-			configuration: text,
-			...refusal && { refusal }
-		};
-	}
-	return {
-		read,
-		async commit(snapshot, files) {
-			const paths = [...snapshot.files.keys()];
-			await mkdir(folder, { recursive: true }).catch(refuse);
-			const lock = await takeLock(join(folder, LOCK), {
-				now,
-				random
-			});
-			try {
-				if ((await read(paths)).head !== snapshot.head) throw new StaleHeadError(`what is in ${folder} was changed while the log was made`);
-				for (const [path, text] of files) if (snapshot.files.get(path) !== text) await replace(folder, path, text, lock.check);
-				return toHead(paths.map((path) => [path, files.get(path) ?? snapshot.files.get(path)]));
-			} finally {
-				await lock.release();
-			}
-		}
-	};
-}
-function toHead(texts) {
-	return JSON.stringify(texts);
-}
-async function readText(path, real = path) {
-	try {
-		return await readFile(real, "utf8");
-	} catch (error) {
-		if (isCode(error, "ENOENT", "ENOTDIR")) return void 0;
-		throw new RepositoryError(`reading ${path} failed: ${messageOf(error)}`);
-	}
-}
-async function findRefusal(folder) {
-	try {
-		if (!(await stat(folder)).isDirectory()) return `--output: ${folder} is a file. Name a folder.`;
-		await access(folder, constants.W_OK);
-		return;
-	} catch (error) {
-		if (!isCode(error, "ENOENT")) return `--output: ${folder} cannot be written to: ${messageOf(error)}. Name another folder.`;
-		if (await isLink(folder)) return `--output: ${folder} is a link to nowhere. Name another folder.`;
-		const parent = dirname(folder);
-		return parent === folder ? void 0 : findRefusal(parent);
-	}
-}
-async function takeLock(path, { now, random }) {
-	const owner = String(random());
-	try {
-		await writeFile(path, owner, { flag: "wx" });
-	} catch (error) {
-		if (!isCode(error, "EEXIST")) refuse(error);
-		const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: now() }));
-		if (Math.abs(now() - mtimeMs) > STALE_LOCK_MS) await rm(path, {
-			recursive: true,
-			force: true
-		}).catch(refuse);
-		throw new StaleHeadError(`another run writes there, or was killed less than a minute ago and left ${path}`);
-	}
-	const isOurs = async () => await readText(path) === owner;
-	return {
-		async check() {
-			if (!await isOurs()) throw new StaleHeadError("another run took over while this one was held up");
-		},
-		async release() {
-			if (await isOurs()) await rm(path, { force: true });
-		}
-	};
-}
-async function replace(folder, path, text, check) {
-	const target = await locateOrRefuse(folder, path);
-	const draft = join(dirname(target), DRAFT);
-	try {
-		await mkdir(dirname(target), { recursive: true });
-		await rm(draft, {
-			recursive: true,
-			force: true
-		});
-		const known = await stat(target).catch(() => void 0);
-		const file = await open(draft, "wx");
-		try {
-			await file.writeFile(text);
-			if (known) await file.chmod(known.mode & PERMISSIONS);
-		} finally {
-			await file.close();
-		}
-		await check();
-		if (await locateOrRefuse(folder, path) !== target) throw new StaleHeadError(`${path} was moved while it was written`);
-		await rename(draft, target);
-	} catch (error) {
-		await rm(draft, {
-			recursive: true,
-			force: true
-		}).catch(() => {});
-		if (error instanceof StaleHeadError || error instanceof RepositoryError) throw error;
-		refuse(error);
-	}
-}
-async function locateOrRefuse(folder, path) {
-	const { real, refusal } = await locate(folder, path);
-	return real ?? refuse(refusal);
-}
-async function locate(folder, path) {
-	try {
-		const real = await follow(path);
-		const root = await follow(folder);
-		const way = relative(root, real);
-		if (!(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))) return {
-			path,
-			real
-		};
-		return {
-			path,
-			refusal: `--output: ${path} is or goes through a link out of that folder, to ${real}. Remove the link, or name another folder.`
-		};
-	} catch (error) {
-		return {
-			path,
-			refusal: `--output: ${path} cannot be written to: ${messageOf(error)}. Name another folder.`
-		};
-	}
-}
-async function follow(path) {
-	try {
-		return await realpath(path);
-	} catch (error) {
-		if (await isLink(path)) throw isCode(error, "ENOENT") ? new Error(`${path} is a link to nowhere`) : error;
-		const parent = dirname(path);
-		return parent === path ? path : join(await follow(parent), basename(path));
-	}
-}
-async function isLink(path) {
-	return lstat(path).then((stats) => stats.isSymbolicLink(), () => false);
-}
-function refuse(error) {
-	throw new RepositoryError(`writing failed: ${messageOf(error)}. The files that are there are whole.`);
-}
-function isCode(error, ...codes) {
-	return error instanceof Error && "code" in error && codes.includes(String(error.code));
-}
-// src/preview.ts
+// src/hosts/cli/preview.ts
 async function preview(values, env, stream, secrets) {
 	const now = new Date();
 	const inputs = toInputs(values, env, now);

@@ -1,5 +1,5 @@
 import { r as starSecrets } from "./credentials.js";
-// src/secrets.ts
+// src/net/secrets.ts
 function createSecrets(onHide = () => {}) {
 	const all = new Set();
 	return {

@@ -1,5 +1,5 @@
 import { a as parseWebUrl, n as decodePart } from "./url.js";
-// src/youtube/target.ts
+// src/sources/youtube/target.ts
 function needsKey({ kind, id }) {
 	return kind === "handle" || kind === "playlist" && !id.startsWith("UU");
 }

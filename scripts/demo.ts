@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
-import { PICTURES } from '../src/files.ts'
-import { PACK_KINDS, PROGRAM_IDS, toPackFile } from '../src/programs/ids.ts'
+import { PACK_KINDS, PROGRAM_IDS, toPackFile } from '../src/nomination/programs/ids.ts'
+import { PICTURES } from '../src/run/files.ts'
 
 const FOLDER = fileURLToPath(new URL('../demo', import.meta.url))
 

@@ -8,7 +8,7 @@ import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { ConfigSchema } from '../src/config/schema.ts'
-import { PICTURES } from '../src/files.ts'
+import { PICTURES } from '../src/run/files.ts'
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly description: string; readonly default?: string }>

@@ -10,7 +10,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { chromium } from 'playwright-core'
-import { PICTURES } from '../src/files.ts'
 import type { Contribution } from '../src/record/contribution.ts'
 import { TYPES } from '../src/record/contribution.ts'
 import { EMPTY_LEDGER } from '../src/record/ledger.ts'
@@ -18,6 +17,7 @@ import { addDays, toWindow } from '../src/record/window.ts'
 import { draw } from '../src/report/chart.ts'
 import { renderLog } from '../src/report/log.ts'
 import { buildReport } from '../src/report/report.ts'
+import { PICTURES } from '../src/run/files.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'demo', 'screenshots')

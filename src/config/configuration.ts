@@ -1,4 +1,4 @@
-import type { ProgramOptions } from '../programs/ids.ts'
+import type { ProgramOptions } from '../nomination/programs/ids.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { Area } from '../record/curate.ts'
 import type { Override } from '../record/override.ts'

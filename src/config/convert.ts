@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ProgramOptions } from '../programs/ids.ts'
+import type { ProgramOptions } from '../nomination/programs/ids.ts'
 import type { Contribution, MetricName } from '../record/contribution.ts'
 import type { Descriptive, Override } from '../record/override.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../record/text.ts'

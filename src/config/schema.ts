@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { PROGRAM_IDS } from '../programs/ids.ts'
+import { PROGRAM_IDS } from '../nomination/programs/ids.ts'
 import { METRICS, TYPES } from '../record/contribution.ts'
 import { toCollapsedLine } from '../record/text.ts'
 import { parseWebUrl } from '../record/url.ts'
 import { isDay, isTimeZone } from '../record/window.ts'
-import { parseYouTubeTarget } from '../youtube/target.ts'
+import { parseYouTubeTarget } from '../sources/youtube/target.ts'
 
 /**
  * The configuration file: the one source of its types, of its checks and of the JSON Schema for editors. The message of

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { on } from 'node:events'
 import pLimit from 'p-limit'
-import { startCountdown } from '../countdown.ts'
 import { messageOf, SourceError } from '../errors.ts'
+import { startCountdown } from '../net/countdown.ts'
 import type { FeedDocument } from './document.ts'
 
 /** More than any feed that was written to be read takes, by far. */

@@ -1,5 +1,5 @@
 import { isPassing, messageOf, SourceError } from '../errors.ts'
-import type { Http, RequestOptions } from '../http.ts'
+import type { Http, RequestOptions } from '../net/http.ts'
 import { credentialsIn, starSecrets } from '../record/credentials.ts'
 import { decodePart } from '../record/url.ts'
 import { decode } from './decode.ts'

@@ -1,9 +1,9 @@
-import type { Field, FieldContent, Gate, Kind, Program } from '../programs/program.ts'
 import type { ContributionType } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { cut } from '../record/text.ts'
 import { addDays, isInWindow, monthsOf, toDay, type Window } from '../record/window.ts'
 import { type Item, toItems } from './item.ts'
+import type { Field, FieldContent, Gate, Kind, Program } from './programs/program.ts'
 import { selectItems } from './select.ts'
 
 /** A field of the form, filled as far as the record can. */

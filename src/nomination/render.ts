@@ -1,10 +1,10 @@
-import type { PackKind } from '../programs/ids.ts'
 import { toLine } from '../record/text.ts'
 import { FIRST_LINE } from '../report/mark.ts'
 import { count, escapeText, link, renderTable } from '../report/markdown.ts'
 import { TYPE_WORDS } from '../report/words.ts'
 import type { Item } from './item.ts'
 import type { FilledField, Pack } from './pack.ts'
+import type { PackKind } from './programs/ids.ts'
 import { RULE } from './select.ts'
 
 /** The files of a pack, by what follows the program's name in theirs. */

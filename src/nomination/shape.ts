@@ -1,6 +1,6 @@
-import type { PackKind } from '../programs/ids.ts'
-import type { Program } from '../programs/program.ts'
 import { isGenerated } from '../report/mark.ts'
+import type { PackKind } from './programs/ids.ts'
+import type { Program } from './programs/program.ts'
 
 /** What is read of a pack's JSON to know it again. */
 interface PackText {

@@ -5,7 +5,7 @@ import {
   GitHubError,
   type GraphqlAnswer,
   type GraphqlProblem,
-} from '../github/client.ts'
+} from '../net/github.ts'
 import { type Attempt, explainRefusal } from './refusal.ts'
 import type { CommitMessage, FileTexts } from './repository.ts'
 

@@ -1,3 +1,3 @@
 export { createFeedSource } from './feed.ts'
-export { createGitHubSource } from './github.ts'
-export { createYouTubeSource } from './youtube.ts'
+export { createGitHubSource } from './github/github.ts'
+export { createYouTubeSource } from './youtube/youtube.ts'

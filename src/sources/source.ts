@@ -1,6 +1,6 @@
 import type { FeedParser } from '../feeds/parser.ts'
-import type { SearchClient } from '../github/silence.ts'
-import type { Http } from '../http.ts'
+import type { SearchClient } from '../net/github.ts'
+import type { Http } from '../net/http.ts'
 import type { Contribution } from '../record/contribution.ts'
 import type { Window } from '../record/window.ts'
 

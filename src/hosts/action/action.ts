@@ -1,0 +1,145 @@
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import { type Inputs, readInputs } from '../../config/inputs.ts'
+import { problemsOf } from '../../errors.ts'
+import { createGitHubClient } from '../../net/github.ts'
+import { createHttp, type Network } from '../../net/http.ts'
+import { createSecrets, type Secrets } from '../../net/secrets.ts'
+import { credentialsIn } from '../../record/credentials.ts'
+import { toDay } from '../../record/window.ts'
+import { countTypes } from '../../report/report.ts'
+import { describeCounts } from '../../report/summary.ts'
+import { createGitHubRepository } from '../../repository/github.ts'
+import { createProposingRepository } from '../../repository/pull-request.ts'
+import type { CommitMessage, Repository } from '../../repository/repository.ts'
+import { createStore, type Store } from '../../repository/store.ts'
+import { type Result, run, USER_AGENT } from '../../run/main.ts'
+import { propose } from '../../run/publish.ts'
+import { describeOutcome } from '../../run/remarks.ts'
+import type { Update } from '../../run/update.ts'
+import { type Announcement, announce, fail, toProposalText } from './announce.ts'
+import { warnOfPause } from './schedule.ts'
+
+/** A run in a workflow of GitHub Actions. Never throws: what goes wrong becomes annotations and the exit code. */
+export async function runAction(): Promise<void> {
+  const secrets = createSecrets(core.setSecret)
+  try {
+    await runIn(new Date(), secrets)
+  } catch (error) {
+    for (const { message, ...place } of problemsOf(error)) fail(secrets.star(message), place)
+  }
+}
+
+async function runIn(now: Date, secrets: Secrets): Promise<void> {
+  const inputs = readInputs({
+    ...{ get: core.getInput, now, apiUrl: context.apiUrl, needsToken: true },
+    nameOf: (input) => input,
+    oneBy: 'a line',
+  })
+  secrets.hide(secretsIn(inputs))
+  const network: Network = { userAgent: USER_AGENT, now: Date.now, random: Math.random }
+  const store = openStore(inputs, network)
+  const repository = createRepository(store, inputs)
+  const result = await run({
+    ...{ inputs, repository, network, secrets, now },
+    owner: context.repo.owner,
+    isByHand: context.eventName === 'workflow_dispatch',
+    onStart() {},
+    onOutcome: (outcome) => core.info(describeOutcome(outcome)),
+    toMessage: (update) => toMessage(update, inputs),
+  })
+  const announcement = toAnnouncement(
+    result,
+    inputs,
+    secrets,
+    await warnOfSchedule(result, inputs, store, now),
+  )
+  const proposal = { title: inputs.commitMessage, text: toProposalText(announcement) }
+  await announce({ ...announcement, published: await propose(result.published, repository, proposal) })
+}
+
+function openStore({ token, publish: mode }: Inputs, network: Network): Store {
+  const { owner, repo } = context.repo
+  const { userAgent } = network
+  const client = createGitHubClient({ apiUrl: context.apiUrl, token, userAgent, http: createHttp(network) })
+  return createStore(client, { owner, name: repo, token, mode: mode === 'pull-request' ? mode : 'commit' })
+}
+
+function createRepository(store: Store, { branch, publish: mode }: Inputs): Repository {
+  if (mode !== 'pull-request') return createGitHubRepository(store, branch)
+  return createProposingRepository(store, branch)
+}
+
+function toAnnouncement(
+  result: Result,
+  { publish: mode }: Inputs,
+  secrets: Secrets,
+  warnings: readonly string[],
+): Announcement {
+  const { published, paths } = result
+  const { sha, snapshot } = published
+  const commit = sha ?? snapshot.head
+  const isThere = (path: string) => sha !== undefined || snapshot.files.get(path) !== undefined
+  return {
+    ...result,
+    ...{ mode, secrets },
+    warnings: [...result.warnings, ...warnings],
+    log: isThere(paths.log) ? { path: paths.log, url: toFileUrl(paths.log, commit) } : undefined,
+    packs: paths.others
+      .filter((path) => path.endsWith('.md') && isThere(path))
+      .map((path) => ({ name: path, url: toFileUrl(path, commit) })),
+  }
+}
+
+/** Only a schedule is switched off, only in a public repository, and never right after a commit to its default branch. */
+async function warnOfSchedule(
+  { published }: Result,
+  { branch }: Inputs,
+  store: Store,
+  now: Date,
+): Promise<string[]> {
+  const { sha, snapshot } = published
+  const { base } = snapshot
+  const isPrivate = context.payload.repository?.private === true
+  const isJustCommitted = sha !== undefined && !base && branch === undefined
+  if (context.eventName !== 'schedule' || isPrivate || isJustCommitted) return []
+  // Should it not be told, nothing is lost but the warning.
+  const activity = await store.readActivity().catch(() => undefined)
+  if (!activity) return []
+  const isWaiting = base !== undefined && (base.pullRequest !== undefined || sha !== undefined)
+  const isElsewhere = isWaiting || (base ?? snapshot).branch.name !== activity.defaultBranch
+  const today = toDay(now.toISOString(), 'UTC')
+  const toUtcDay = (time: string | undefined) => time && toDay(time, 'UTC')
+  const warning = warnOfPause(
+    {
+      committed: sha !== undefined && !isElsewhere ? today : toUtcDay(activity.committedAt),
+      pushed: toUtcDay(activity.pushedAt),
+      quietBranch: isElsewhere ? activity.defaultBranch : undefined,
+    },
+    today,
+  )
+  return warning === undefined ? [] : [warning]
+}
+
+/** The run's address lets a commit be traced, and recognised when the answer to it was lost. */
+function toMessage({ added, updated }: Update, { commitMessage }: Inputs): CommitMessage {
+  const { serverUrl, runId, repo } = context
+  const news = [
+    ...(added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : []),
+    ...(updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []),
+  ]
+  return {
+    headline: commitMessage,
+    body: [...news, `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`].join('\n'),
+  }
+}
+
+/** A file at a commit, as GitHub shows it. */
+function toFileUrl(path: string, commit: string): string {
+  const { serverUrl, repo } = context
+  return `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
+}
+
+function secretsIn({ token, searchToken, youtubeApiKey, feeds }: Inputs): string[] {
+  return [token, searchToken, youtubeApiKey ?? '', ...feeds.flatMap(credentialsIn)]
+}

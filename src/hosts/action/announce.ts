@@ -1,0 +1,119 @@
+import * as core from '@actions/core'
+import type { PublishMode } from '../../config/inputs.ts'
+import type { Problem } from '../../errors.ts'
+import type { Secrets } from '../../net/secrets.ts'
+import { escapeText, link } from '../../report/markdown.ts'
+import { countByType } from '../../report/report.ts'
+import { type Run, renderProposal, renderSummary } from '../../report/summary.ts'
+import { isFailure } from '../../run/collect.ts'
+import type { Result } from '../../run/main.ts'
+import type { Published } from '../../run/publish.ts'
+import { describeNews, errorsOf, type News, remarksOf } from '../../run/remarks.ts'
+
+/** All that there is to say of a run. */
+export interface Announcement extends Result {
+  readonly mode: PublishMode
+  /** Path of the log in the repository, and its address at a commit; absent while there is none. */
+  readonly log: { readonly path: string; readonly url: string } | undefined
+  /** The nomination packs at the commit, where there are some. */
+  readonly packs: readonly { readonly name: string; readonly url: string }[]
+  readonly secrets: Secrets
+}
+
+/** Tells of a run in outputs, annotations and the job's summary. */
+export async function announce(announcement: Announcement): Promise<void> {
+  setOutputs(announcement)
+  annotate(announcement)
+  // A runner that takes no summaries, as on older servers, loses nothing but the summary.
+  if (process.env.GITHUB_STEP_SUMMARY) {
+    const run = toRun(announcement, announcement.published.update, describeResult(announcement))
+    await core.summary.addRaw(renderSummary(run)).write()
+  }
+}
+
+/** An error annotation that fails the job, on a file where that is at fault. */
+export function fail(message: string, { file, line, column }: Omit<Problem, 'message'> = {}): void {
+  core.error(message, {
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { startLine: line }),
+    ...(column !== undefined && { startColumn: column }),
+  })
+  process.exitCode = 1
+}
+
+function setOutputs({ published, outcomes, log }: Announcement): void {
+  const { update, sha, error } = published
+  core.setOutput('changed', sha !== undefined)
+  core.setOutput('added', error === undefined ? update.added.length : 0)
+  core.setOutput('total', update.report.total)
+  core.setOutput('counts', countByType(update.report))
+  core.setOutput(
+    'failed-sources',
+    outcomes.filter(isFailure).map(({ origin }) => origin),
+  )
+  core.setOutput('log-path', log?.path ?? '')
+  core.setOutput('commit-sha', sha ?? '')
+  core.setOutput('pull-request-url', findPullRequest(published) ?? '')
+}
+
+function annotate(announcement: Announcement): void {
+  for (const { level, message } of remarksOf(announcement)) {
+    const said = announcement.secrets.star(message)
+    if (level === 'error') fail(said)
+    else if (level === 'warning') core.warning(said)
+    else core.notice(said)
+  }
+}
+
+/** The text of the pull request: the summary, of all that waits to be merged. */
+export function toProposalText(announcement: Announcement): string {
+  const { update, snapshot } = announcement.published
+  const news = update.waiting ?? update
+  const into = (snapshot.base ?? snapshot).branch.name
+  return renderProposal(
+    toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`),
+  )
+}
+
+function toRun(
+  { published, outcomes, notices, warnings, mode, log, packs }: Announcement,
+  { added, updated }: News,
+  result: string,
+): Run {
+  const { report, coverage } = published.update
+  return {
+    ...{ report, coverage, added, updated, result },
+    notices: [...warnings, ...notices],
+    failures: outcomes.filter(isFailure),
+    logUrl: log?.url,
+    packs,
+    isPreview: mode === 'none',
+  }
+}
+
+function describeResult({ published, mode, isNothingKnown, secrets }: Announcement): string {
+  const { update, sha, snapshot } = published
+  const news = describeNews(update)
+  const [error] = errorsOf(published)
+  const refusal = error === undefined ? '' : ` ${escapeText(secrets.star(error))}`
+  const url = findPullRequest(published)
+  const waiting = url === undefined ? '' : ` ${link('The pull request', url)} is open.`
+  if (sha !== undefined)
+    return `Committed${snapshot.base ? ` to ${escapeText(snapshot.branch.name)}` : ''}: ${news}.${waiting}${adviseOnChecks(url)}${refusal}`
+  if (published.error !== undefined) return `**Not committed**: ${news}.${refusal}`
+  if (isNothingKnown) return 'Nothing was written, because no source could be read.'
+  if (mode === 'none') return `Nothing was written, because publish is none. There would be: ${news}.`
+  return `Nothing to commit.${waiting}${refusal}`
+}
+
+/** With each commit anew: https://github.blog/changelog/2026-06-11-bot-created-pull-requests-can-run-workflows-if-approved/ */
+function adviseOnChecks(url: string | undefined): string {
+  if (url === undefined) return ''
+  return url.startsWith('https://github.com/')
+    ? ' Where its checks wait, press **Approve workflows to run** there.'
+    : ' Where its checks do not begin, close and reopen it.'
+}
+
+function findPullRequest({ pullRequest, snapshot }: Published): string | undefined {
+  return pullRequest && 'url' in pullRequest ? pullRequest.url : snapshot.base?.pullRequest?.url
+}

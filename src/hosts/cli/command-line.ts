@@ -1,0 +1,52 @@
+import packageJson from '../../../package.json' with { type: 'json' }
+import { messageOf, problemsOf } from '../../errors.ts'
+import { createSecrets } from '../../net/secrets.ts'
+import { credentialsIn } from '../../record/credentials.ts'
+import { cut, toLine } from '../../record/text.ts'
+import { parseWebUrl } from '../../record/url.ts'
+import { HELP, parseCommand } from './options.ts'
+
+/** What others send may be of any length; a message is read in one look. */
+const MAX_MESSAGE = 2_000
+
+const { stdout, stderr, env } = process
+
+/** Runs what the words of a command line ask for. Never throws: what goes wrong goes to standard error and into the exit code. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  const secrets = createSecrets()
+  // Who reads no further, as `head` does, misses nothing but words: the record is written all the same.
+  stdout.once('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || fail(messageOf(error)))
+  for (const stream of [stdout, stderr]) stream.on('error', () => {})
+  try {
+    // npx may well find a Node that is older than the one that runs the Action.
+    if (!('escape' in RegExp)) await import('./older-node.ts')
+    secrets.hide([env.GITHUB_TOKEN ?? '', env.YOUTUBE_API_KEY ?? '', ...words.flatMap(findCredentials)])
+    const command = parseCommand(words)
+    if (command.name === 'help') stdout.write(HELP)
+    else if (command.name === 'version') stdout.write(`${packageJson.version}\n`)
+    else {
+      const { preview } = await import('./preview.ts')
+      for (const { level, message } of await preview(command.values, env, stdout, secrets)) {
+        if (level === 'error') fail(secrets.star(message))
+        else say(`${level}: ${secrets.star(message)}`)
+      }
+    }
+  } catch (error) {
+    for (const { message } of problemsOf(error)) fail(secrets.star(message))
+  }
+}
+
+/** Also those of an address that stands where none belongs. */
+function findCredentials(word: string): string[] {
+  return (word.match(/https?:\/\/\S+/gi) ?? []).flatMap((url) => (parseWebUrl(url) ? credentialsIn(url) : []))
+}
+
+function fail(message: string): void {
+  say(message)
+  process.exitCode = 1
+}
+
+/** Text from outside must not steer the terminal. */
+function say(message: string): void {
+  stderr.write(`${cut(toLine(message), MAX_MESSAGE)}\n`)
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { type Inputs, readInputs } from '../../config/inputs.ts'
+import { ConfigError } from '../../errors.ts'
+import type { Network } from '../../net/http.ts'
+import type { Secrets } from '../../net/secrets.ts'
+import { shorten } from '../../record/credentials.ts'
+import { parseWebUrl } from '../../record/url.ts'
+import { renderPlainTotals } from '../../report/totals.ts'
+import { createFolderRepository } from '../../repository/folder.ts'
+import { type Result, run, USER_AGENT } from '../../run/main.ts'
+import { describeNews, type Remark, remarksOf } from '../../run/remarks.ts'
+import { nameOf } from './options.ts'
+import { createProgress } from './progress.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * A run into a folder of this machine, told of on `stream`. What there is to remark on it is returned. Throws ConfigError and
+ * RepositoryError before anything is written.
+ */
+export async function preview(
+  values: ReadonlyMap<string, string>,
+  env: Environment,
+  stream: NodeJS.WriteStream,
+  secrets: Secrets,
+): Promise<Remark[]> {
+  const now = new Date()
+  const inputs = toInputs(values, env, now)
+  const network: Network = { userAgent: USER_AGENT, now: Date.now, random: Math.random }
+  const result = await run({
+    ...{ inputs, network, secrets, now },
+    ...createProgress(stream, env.TERM !== 'dumb'),
+    repository: createFolderRepository(inputs.directory, network),
+    owner: undefined,
+    isByHand: true,
+    toMessage: () => ({ headline: '', body: '' }),
+  })
+  stream.write(`\n${renderPlainTotals(result.published.update.report)}\n\n${describeResult(result)}\n`)
+  return remarksOf(result)
+}
+
+/** What is asked for, with the Action's rules and defaults; what lies on this machine has rules of its own. */
+function toInputs(values: ReadonlyMap<string, string>, env: Environment, now: Date): Inputs {
+  const given = new Map([
+    ...values,
+    ['token', env.GITHUB_TOKEN ?? ''],
+    ['youtube-api-key', env.YOUTUBE_API_KEY ?? ''],
+    ['config', ''],
+  ])
+  const inputs = readInputs({
+    get: (name) => given.get(name) ?? '',
+    ...{ now, nameOf, apiUrl: toApiUrl(env.GITHUB_API_URL), needsToken: false, oneBy: 'after the other' },
+  })
+  const directory = toFolder(values.get('output')?.trim() || inputs.directory)
+  const config = values.get('config')?.trim()
+  return { ...inputs, directory, config: findConfig(config || undefined, inputs.config.path, directory) }
+}
+
+/** As on a runner, where an Enterprise Server names itself so. */
+function toApiUrl(text: string | undefined): string {
+  const given = text?.trim() || 'https://api.github.com'
+  const url = parseWebUrl(given)
+  if (url && !url.username && !url.password && !url.search) return given.replace(/(?<!\/)\/+$/, '')
+  throw new ConfigError([
+    `GITHUB_API_URL: "${shorten(given)}" is not an address of an API. Set it to one such as https://api.github.com, or to nothing.`,
+  ])
+}
+
+function toFolder(given: string): string {
+  if (/^~(?:$|[/\\])/.test(given))
+    throw new ConfigError([
+      `--output: ${given} would be a folder of that name. Write the path without ~, or leave a space before it for the shell to see it.`,
+    ])
+  return given.replace(/(?<=[^/\\])[/\\]+$/, '')
+}
+
+/**
+ * The file that is named; else the usual one where the command was started, or in the repository that the folder is in. What
+ * the person wrote by hand leaves the record when it is not in that file any more, and what the file hides is shown without
+ * it: in a repository, from which both would be pushed, the file must not be overlooked.
+ */
+function findConfig(given: string | undefined, usual: string, folder: string): Inputs['config'] {
+  const repository = findRepository(resolve(folder))
+  const places = given ? [given] : [usual, ...(repository ? [relative('', join(repository, usual))] : [])]
+  const path = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory() === false)
+  if (path !== undefined) return { path, isRequired: given !== undefined }
+  if (given !== undefined)
+    throw new ConfigError([`--config: there is no file ${given}. Write the path of one, or leave it out.`])
+  const ledger = join(folder, 'ledger.json')
+  if (repository && existsSync(ledger) && /"origin": ?"manual"/.test(readFileSync(ledger, 'utf8')))
+    throw new ConfigError([
+      `--config: ${ledger} has entries that were written by hand into ${usual}, which is not here. Name the file, or start the command in the root of the repository.`,
+    ])
+  return { path: usual, isRequired: false }
+}
+
+/** The root of the git repository that a folder is in, or would be. */
+function findRepository(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : findRepository(parent)
+}
+
+function describeResult({ published, isNothingKnown, paths }: Result): string {
+  const { update, sha, error } = published
+  if (isNothingKnown) return 'Nothing was written, because no source could be read.'
+  if (error !== undefined) return 'Not everything was written.'
+  if (sha === undefined) return `Nothing to write: ${paths.log} is as it should be.`
+  const packs = paths.others.filter((path) => path.endsWith('.md')).map((path) => `\nA pack is ${path}`)
+  return `${describeNews(update)}. The log is ${paths.log}${packs.join('')}`
+}

@@ -1,0 +1,41 @@
+import { createLogUpdate } from 'log-update'
+import { isFailure, type Outcome, SOURCES_AT_ONCE } from '../../run/collect.ts'
+import { describeOutcome } from '../../run/remarks.ts'
+
+/** What is seen of the sources while they are read. */
+export interface Progress {
+  readonly onStart: (origins: readonly string[]) => void
+  readonly onOutcome: (outcome: Outcome) => void
+}
+
+/** A line a source when it is done. On a terminal that is `live`, those under way are seen below, and go when they are done. */
+export function createProgress(stream: NodeJS.WriteStream, isLive: boolean): Progress {
+  // Some terminals, such as those that are recorded, have no size.
+  if (!isLive || !stream.isTTY || !stream.columns)
+    return { onStart() {}, onOutcome: (outcome) => stream.write(`${renderOutcome(outcome)}\n`) }
+  const update = createLogUpdate(stream, { showCursor: true })
+  const left = new Set<string>()
+  function show(): void {
+    const shown = [...left]
+      .slice(0, SOURCES_AT_ONCE)
+      .map((origin) => `… ${origin}`.slice(0, stream.columns - 1))
+    const more = left.size - shown.length
+    update([...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'))
+  }
+  return {
+    onStart(origins) {
+      for (const origin of origins) left.add(origin)
+      show()
+    },
+    onOutcome(outcome) {
+      left.delete(outcome.origin)
+      update.persist(renderOutcome(outcome))
+      if (left.size > 0) show()
+      else update.clear()
+    },
+  }
+}
+
+function renderOutcome(outcome: Outcome): string {
+  return `${isFailure(outcome) ? '✗' : '✓'} ${describeOutcome(outcome)}`
+}

@@ -1,0 +1,89 @@
+import type { ContributionType, MetricName } from '../../record/contribution.ts'
+
+/** How sure a fact is: seen in the live service, copied from the form by somebody, or concluded. */
+export type Certainty = 'captured' | 'transcribed' | 'inferred'
+
+/** Where something about a program is known from. */
+export interface Fact {
+  readonly about: string
+  readonly source: string
+  /** The day of the source, `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly asOf: string
+  readonly certainty: Certainty
+}
+
+/** What of an item stands in a field of the form: a metric, or one of the others. */
+export type FieldContent =
+  | 'kind'
+  | 'format'
+  | 'title'
+  | 'description'
+  | 'url'
+  | 'date'
+  | 'end-date'
+  | 'role'
+  | 'tags'
+  | 'primary-area'
+  | 'additional-areas'
+  | 'audience'
+  | 'nothing'
+  | { readonly metric: MetricName }
+
+export interface Field {
+  /** As the form calls it. */
+  readonly name: string
+  readonly content: FieldContent
+  /** The longest text it takes, in characters. */
+  readonly limit?: number
+  /** What it lets choose from. */
+  readonly choices?: readonly string[]
+  /** The form asks for it, so it is to fill where it is not known. */
+  readonly isRequired?: boolean
+}
+
+/** An activity type of the program. */
+export interface Kind {
+  readonly name: string
+  /** The fields for numbers that this kind asks for, and what else not every kind has. */
+  readonly fields: readonly string[]
+  /** The roles it knows, the usual one first. */
+  readonly roles: readonly string[]
+}
+
+/** What a type of ours is to the program. */
+export interface Mapping {
+  /** The name of a kind. */
+  readonly kind: string
+  /** What the program calls it within the kind. */
+  readonly format?: string
+  /** Those of the kind's fields that say something of this type; all when absent. A recording has no livestream views. */
+  readonly fields?: readonly string[]
+  /** What a field counts of this type, where that is something else than usual. */
+  readonly numbers?: Readonly<Record<string, MetricName>>
+}
+
+/** A yes/no question of the form, which asks for the activities that answer it. */
+export interface Gate {
+  readonly question: string
+  readonly types: readonly ContributionType[]
+}
+
+/** An award program: its forms, as data. What is not known is left out. */
+export interface Program {
+  readonly id: string
+  readonly name: string
+  readonly kinds: readonly Kind[]
+  /** A type that is not here has no place in the form. */
+  readonly mappings: Readonly<Partial<Record<ContributionType, Mapping>>>
+  /** In the form's order. */
+  readonly fields: readonly Field[]
+  readonly audiences: readonly string[]
+  /** How many items it takes. */
+  readonly cap?: number
+  /** The first day it counts, for the day that counts as today; the log's own where it is not known. */
+  readonly since?: (until: string) => string
+  readonly gates: readonly Gate[]
+  /** Free texts it asks for. */
+  readonly prompts: readonly { readonly text: string; readonly limit: number }[]
+  readonly facts: readonly Fact[]
+}

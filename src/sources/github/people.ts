@@ -1,0 +1,155 @@
+import { ConfigError, isPassing, messageOf, SourceError } from '../../errors.ts'
+import { describeProblems, type GitHubClient, GitHubError, isPassingProblem } from '../../net/github.ts'
+import { cut, TITLE_LENGTH, toLine } from '../../record/text.ts'
+
+/** An account as it is configured. */
+export interface User {
+  readonly login: string
+  /** GitHub's number of it, which outlasts a rename. */
+  readonly id?: number
+}
+
+/** One that was found: under its present login. */
+export interface Person {
+  readonly login: string
+  readonly currentLogin: string
+  /** Why nothing can be collected of them this time: who the login belongs to could not be asked. */
+  readonly problem?: SourceError
+}
+
+/** Whose contributions are collected. */
+export interface People {
+  readonly people: readonly Person[]
+  /** The first one's name on their profile, where it could be read. */
+  readonly name: string | undefined
+  readonly notices: readonly string[]
+}
+
+interface Profile {
+  readonly login: string
+  readonly name: string | null
+  readonly databaseId?: number | null
+}
+
+/**
+ * The people behind the logins given, or behind the repository's owner when none is. Where a number is given it decides,
+ * whatever the account is called by now. Throws ConfigError for a login that is nobody's, or somebody else's. When GitHub
+ * cannot be asked the logins are taken as they are: should searching fail too, their source says so.
+ */
+export async function findPeople(
+  client: GitHubClient,
+  given: readonly User[],
+  owner: string | undefined,
+  nameOf: (input: string) => string,
+): Promise<People> {
+  const users = owner === undefined || given.length > 0 ? given : [{ login: owner }]
+  if (users.length === 0) return { people: [], name: undefined, notices: [] }
+  let profiles: (Profile | undefined)[]
+  try {
+    profiles = await readProfiles(client, users)
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const people = users.map((user) => toUnverified(user, error))
+    return { people, name: undefined, notices: [] }
+  }
+  if (given.length === 0 && profiles[0] === undefined) {
+    const notice = `${owner} is an organisation, so no pull requests are collected. To collect some, add ${nameOf('github-users')} with the logins of people.`
+    return { people: [], name: undefined, notices: [notice] }
+  }
+  const found = await Promise.all(users.map((user, index) => identify(client, user, profiles[index], nameOf)))
+  const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []))
+  if (problems.length > 0) throw new ConfigError(problems)
+  const known = found.filter((one) => 'person' in one)
+  return {
+    people: known.map(({ person }) => person),
+    name: cut(toLine(known[0]?.name ?? ''), TITLE_LENGTH) || undefined,
+    notices: known.flatMap(({ notice }) => notice ?? []),
+  }
+}
+
+type Identified =
+  | { readonly person: Person; readonly name?: string | null | undefined; readonly notice?: string }
+  | { readonly problem: string }
+
+/** Where a number is given, the login alone is not to be trusted. */
+function toUnverified({ login, id }: User, error: Error): Person {
+  const person = { login, currentLogin: login }
+  if (id === undefined) return person
+  const message = `the account ${id} could not be looked up: ${messageOf(error)}`
+  return { ...person, problem: new SourceError(message, isPassing(error)) }
+}
+
+async function identify(
+  client: GitHubClient,
+  user: User,
+  profile: Profile | undefined,
+  nameOf: (input: string) => string,
+): Promise<Identified> {
+  const { login, id } = user
+  if (id === undefined) {
+    if (profile) return { person: { login, currentLogin: login }, name: profile.name }
+    return {
+      problem: `${nameOf('github-users')}: "${login}" is no person's login: it does not exist, or is an organisation. Write the login of a person.`,
+    }
+  }
+  if (profile?.databaseId === id) return { person: { login, currentLogin: login }, name: profile.name }
+  let account: Account | undefined
+  try {
+    account = await readAccount(client, id)
+  } catch (error) {
+    return { person: toUnverified(user, error as Error) }
+  }
+  const taken = profile ? `${login} belongs to somebody else now` : `nobody is called ${login} any more`
+  if (account === undefined) {
+    return {
+      problem: `github.users: no account has the id ${id}, and ${taken}. Write the login and the id of the same account, from https://api.github.com/users/${login}.`,
+    }
+  }
+  const { login: currentLogin, name } = account
+  return {
+    person: { login, currentLogin },
+    name,
+    notice: `The account ${id} is called ${currentLogin}: ${taken}, and only what ${currentLogin} did is collected. Leave the configuration as it is, so that the record stays one.`,
+  }
+}
+
+/** In one request; `undefined` for a login that is nobody's. GitHub answers alike for one that does not exist and for an organisation. */
+async function readProfiles(
+  { graphql }: GitHubClient,
+  users: readonly User[],
+): Promise<(Profile | undefined)[]> {
+  const parameters = users.map((_, index) => `$login${index}: String!`).join(', ')
+  const fields = users
+    .map(({ id }, index) => {
+      const number = id === undefined ? '' : ' databaseId'
+      return `user${index}: user(login: $login${index}) { login name${number} }`
+    })
+    .join('\n  ')
+  const variables = Object.fromEntries(users.map(({ login }, index) => [`login${index}`, login]))
+  const { data, errors } = await graphql<Record<string, Profile | null>>(
+    `query (${parameters}) {\n  ${fields}\n}`,
+    variables,
+  )
+  const others = errors.filter(({ type }) => type !== 'NOT_FOUND')
+  if (others.length > 0 || data === null) {
+    const logins = users.map(({ login }) => login).join(', ')
+    const passing = others.length > 0 && others.every(isPassingProblem)
+    throw new GitHubError(`looking up ${logins} failed: ${describeProblems(others)}`, 200, undefined, passing)
+  }
+  return users.map((_, index) => data[`user${index}`] ?? undefined)
+}
+
+interface Account {
+  readonly login: string
+  readonly name?: string | null
+}
+
+/** What an account is called now: https://docs.github.com/en/rest/users/users#get-a-user-using-their-id */
+async function readAccount({ request }: GitHubClient, id: number): Promise<Account | undefined> {
+  try {
+    return (await request('GET /user/{account_id}', { account_id: id })) as Account
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined
+    throw error
+  }
+}

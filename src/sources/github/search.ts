@@ -1,0 +1,203 @@
+import pLimit from 'p-limit'
+import type { Graphql } from '../../net/github.ts'
+import { type Page, type PullRequest, readPage, TooCostlyError } from './page.ts'
+import { divide, halve, type Slice } from './slice.ts'
+
+/** GitHub gives no more of one search, however many it counts: https://docs.github.com/en/rest/search/search#about-search */
+const MAX_RESULTS = 1000
+const PAGE_SIZE = 100
+/** What GitHub could not give in a page is asked for once more in pages of this size, which cost it less. */
+const PORTION_SIZE = 25
+const REQUESTS_AT_ONCE = 4
+/** How many searches may be split because GitHub finds them too costly, before that is no help. */
+const MAX_COSTLY = 32
+
+export interface SearchResult {
+  readonly pullRequests: readonly PullRequest[]
+  /** How many there are by GitHub's own count. */
+  readonly found: number
+  /** How many of them the token may not see. */
+  readonly invisible: number
+  /** How many could not be given for another reason. */
+  readonly broken: number
+  /** How many were given without one of their fields. */
+  readonly torn: number
+  /** What GitHub said of those that it did not give in full. */
+  readonly said: readonly string[]
+}
+
+/** A slice that is small enough, with its pages: after the first ones those that were read once more. */
+interface Part {
+  readonly slice: Slice
+  readonly count: number
+  readonly pages: Page[]
+  /** What the last reading of all pages did not give. */
+  lost: { readonly invisible: number; readonly broken: number }
+}
+
+/**
+ * Every pull request that `qualifiers` find merged (or closed, by `event`) from `from` to `to` (`YYYY-MM-DDTHH:MM:SSZ`, both
+ * inside), also where there are more than GitHub gives of one search: then time is sliced until every slice is small enough.
+ * What a slice holds is compared with GitHub's count. Where it differs, or was not given in full, it is read once more, as
+ * long as there are at most 1.2 requests for a hundred and 15 beside them. Throws SourceError.
+ */
+export async function searchPullRequests(
+  graphql: Graphql,
+  qualifiers: string,
+  event: 'merged' | 'closed',
+  from: string,
+  to: string,
+): Promise<SearchResult> {
+  const limit = pLimit(REQUESTS_AT_ONCE)
+  const parts: Part[] = []
+  let asked = 0
+  let costly = 0
+
+  function ask(slice: Slice, after: string | null, size = PAGE_SIZE): Promise<Page> {
+    const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`
+    asked++
+    return limit(() => readPage(graphql, search, size, after))
+  }
+
+  async function readSlice(slice: Slice, laterFirst = false): Promise<void> {
+    try {
+      await readFrom(slice, await ask(slice, null), laterFirst)
+    } catch (error) {
+      if (!(error instanceof TooCostlyError) || slice.from === slice.to || ++costly > MAX_COSTLY) throw error
+      await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)))
+    }
+  }
+
+  async function readFrom(slice: Slice, first: Page, laterFirst: boolean): Promise<void> {
+    if (first.count > MAX_RESULTS && slice.from < slice.to) {
+      return readParts(divide(slice, first, laterFirst), first.count, laterFirst)
+    }
+    const pages = await readPages(slice, first, PAGE_SIZE, MAX_RESULTS)
+    parts.push({ slice, count: first.count, pages, lost: lostIn(pages) })
+  }
+
+  /** The pages from the first on, at most so many results. */
+  async function readPages(slice: Slice, first: Page, size: number, results: number): Promise<Page[]> {
+    const pages = [first]
+    for (let after = first.next; after !== null && pages.length < results / size; ) {
+      const page = await ask(slice, after, size)
+      pages.push(page)
+      after = page.next
+    }
+    return pages
+  }
+
+  /**
+   * Asks part after part, because what is left of the count tells of the last one without asking. The half that is likely
+   * the sparser one, going by the cut before, comes first: a part that is too large is best known without asking.
+   */
+  async function readParts(slices: readonly Slice[], count: number, laterFirst: boolean): Promise<void> {
+    const reading: Promise<void>[] = []
+    let left = count
+    let next = laterFirst
+    for (const [index, slice] of slices.entries()) {
+      if (left <= 0) break
+      if (index === slices.length - 1) {
+        // After an empty part this one is worth asking all the same, for its sample: the rest lies close together.
+        const isKnownTooLarge = left > MAX_RESULTS && left < count && slice.from < slice.to
+        reading.push(isKnownTooLarge ? readParts(halve(slice, next), left, next) : readSlice(slice, next))
+        break
+      }
+      const first = await ask(slice, null)
+      left -= first.count
+      if (slices.length === 2) next = laterFirst ? left > first.count : first.count > left
+      reading.push(readFrom(slice, first, next))
+      // Should it fail while the next part is asked, it is still told below.
+      reading.at(-1)?.catch(() => {})
+    }
+    await Promise.all(reading)
+  }
+
+  /** Once more what was not given in full, or differs from the count, while requests are left. Nothing is worse when that fails. */
+  async function readAgain(): Promise<void> {
+    const found = parts.reduce((sum, { count }) => sum + count, 0)
+    const mayAsk = (requests: number) => asked + requests <= maxRequests(found)
+    for (const part of parts) {
+      for (const page of part.pages.filter(isFaulty)) {
+        if (mayAsk(PAGE_SIZE / PORTION_SIZE)) await readPortions(part, page).catch(ignore)
+      }
+      // Pages of a list that moves while it is read overlap and leave gaps, which a second reading fills.
+      const pages = Math.ceil(Math.min(part.count, MAX_RESULTS) / PAGE_SIZE)
+      if (countOf(part) < part.count && mayAsk(pages)) await readWhole(part).catch(ignore)
+    }
+  }
+
+  async function readPortions(part: Part, page: Page): Promise<void> {
+    const first = await ask(part.slice, page.after, PORTION_SIZE)
+    const portions = await readPages(part.slice, first, PORTION_SIZE, PAGE_SIZE)
+    const { invisible, broken } = lostIn(portions)
+    part.lost = {
+      invisible: part.lost.invisible - page.invisible + invisible,
+      broken: part.lost.broken - page.broken + broken,
+    }
+    part.pages.splice(part.pages.indexOf(page), 1, { ...page, said: [] }, ...portions)
+  }
+
+  async function readWhole(part: Part): Promise<void> {
+    const pages = await readPages(part.slice, await ask(part.slice, null), PAGE_SIZE, MAX_RESULTS)
+    part.pages.push(...pages)
+    const { invisible, broken } = lostIn(pages)
+    // What is not given has no id to tell it by, so the reading with the most of it counts.
+    part.lost = {
+      invisible: Math.max(part.lost.invisible, invisible),
+      broken: Math.max(part.lost.broken, broken),
+    }
+  }
+
+  await readSlice({ from: Date.parse(from) / 1000, to: Date.parse(to) / 1000 })
+  await readAgain()
+  return toResult(parts)
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api is why there is a bound at all. */
+function maxRequests(found: number): number {
+  return 1.2 * Math.ceil(found / PAGE_SIZE) + 15
+}
+
+function toResult(parts: readonly Part[]): SearchResult {
+  const pullRequests = new Map<string, PullRequest>()
+  const torn = new Set<string>()
+  for (const { nodes, torn: tornHere } of parts.flatMap(({ pages }) => pages)) {
+    for (const node of nodes) {
+      pullRequests.set(node.fullDatabaseId, node)
+      if (tornHere.has(node.fullDatabaseId)) torn.add(node.fullDatabaseId)
+      else torn.delete(node.fullDatabaseId)
+    }
+  }
+  const sum = (count: (part: Part) => number) => parts.reduce((total, part) => total + count(part), 0)
+  return {
+    pullRequests: [...pullRequests.values()],
+    found: sum(({ count }) => count),
+    invisible: sum(({ lost }) => lost.invisible),
+    broken: sum(({ lost }) => lost.broken),
+    torn: torn.size,
+    said: [...new Set(parts.flatMap(({ pages }) => pages.flatMap(({ said }) => said)))],
+  }
+}
+
+/** Whether another try may give what this one did not. */
+function isFaulty({ broken, torn }: Page): boolean {
+  return broken > 0 || torn.size > 0
+}
+
+function lostIn(pages: readonly Page[]): Part['lost'] {
+  const sum = (count: (page: Page) => number) => pages.reduce((total, page) => total + count(page), 0)
+  return { invisible: sum(({ invisible }) => invisible), broken: sum(({ broken }) => broken) }
+}
+
+/** How many different ones there are in all readings of a slice, with those that were not given. */
+function countOf({ pages, lost }: Part): number {
+  const ids = pages.flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId))
+  return new Set(ids).size + lost.invisible + lost.broken
+}
+
+function ignore(): void {}
+
+function toTimestamp(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+}
