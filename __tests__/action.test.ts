@@ -498,22 +498,31 @@ describe('bad inputs', () => {
   it.each([
     [
       { 'time-zone': 'Europe/Atlantis' },
-      /^time-zone: "Europe\/Atlantis" is not a time zone\. Write an IANA name such as/,
+      /^time-zone: expected an IANA time zone such as Europe\/Oslo, found "Europe\/Atlantis"$/,
     ],
     [{ since: '2026-11-23' }, /^since: 2026-11-23 is after until \(2026-11-22\)\. Write an earlier day/],
-    [{ since: '2026-02-30' }, /^since: "2026-02-30" is not a day\. Write it as YYYY-MM-DD/],
-    [{ until: '22/11/2026' }, /^until: "22\/11\/2026" is not a day/],
+    [
+      { since: '2026-02-30' },
+      /^since: expected a day of the calendar, written YYYY-MM-DD, found "2026-02-30"$/,
+    ],
+    [
+      { until: '22/11/2026' },
+      /^until: expected a day written YYYY-MM-DD, such as 2026-04-01, found "22\/11\/2026"$/,
+    ],
     [{ until: '2999-01-01' }, /^until: 2999-01-01 is in the future/],
     [
       { feeds: 'https://ok.example.com/feed\nexample.com/feed' },
-      /^feeds: "example.com\/feed" is not a URL\. Write one address a line/,
+      /^feeds: expected an address that begins with https:\/\/ or http:\/\/, such as .*, found "example.com\/feed"$/,
     ],
     [
       { feeds: 'https://a.example/feed, https://b.example/feed' },
-      /^feeds: "https:\/\/a\.example\/feed, https:\/\/b\.example\/feed" is more than one address\. Write one address a line/,
+      /^feeds: expected a single address, found "https:\/\/a\.example\/feed, https:\/\/b\.example\/feed"$/,
     ],
-    [{ feeds: 'https://a.example/feed,https://b.example/feed' }, /^feeds: .* is more than one address/],
-    [{ feeds: 'ftp://example.com/feed' }, /^feeds: "ftp:\/\/example.com\/feed" is not a URL/],
+    [{ feeds: 'https://a.example/feed,https://b.example/feed' }, /^feeds: expected a single address, found/],
+    [
+      { feeds: 'ftp://example.com/feed' },
+      /^feeds: expected an address .*, found "ftp:\/\/example.com\/feed"$/,
+    ],
     [
       { youtube: '@ada' },
       /^youtube: the handle "@ada" can only be looked up with a key\. Add youtube-api-key, or write the channel id/,
@@ -526,15 +535,24 @@ describe('bad inputs', () => {
       { feeds: 'https://www.youtube.com/feeds/videos.xml?playlist_id=PLadaTalks000001' },
       /^feeds: the feed of the playlist "PLadaTalks000001" shows the videos that were added first, .* Write PLadaTalks000001 into youtube/,
     ],
-    [{ youtube: 'UCtooShort' }, /^youtube: "UCtooShort" is no channel/],
+    [{ youtube: 'UCtooShort' }, /^youtube: expected a channel id .*, found "UCtooShort"$/],
     [
       { publish: 'pull-request', branch: 'contribution-log/update' },
       /^branch: "contribution-log\/update" is the pull request's own branch/,
     ],
-    [{ publish: 'push' }, /^publish: "push" is unknown\. Write one of: commit, pull-request, none/],
-    [{ 'fail-on-source-error': 'sometimes' }, /^fail-on-source-error: "sometimes" is unknown/],
-    [{ 'github-users': 'not a login' }, /^github-users: "not a login" is not a login/],
-    [{ directory: '../elsewhere' }, /^directory: "\.\.\/elsewhere" is not a folder in the repository/],
+    [{ publish: 'push' }, /^publish: expected one of commit, pull-request, none, found "push"$/],
+    [
+      { 'fail-on-source-error': 'sometimes' },
+      /^fail-on-source-error: expected one of never, always, persistent, found "sometimes"$/,
+    ],
+    [
+      { 'github-users': 'not a login' },
+      /^github-users: expected a login, such as ada for .*, found "not a login"$/,
+    ],
+    [
+      { directory: '../elsewhere' },
+      /^directory: expected a folder in the repository, .*, found "\.\.\/elsewhere"$/,
+    ],
     ...[
       '.GIT',
       '.git/hooks',
@@ -546,11 +564,14 @@ describe('bad inputs', () => {
       'a/...',
     ].map((directory): [Record<string, string>, RegExp] => [
       { directory },
-      /^directory: ".*" is not a folder in the repository/,
+      /^directory: expected a folder in the repository, .*, found ".*"$/,
     ]),
-    [{ publish: 'pull\n  ::error::request' }, /^publish: "pull ::error::request" is unknown/],
-    [{ until: '0000-01-01' }, /^until: "0000-01-01" is not a day/],
-    [{ branch: 'a..b' }, /^branch: "a\.\.b" is not a branch name/],
+    [
+      { publish: 'pull\n  ::error::request' },
+      /^publish: expected one of .*, found "pull\\n {2}::error::request"$/,
+    ],
+    [{ until: '0000-01-01' }, /^until: expected a day of the calendar, .*, found "0000-01-01"$/],
+    [{ branch: 'a..b' }, /^branch: expected the name of a branch, .*, found "a\.\.b"$/],
     [{ 'search-api-url': 'https://github.example.com/api/v3' }, /^search-token: it is missing/],
     [{ token: '' }, /^token: it is missing/],
   ])('%j fails before any request and says what to write', async (inputs, message) => {
@@ -986,9 +1007,9 @@ describe('small print', () => {
     expect(result.exitCode).toBe(1)
     expect(result.annotations.map(({ message }) => message.split(':')[0])).toEqual([
       'youtube-api-key',
-      'feeds',
-      'feeds',
       'youtube',
+      'feeds',
+      'feeds',
     ])
     expect(result.stdout).not.toContain('hunter2')
     expect(world.takeRequests()).toEqual([])

@@ -262,9 +262,9 @@ describe('what cannot be done', () => {
     expect(stderr.match(/^--[\w-]+:|YOUTUBE_API_KEY/gm)).toEqual([
       '--time-zone:',
       '--github-users:',
-      '--feeds:',
       '--youtube:',
       'YOUTUBE_API_KEY',
+      '--feeds:',
       '--programs:',
     ])
     for (const args of [[], ['show'], ['--feeds', 'x']])
@@ -340,7 +340,7 @@ describe('what cannot be done', () => {
     expect(stderr).toMatch(/^--feeds: 2 addresses of https:\/\/posts\.example\/g differ only in/)
     await put('mine.yml', `feeds: [${feeds.map((feed) => `"${feed}"`).join(', ')}]\n`)
     expect((await preview(['--config', 'mine.yml'])).stderr).toMatch(
-      /^mine\.yml:1:48 feeds\[1\]: the same as/,
+      /^mine\.yml:1:48 feeds\[1\]: 2 addresses of https:\/\/posts\.example\/g differ only in/,
     )
     expect(world.takeRequests()).toEqual([])
   })
@@ -448,8 +448,7 @@ describe('help', () => {
 
 describe('a terminal', () => {
   const harvest = (origin: string) => ({
-    origin,
-    harvest: { origin, contributions: [], coverage: { notes: [] } },
+    ...{ origin, configuredAs: origin, contributions: [], coverage: { notes: [] } },
   })
 
   const open = () => Object.assign(new PassThrough(), { isTTY: true, columns: 40, rows: 24 })

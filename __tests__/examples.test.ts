@@ -18,7 +18,7 @@ interface Workflow {
 }
 
 const UNTIL = '2026-11-22'
-const FOLDER = new URL('../examples', import.meta.url)
+const FOLDER = new URL('../examples/', import.meta.url)
 const EXAMPLES = readdirSync(FOLDER).filter(
   (name) => name.endsWith('.yml') && name !== 'contribution-log.yml',
 )

@@ -130,9 +130,6 @@ function withoutFeedQuery(text, feed) {
 	if (!url?.search) return text;
 	return withoutCredentials(url.href) === feed || SIGNED.test(url.search) ? `${withoutQuery(url.href)}${url.hash}` : text;
 }
-function toFeedOrigin(address) {
-	return `feed:${withoutCredentials(address)}`;
-}
 function credentialsIn(text) {
 	const { username, password, hostname, pathname, search, hash } = new URL(text);
 	const parameters = [...[search, hash].flatMap((part) => part.slice(1).split("&")).map((part) => findCredential(part)), ...pathname.split("/").map((segment) => findCredential(segment, 1))].flatMap((found) => found ? secretsOf(found) : []);
@@ -209,4 +206,4 @@ function toLoginSecrets(user, password) {
 	if (NO_PASSWORD.test(word)) return [name];
 	return TOKEN_LIKE.test(name) ? [name, word] : [word];
 }
-export { withoutCredentials as a, toFeedOrigin as i, shorten as n, withoutFeedQuery as o, starSecrets as r, withoutQuery as s, credentialsIn as t };
+export { withoutFeedQuery as a, withoutCredentials as i, shorten as n, withoutQuery as o, starSecrets as r, credentialsIn as t };

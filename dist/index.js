@@ -1,7 +1,7 @@
-import { _ as readInputs, a as USER_AGENT, c as isFailure, d as countTypes, f as renderCoverageLine, g as createHttp, h as describeProblems, i as remarksOf, l as renderLogInside, m as createGitHubClient, n as describeOutcome, o as run, p as GitHubError, r as errorsOf, s as propose, t as describeNews, u as countByType, v as UPDATE_BRANCH } from "./main.js";
+import { a as USER_AGENT, d as countByType, f as countTypes, g as UPDATE_BRANCH, h as secretsOf, i as remarksOf, l as isFailure, m as readInputs, n as describeOutcome, o as run, p as renderCoverageLine, r as errorsOf, s as propose, t as describeNews, u as renderLogInside } from "./main.js";
 import { i as StaleHeadError, n as RepositoryError, s as problemsOf } from "./errors.js";
+import { c as createGitHubClient, l as describeProblems, s as GitHubError, u as createHttp } from "./schema.js";
 import { t as createSecrets } from "./secrets.js";
-import { t as credentialsIn } from "./credentials.js";
 import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
 import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
 import { n as TYPE_WORDS } from "./words.js";
@@ -968,7 +968,7 @@ async function announce(announcement) {
 	setOutputs(announcement);
 	annotate(announcement);
 	if (process.env.GITHUB_STEP_SUMMARY) {
-		const run = toRun(announcement, announcement.published.update, describeResult(announcement));
+		const run = toRun(announcement, announcement.published.edition, describeResult(announcement));
 		await summary.addRaw(renderSummary(run)).write();
 	}
 }
@@ -981,11 +981,11 @@ function fail(message, { file, line, column } = {}) {
 	process.exitCode = 1;
 }
 function setOutputs({ published, outcomes, log }) {
-	const { update, sha, error } = published;
+	const { edition, sha, error } = published;
 	setOutput("changed", sha !== void 0);
-	setOutput("added", error === void 0 ? update.added.length : 0);
-	setOutput("total", update.report.total);
-	setOutput("counts", countByType(update.report));
+	setOutput("added", error === void 0 ? edition.added.length : 0);
+	setOutput("total", edition.report.total);
+	setOutput("counts", countByType(edition.report));
 	setOutput("failed-sources", outcomes.filter(isFailure).map(({ origin }) => origin));
 	setOutput("log-path", log?.path ?? "");
 	setOutput("commit-sha", sha ?? "");
@@ -1000,13 +1000,13 @@ function annotate(announcement) {
 	}
 }
 function toProposalText(announcement) {
-	const { update, snapshot } = announcement.published;
-	const news = update.waiting ?? update;
+	const { edition, snapshot } = announcement.published;
+	const news = edition.waiting ?? edition;
 	const into = (snapshot.base ?? snapshot).branch.name;
 	return renderProposal(toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`));
 }
 function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { added, updated }, result) {
-	const { report, coverage } = published.update;
+	const { report, coverage } = published.edition;
 	return {
 		report,
 		coverage,
@@ -1021,8 +1021,8 @@ function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { a
 	};
 }
 function describeResult({ published, mode, isNothingKnown, secrets }) {
-	const { update, sha, snapshot } = published;
-	const news = describeNews(update);
+	const { edition, sha, snapshot } = published;
+	const news = describeNews(edition);
 	const [error] = errorsOf(published);
 	const refusal = error === void 0 ? "" : ` ${escapeText(secrets.star(error))}`;
 	const url = findPullRequest(published);
@@ -1069,10 +1069,9 @@ async function runIn(now, secrets) {
 		now,
 		apiUrl: context.apiUrl,
 		needsToken: true,
-		nameOf: (input) => input,
-		oneBy: "a line"
+		nameOf: (input) => input
 	});
-	secrets.hide(secretsIn(inputs));
+	secrets.hide(secretsOf(inputs));
 	const network = {
 		userAgent: USER_AGENT,
 		now: Date.now,
@@ -1090,7 +1089,7 @@ async function runIn(now, secrets) {
 		isByHand: context.eventName === "workflow_dispatch",
 		onStart() {},
 		onOutcome: (outcome) => info(describeOutcome(outcome)),
-		toMessage: (update) => toMessage(update, inputs)
+		toMessage: (edition) => toMessage(edition, inputs)
 	});
 	const announcement = toAnnouncement(result, inputs, secrets, await warnOfSchedule(result, inputs, store, now));
 	const proposal = {
@@ -1122,8 +1121,9 @@ function createRepository(store, { branch, publish: mode }) {
 	return createProposingRepository(store, branch);
 }
 function toAnnouncement(result, { publish: mode }, secrets, warnings) {
-	const { published, paths } = result;
+	const { published, outputs } = result;
 	const { sha, snapshot } = published;
+	const { log } = outputs;
 	const commit = sha ?? snapshot.head;
 	const isThere = (path) => sha !== void 0 || snapshot.files.get(path) !== void 0;
 	return {
@@ -1131,11 +1131,11 @@ function toAnnouncement(result, { publish: mode }, secrets, warnings) {
 		mode,
 		secrets,
 		warnings: [...result.warnings, ...warnings],
-		log: isThere(paths.log) ? {
-			path: paths.log,
-			url: toFileUrl(paths.log, commit)
+		log: isThere(log.path) ? {
+			path: log.path,
+			url: toFileUrl(log.path, commit)
 		} : void 0,
-		packs: paths.others.filter((path) => path.endsWith(".md") && isThere(path)).map((path) => ({
+		packs: outputs.others.filter(({ path, isPack }) => isPack && isThere(path)).map(({ path }) => ({
 			name: path,
 			url: toFileUrl(path, commit)
 		}))
@@ -1169,14 +1169,6 @@ function toMessage({ added, updated }, { commitMessage }) {
 function toFileUrl(path, commit) {
 	const { serverUrl, repo } = context;
 	return `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}`;
-}
-function secretsIn({ token, searchToken, youtubeApiKey, feeds }) {
-	return [
-		token,
-		searchToken,
-		youtubeApiKey ?? "",
-		...feeds.flatMap(credentialsIn)
-	];
 }
 // src/index.ts
 await runAction();

@@ -1,7 +1,7 @@
 import { t as ConfigError } from "./errors.js";
 import { a as isInWindow, l as toDay, n as daysBetween, s as monthsOf, t as addDays, u as toWindow } from "./window.js";
 import { i as toLine, n as cut } from "./text.js";
-import { a as compareText, i as compareContributions, l as toPackFile, o as reachOf, s as PACK_KINDS } from "./contribution.js";
+import { c as compareText, l as reachOf, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
 import { n as TYPE_WORDS } from "./words.js";
 import { a as escapeText, i as count, l as renderTable, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 // src/nomination/item.ts

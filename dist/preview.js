@@ -1,4 +1,4 @@
-import { _ as readInputs, a as USER_AGENT, c as isFailure, i as remarksOf, n as describeOutcome, o as run, t as describeNews } from "./main.js";
+import { a as USER_AGENT, c as askedFor, i as remarksOf, l as isFailure, m as readInputs, n as describeOutcome, o as run, t as describeNews } from "./main.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
 import { n as shorten } from "./credentials.js";
 import { a as parseWebUrl } from "./url.js";
@@ -2732,7 +2732,7 @@ function createProgress(stream, isLive) {
 			show();
 		},
 		onOutcome(outcome) {
-			left.delete(outcome.origin);
+			left.delete(askedFor(outcome));
 			update.persist(renderOutcome(outcome));
 			if (left.size > 0) show();
 			else update.clear();
@@ -2765,7 +2765,7 @@ async function preview(values, env, stream, secrets) {
 			body: ""
 		})
 	});
-	stream.write(`\n${renderPlainTotals(result.published.update.report)}\n\n${describeResult(result)}\n`);
+	stream.write(`\n${renderPlainTotals(result.published.edition.report)}\n\n${describeResult(result)}\n`);
 	return remarksOf(result);
 }
 function toInputs(values, env, now) {
@@ -2780,8 +2780,7 @@ function toInputs(values, env, now) {
 		now,
 		nameOf,
 		apiUrl: toApiUrl(env.GITHUB_API_URL),
-		needsToken: false,
-		oneBy: "after the other"
+		needsToken: false
 	});
 	const directory = toFolder(values.get("output")?.trim() || inputs.directory);
 	const config = values.get("config")?.trim();
@@ -2821,12 +2820,13 @@ function findRepository(folder) {
 	const parent = dirname(folder);
 	return parent === folder ? void 0 : findRepository(parent);
 }
-function describeResult({ published, isNothingKnown, paths }) {
-	const { update, sha, error } = published;
+function describeResult({ published, isNothingKnown, outputs }) {
+	const { edition, sha, error } = published;
+	const { log, others } = outputs;
 	if (isNothingKnown) return "Nothing was written, because no source could be read.";
 	if (error !== void 0) return "Not everything was written.";
-	if (sha === void 0) return `Nothing to write: ${paths.log} is as it should be.`;
-	const packs = paths.others.filter((path) => path.endsWith(".md")).map((path) => `\nA pack is ${path}`);
-	return `${describeNews(update)}. The log is ${paths.log}${packs.join("")}`;
+	if (sha === void 0) return `Nothing to write: ${log.path} is as it should be.`;
+	const packs = others.filter(({ isPack }) => isPack).map(({ path }) => `\nA pack is ${path}`);
+	return `${describeNews(edition)}. The log is ${log.path}${packs.join("")}`;
 }
 export { preview };

@@ -6,7 +6,7 @@ import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { PACK_KINDS, PROGRAM_IDS, toPackFile } from '../src/nomination/programs/ids.ts'
-import { PICTURES } from '../src/run/files.ts'
+import { PICTURES } from '../src/run/outputs.ts'
 
 const FOLDER = fileURLToPath(new URL('../demo', import.meta.url))
 

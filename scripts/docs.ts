@@ -8,7 +8,7 @@ import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { ConfigSchema } from '../src/config/schema.ts'
-import { PICTURES } from '../src/run/files.ts'
+import { PICTURES } from '../src/run/outputs.ts'
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly description: string; readonly default?: string }>
@@ -88,7 +88,7 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
   description.trim(),
 ])
 const schema = {
-  ...toJsonSchema(ConfigSchema, { errorMode: 'ignore' }),
+  ...toJsonSchema(ConfigSchema, { errorMode: 'ignore', typeMode: 'input' }),
   title: 'Contribution log: .github/contribution-log.yml',
 }
 const keys = Object.entries(schema.properties ?? {}).map(([name, property]) => [

@@ -17,7 +17,8 @@ import { addDays, toWindow } from '../src/record/window.ts'
 import { draw } from '../src/report/chart.ts'
 import { renderLog } from '../src/report/log.ts'
 import { buildReport } from '../src/report/report.ts'
-import { PICTURES } from '../src/run/files.ts'
+import { PICTURES } from '../src/run/outputs.ts'
+import { kindOf } from '../src/sources/registry.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'demo', 'screenshots')
@@ -66,6 +67,7 @@ async function writeLog(name: string, contributions: readonly Contribution[]): P
     window,
     name: 'Ada Example',
     origins: ['manual'],
+    kindOf,
   })
   const drawing = report.total > 0 ? draw(report) : undefined
   const folder = join(FOLDER, name)

@@ -2,15 +2,23 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
-import { parseConfig } from '../../src/config/config.ts'
+import { parseConfig } from '../../src/config/file.ts'
+import { type Config, ConfigSchema } from '../../src/config/schema.ts'
 import { ConfigError } from '../../src/errors.ts'
 import { METRICS, TYPES } from '../../src/record/contribution.ts'
+import { manual } from '../../src/sources/manual.ts'
 
 const PATH = '.github/contribution-log.yml'
+const KEYS = Object.keys(ConfigSchema.entries).join(', ')
+
+const manualOf = (config: Config) => manual.plan(config.contributions).mirrored
+
+const parse = (text: string, hasKey = false) =>
+  parseConfig({ path: PATH, text }, { nameOf: (input) => input, hasCredential: () => hasKey })
 
 function problemsOf(text: string, hasKey = false): string[] {
   try {
-    parseConfig({ path: PATH, text }, hasKey)
+    parse(text, hasKey)
     return []
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
@@ -29,9 +37,7 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a key of a source that is not there yet',
     'calendars: []',
-    [
-      '1:1 calendars: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas, programs',
-    ],
+    [`1:1 calendars: unknown key: expected one of ${KEYS}`],
   ],
   ['no months', 'window: { months: 0 }', ['1:19 window.months: expected at least 1 month, found 0']],
   [
@@ -48,7 +54,7 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a day that does not exist',
     'window: { since: 2026-02-30 }',
-    ['1:18 window.since: expected a day of the calendar, found "2026-02-30"'],
+    ['1:18 window.since: expected a day of the calendar, written YYYY-MM-DD, found "2026-02-30"'],
   ],
   [
     'a city',
@@ -100,9 +106,9 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     'feeds of several kinds',
     'feeds:\n  - ftp://a.example\n  - { url: nope }\n  - { uri: https://a.example }\n  - { url: https://a.example, keywords: azure, type: podcast-epsode }',
     [
-      '2:5 feeds[0]: expected an address that begins with https:// or http://, found "ftp://a.example"',
-      '3:12 feeds[1].url: expected an address that begins with https:// or http://, found "nope"',
-      '4:5 feeds[2].url: missing: write an address that begins with https:// or http://',
+      '2:5 feeds[0]: expected an address that begins with https:// or http://, such as https://example.com/feed.xml, found "ftp://a.example"',
+      '3:12 feeds[1].url: expected an address that begins with https:// or http://, such as https://example.com/feed.xml, found "nope"',
+      '4:5 feeds[2].url: missing: write an address that begins with https:// or http://, such as https://example.com/feed.xml',
       '4:7 feeds[2].uri: unknown key: did you mean "url"?',
       '5:41 feeds[3].keywords: expected a list of texts, found "azure"',
       '5:54 feeds[3].type: unknown: "podcast-epsode", did you mean "podcast-episode"?',
@@ -230,7 +236,7 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     'a key twice, among other mistakes',
     'a: 1\nname: x\nname: y\nfeeds: 3',
     [
-      '1:1 a: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas, programs',
+      `1:1 a: unknown key: expected one of ${KEYS}`,
       '3:1 name: the key stands twice, first in line 2: take one away',
       '4:8 feeds: expected a list of feeds, found 3',
     ],
@@ -249,7 +255,7 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     'keys that are not there',
     ': 1\n: 2\n',
     [
-      '1:1 null: unknown key: expected one of window, time-zone, name, github, feeds, youtube, contributions, overrides, areas, programs',
+      `1:1 null: unknown key: expected one of ${KEYS}`,
       '2:3 [""]: the key stands twice, first in line 1: take one away',
     ],
   ],
@@ -306,7 +312,7 @@ describe('the schema for editors', () => {
 describe('a configuration file', () => {
   it('makes no id of several lines', () => {
     const text = 'contributions:\n  - { key: "a\\nb\\u2028c", date: 2026-03-04, type: talk, title: T }'
-    expect(parseConfig({ path: PATH, text }, false).manual.map(({ id }) => id)).toEqual(['manual:a b c'])
+    expect(manualOf(parse(text)).map(({ id }) => id)).toEqual(['manual:a b c'])
   })
 
   it.each(['', '# only a comment\n', 'feeds:\n  # - https://commented.example\n'])(
@@ -318,27 +324,27 @@ describe('a configuration file', () => {
 
   it('says all that the sample says', () => {
     const text = readFileSync(new URL('../../examples/contribution-log.yml', import.meta.url), 'utf8')
-    const config = parseConfig({ path: PATH, text }, false)
-    expect(config.manual.map(({ id, date }) => [id, date])).toEqual([
+    const config = parse(text)
+    const entries = manualOf(config)
+    expect(entries.map(({ id, date }) => [id, date])).toEqual([
       [expect.stringMatching(/^manual:[0-9a-f]{12}$/), '2026-06-17'],
       [expect.stringMatching(/^manual:[0-9a-f]{12}$/), '2026-03-12T17:30:00Z'],
       ['manual:oslo-dotnet', '2026-06-04'],
       ['manual:mentoring-2026', '2026-02-02'],
     ])
-    expect(config.manual[0]).toMatchObject({
+    expect(entries[0]).toMatchObject({
       origin: 'manual',
       container: { name: 'NDC Oslo', url: 'https://ndcoslo.example/' },
       metrics: { attendees: { value: 240, 'as-of': '2026-06-17' } },
       highlight: true,
     })
     expect(config).toMatchObject({
-      months: 12,
-      timeZone: 'Europe/Oslo',
-      users: [{ login: 'ada', id: 583231 }],
-      youtube: [{ channel: 'UCadaExampleCodes_000001', excludeTypes: ['short'] }],
+      window: { months: 12 },
+      'time-zone': 'Europe/Oslo',
+      github: { users: [{ login: 'ada', id: 583231 }], 'landed-labels': { 'openmanuals/docs': 'landed' } },
+      youtube: [{ target: { kind: 'channel', id: 'UCadaExampleCodes_000001' }, exclude: ['short'] }],
     })
-    expect([...config.landedLabels]).toEqual([['openmanuals/docs', ['landed']]])
-    expect(config.overrides.map(({ isHidden, isForgotten }) => [isHidden, isForgotten])).toEqual([
+    expect(config.overrides?.map(({ isHidden, isForgotten }) => [isHidden, isForgotten])).toEqual([
       [false, false],
       [false, false],
       [true, false],

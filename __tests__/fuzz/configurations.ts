@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { load } from 'js-yaml'
-import { parseConfig } from '../../src/config/config.ts'
-import { EMPTY_CONFIGURATION } from '../../src/config/configuration.ts'
+import { parseConfig } from '../../src/config/file.ts'
 import { readInputs } from '../../src/config/inputs.ts'
 import { toSettings } from '../../src/config/settings.ts'
 import { ConfigError } from '../../src/errors.ts'
@@ -128,24 +127,25 @@ function isConfigError(error: unknown): error is ConfigError {
   return error instanceof ConfigError
 }
 
+const ASKED = { nameOf: (name: string) => name, hasCredential: () => true }
+
 const readers = {
   needsToken: true,
   now: NOW,
   apiUrl: 'https://api.github.com',
   nameOf: (name: string) => name,
-  oneBy: 'a line',
 }
 
 export function createConfigurationRounds(watch: Watch): Round[] {
   const inputs = readInputs({ ...readers, get: (name) => (name === 'token' ? 'ghs_0123456789' : '') })
 
   async function check(text: string) {
-    const read = () => watch('reading', () => parseConfig({ path: PATH, text }, true))
+    const read = () => watch('reading', () => parseConfig({ path: PATH, text }, ASKED))
     const configuration = await readOrRefuse(read, isConfigError).finally(() => checkPlaces(text))
     if (!configuration) return
     const settings = await readOrRefuse(() => toSettings(inputs, configuration, NOW), isConfigError)
-    await readOrRefuse(() => createPacks(configuration.programs, 'UTC'), isConfigError)
-    const manual = settings?.manual ?? []
+    await readOrRefuse(() => createPacks(configuration.programs ?? [], 'UTC'), isConfigError)
+    const manual = settings?.mirrored ?? []
     const file = serialiseLedger({ ...EMPTY_LEDGER, contributions: manual })
     const ids = (entries: typeof manual) => entries.map(({ id }) => toLine(id)).sort()
     checkSame('entries by hand', ids(parseLedger(file).contributions), ids(manual))
@@ -170,7 +170,7 @@ export function createConfigurationRounds(watch: Watch): Round[] {
         const get = (one: string) => (one === name ? text : (INPUTS[one] ?? ''))
         const read = () => watch('reading', () => readInputs({ ...readers, get }))
         const result = await readOrRefuse(read, isConfigError)
-        if (result) await readOrRefuse(() => toSettings(result, EMPTY_CONFIGURATION, NOW), isConfigError)
+        if (result) await readOrRefuse(() => toSettings(result, {}, NOW), isConfigError)
       },
     ),
   ]
@@ -179,7 +179,7 @@ export function createConfigurationRounds(watch: Watch): Round[] {
 /** Each problem names a place that there is. */
 function checkPlaces(text: string): void {
   try {
-    parseConfig({ path: PATH, text }, true)
+    parseConfig({ path: PATH, text }, ASKED)
   } catch (error) {
     if (!isConfigError(error)) return
     for (const { message, line = 0, column = 0 } of error.problems) {

@@ -8,7 +8,7 @@ import { parseLedger, serialiseLedger } from '../../src/record/ledger-file.ts'
 import { mutationsOf } from './inputs.ts'
 import { checkSame, createRound, type Round, readOrRefuse, type Watch } from './round.ts'
 
-const FOLDER = new URL('../feeds/corpus', import.meta.url)
+const FOLDER = new URL('../feeds/corpus/', import.meta.url)
 const ADDRESS = 'https://blog.example/feed.xml'
 
 const corpus = readdirSync(FOLDER)

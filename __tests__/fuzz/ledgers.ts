@@ -7,7 +7,9 @@ import { parseLedger, serialiseLedger } from '../../src/record/ledger-file.ts'
 import { toLine } from '../../src/record/text.ts'
 import { toWindow } from '../../src/record/window.ts'
 import { draw } from '../../src/report/chart.ts'
-import { renderFiles } from '../../src/run/render.ts'
+import { createOutputs } from '../../src/run/outputs.ts'
+import { render } from '../../src/run/render.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 import { ledgerFile, mutationsOf, othersOf } from './inputs.ts'
 import { checkFiles, checkSummary } from './rendered.ts'
 import { checkSame, createRound, isLedgerError, type Round, readOrRefuse, type Watch } from './round.ts'
@@ -61,18 +63,25 @@ export function createLedgerRounds(watch: Watch): Round[] {
   const parse = (text: string) => watch('reading', () => parseLedger(text))
 
   async function checkRendered(ledger: Ledger, program: ProgramId) {
-    const context = { timeZone: 'UTC', findOrigin: (origin: string) => origin, origins: [] }
+    const context = { timeZone: 'UTC', findOrigin: (origin: string) => origin, origins: [], kindOf }
     const visible = curate(ledger.contributions, EMPTY_CURATION, context)
-    const packs = createPacks([{ id: program, names: {} }], 'UTC')
-    const render = () =>
-      renderFiles(ledger, () => visible, DAY, ['github:ada'], PATHS, {
-        ...{ name: undefined, fallbackName: 'ada', directory: 'log', draw, packs },
-        windowUpTo: (day) => toWindow(day, 'UTC'),
-      })
-    const { files, report } = await watch('rendering', render)
+    const programs = [{ id: program, names: {} }]
+    const packs = createPacks(programs, 'UTC')
+    const merged = {
+      ...{ ledger: { ...ledger, refreshed: DAY }, sources: ledger.sources, origins: ['github:ada'] },
+      ...{ added: [], updated: [], removed: 0, notices: [], warnings: [], waiting: undefined },
+      show: () => visible,
+    }
+    const settings = {
+      ...{ name: undefined, fallbackName: 'ada', until: DAY, draw, packs, kindOf },
+      outputs: createOutputs('log', programs, packs),
+      windowUpTo: (day: string) => toWindow(day, 'UTC'),
+    }
+    const renderAll = () => render(merged, settings)
+    const { files, report } = await watch('rendering', renderAll)
     checkFiles(files, report)
     checkSummary(report, ledger.contributions)
-    checkSame('a second rendering', [...render().files], [...files])
+    checkSame('a second rendering', [...renderAll().files], [...files])
   }
 
   return [
@@ -119,8 +128,7 @@ export function createLedgerRounds(watch: Watch): Round[] {
   ]
 }
 
-const PATHS = { log: 'log/README.md', ledger: 'log/ledger.json', others: [], input: 'directory' }
 const EMPTY_CURATION = {
-  filters: { excludeRepositories: [], excludeLabels: [], includesPrivate: true, sources: [] },
+  filters: { kinds: new Map(), origins: new Map() },
   ...{ overrides: [], areas: [], types: new Map() },
 }

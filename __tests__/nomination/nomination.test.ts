@@ -81,7 +81,7 @@ it('refuses a program that it does not know before any request', async () => {
   expect(result.annotations).toEqual([
     {
       level: 'error',
-      message: expect.stringMatching(/^programs: "mvp" is unknown\. Write some of: microsoft-mvp, /),
+      message: expect.stringMatching(/^programs: expected a program \(microsoft-mvp, .*, found "mvp"$/),
     },
   ])
   expect(world.takeRequests()).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { authorityOf } from '../../src/record/authority.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
+import { authorityOf } from './with-kinds.ts'
 
 const entry = (origin: string, url: string, more: Partial<Contribution> = {}): Contribution => ({
   ...{ id: `feed:${url}`, origin, url, type: 'blog-post', title: 'T', date: '2026-05-01' },

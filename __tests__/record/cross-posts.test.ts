@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
-import { joinCrossPosts } from '../../src/record/cross-posts.ts'
+import { joinCrossPosts } from './with-kinds.ts'
 
 const BLOG = 'feed:https://blog.example/feed'
 const MEDIUM = 'feed:https://medium.com/feed/@ada'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
-import { isOther, tellApart } from '../../src/record/identity.ts'
-import { mergeContributions } from '../../src/record/ledger.ts'
+import { isOther } from '../../src/record/identity.ts'
+import { mergeContributions, tellApart } from './with-kinds.ts'
 
 const BLOG = 'feed:https://a.example/blog.xml'
 const NEWS = 'feed:https://a.example/news.xml'

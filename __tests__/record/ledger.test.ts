@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Contribution, compareContributions, TYPES } from '../../src/record/contribution.ts'
-import { EMPTY_LEDGER, type Ledger, mergeContributions, mergeLedgers } from '../../src/record/ledger.ts'
+import { EMPTY_LEDGER, type Ledger, mergeLedgers } from '../../src/record/ledger.ts'
 import { LedgerError, parseLedger, serialiseLedger } from '../../src/record/ledger-file.ts'
 import { recordReading } from '../../src/record/source-record.ts'
 import { toLine } from '../../src/record/text.ts'
+import { mergeContributions } from './with-kinds.ts'
 
 const POST: Contribution = {
   id: 'feed:https://a.example/1',

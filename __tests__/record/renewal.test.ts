@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
+import { withoutCredentials } from '../../src/record/credentials.ts'
 import type { Ledger } from '../../src/record/ledger.ts'
 import { renewLedger, renewMatch } from '../../src/record/renewal.ts'
 
@@ -11,11 +12,9 @@ const entry = (more: Partial<Contribution>): Contribution => ({
 const ledger = (contributions: Contribution[], sources: Ledger['sources'] = {}): Ledger => ({
   ...{ version: 1, refreshed: '2026-11-01', sources, contributions },
 })
+const toConfigured = (address: string) => ({ origin: `feed:${withoutCredentials(address)}`, address })
 const renew = (before: Contribution, ...addresses: string[]) =>
-  renewLedger(
-    ledger([before]),
-    addresses.map((address) => ({ address })),
-  ).contributions[0]
+  renewLedger(ledger([before]), addresses.map(toConfigured)).contributions[0]
 
 describe('a record', () => {
   it.each([
@@ -28,7 +27,7 @@ describe('a record', () => {
     ['https://a.example/feed?token=s3cr3t-word', { id: 'feed:https://a.example/1?token=***' }],
   ])('of %s stays as it is', (address, more) => {
     const before = ledger([entry({ origin: `feed:${address.replace(/\?(?:key|token)=.*/, '')}`, ...more })])
-    expect(JSON.stringify(renewLedger(before, [{ address }]))).toBe(JSON.stringify(before))
+    expect(JSON.stringify(renewLedger(before, [toConfigured(address)]))).toBe(JSON.stringify(before))
   })
 
   it.each([
@@ -38,12 +37,12 @@ describe('a record', () => {
   ])('of %s is found again', (address, origin) => {
     const recorded = `feed:${address.replace(/\?token=.*/, '')}`
     const before = ledger([entry({ origin: recorded })], { [recorded]: { 'complete-since': '2026-01-01' } })
-    const after = renewLedger(before, [{ address }])
+    const after = renewLedger(before, [toConfigured(address)])
     expect(after.sources).toEqual({ [origin]: { 'complete-since': '2026-01-01' } })
     expect(after.contributions[0]).toEqual(entry({ origin }))
-    expect(renewMatch({ origin: recorded }, [{ address }])).toEqual({ origin })
-    expect(renewMatch({ origin: `feed:${address}` }, [{ address }])).toEqual({ origin })
-    expect(renewLedger(after, [{ address }])).toEqual(after)
+    expect(renewMatch({ origin: recorded }, [toConfigured(address)])).toEqual({ origin })
+    expect(renewMatch({ origin: `feed:${address}` }, [toConfigured(address)])).toEqual({ origin })
+    expect(renewLedger(after, [toConfigured(address)])).toEqual(after)
   })
 
   it('has the later of two sources that are one now', () => {
@@ -64,7 +63,7 @@ describe('a record', () => {
     const origin = 'feed:https://a.example/feed?format=rss'
     const before = entry({ id: `feed:${keyed}`, url: keyed, origin })
     expect(renew(before, address)).toEqual(entry({ id: `feed:${plain}`, url: plain, origin }))
-    expect(renewMatch({ id: `feed:${keyed}`, url: keyed }, [{ address }])).toEqual({
+    expect(renewMatch({ id: `feed:${keyed}`, url: keyed }, [toConfigured(address)])).toEqual({
       id: `feed:${plain}`,
       url: plain,
     })

@@ -6,6 +6,7 @@ import { EMPTY_LEDGER } from '../../src/record/ledger.ts'
 import { toWindow } from '../../src/record/window.ts'
 import { draw } from '../../src/report/chart.ts'
 import { buildReport } from '../../src/report/report.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 
 function report(
   dates: readonly string[],
@@ -23,7 +24,7 @@ function report(
   )
   const ledger = { ...EMPTY_LEDGER, contributions }
   const window = toWindow('2026-11-22', 'UTC', since)
-  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [] })
+  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [], kindOf })
 }
 
 interface Box {

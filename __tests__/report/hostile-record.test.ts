@@ -13,6 +13,8 @@ import { draw } from '../../src/report/chart.ts'
 import { renderLog } from '../../src/report/log.ts'
 import { buildReport } from '../../src/report/report.ts'
 import { renderProposal, renderSummary } from '../../src/report/summary.ts'
+import { github } from '../../src/sources/github/github.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 import { flatten, hostileText, parseGfm } from './gfm.ts'
 
 /** A record into which a stranger wrote whatever they liked, from its text to all that is made of it. */
@@ -143,11 +145,20 @@ function render(ledger: Ledger) {
     timeZone: 'UTC',
     findOrigin: (name: string) => findOrigin(ledger, name),
     origins: ['github:ada'],
+    kindOf,
   }
-  const filters = { excludeRepositories: ['x/*'], excludeLabels: ['x'], includesPrivate: true, sources: [] }
+  const { filter } = github.plan({ 'exclude-repositories': ['x/*'], 'exclude-labels': ['x'], private: true })
+  const filters = { kinds: new Map(filter ? [['github', filter]] : []), origins: new Map() }
   const curation = { filters, overrides: [], areas: [{ name: 'A', keywords: ['word'] }], types: new Map() }
   const visible = curate(ledger.contributions, curation, context)
-  const report = buildReport({ ledger, visible, window: WINDOW, name: ledger.name, origins: context.origins })
+  const report = buildReport({
+    ledger,
+    visible,
+    window: WINDOW,
+    name: ledger.name,
+    origins: context.origins,
+    kindOf,
+  })
   return { visible, report }
 }
 

@@ -10,6 +10,7 @@ import { link } from '../../src/report/markdown.ts'
 import { buildReport, type Entry, type Report } from '../../src/report/report.ts'
 import { type Run, renderProposal, renderSummary } from '../../src/report/summary.ts'
 import { TYPE_WORDS } from '../../src/report/words.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 import { findMade, flatten, parseGfm, rawText, readMarkdown, shown, toUrls } from './gfm.ts'
 import { hostileContribution } from './hostile.ts'
 
@@ -22,7 +23,14 @@ function report(contributions: readonly Shown[], name: string, notes: readonly s
     sources: { 'github:ada': { 'last-success': '2026-11-22', notes } },
     contributions: [...contributions].sort(compareContributions),
   }
-  return buildReport({ ledger, visible: ledger.contributions, window: WINDOW, name, origins: ['github:ada'] })
+  return buildReport({
+    ledger,
+    visible: ledger.contributions,
+    window: WINDOW,
+    name,
+    origins: ['github:ada'],
+    kindOf,
+  })
 }
 
 /** An entry as it is read, and the addresses in it. */

@@ -1,27 +1,15 @@
+import * as v from 'valibot'
 import { ConfigError } from '../errors.ts'
-import { PROGRAM_IDS, type ProgramId } from '../nomination/programs/ids.ts'
-import { shorten, withoutCredentials } from '../record/credentials.ts'
+import { credentialsIn, shorten } from '../record/credentials.ts'
 import { parseWebUrl } from '../record/url.ts'
-import { isTimeZone, toDay, toWindow } from '../record/window.ts'
+import { toDay } from '../record/window.ts'
 import { UPDATE_BRANCH } from '../repository/repository.ts'
-import {
-  explainKey,
-  explainPlaylistFeed,
-  needsKey,
-  parseYouTubeTarget,
-  type YouTubeTarget,
-} from '../sources/youtube/target.ts'
-import {
-  type Form,
-  type InputOptions,
-  readChoice,
-  readDay,
-  readItems,
-  readSecret,
-  readText,
-  refuse,
-  type Wording,
-} from './form.ts'
+import { SOURCES } from '../sources/registry.ts'
+import { day } from '../sources/rules.ts'
+import type { Credentials } from '../sources/source.ts'
+import { findDayMistake } from './days.ts'
+import { findMistakes, type Mistake, type Path, toMistakes } from './mistakes.ts'
+import { type Config, ConfigSchema } from './schema.ts'
 
 const PUBLISH_MODES = ['commit', 'pull-request', 'none'] as const
 const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
@@ -29,239 +17,287 @@ const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
 export type PublishMode = (typeof PUBLISH_MODES)[number]
 export type FailurePolicy = (typeof FAILURE_POLICIES)[number]
 
-/** So much earlier than in UTC days begin where they begin first, on Kiritimati. */
+/** On Kiritimati days begin so much earlier than in UTC, and nowhere sooner. */
 const EARLIEST_MS = 14 * 60 * 60 * 1000
 const CONFIG_PATH = '.github/contribution-log.yml'
 
-/** What is asked for, checked: see action.yml for the meaning of each. */
-export interface Inputs extends Pick<Wording, 'nameOf'> {
+/** What was given to a run as inputs or options, checked: see action.yml for the meaning of each. */
+export interface Inputs {
+  /** What the configuration file may say as well. */
+  readonly asked: Config
   readonly token: string
   readonly searchToken: string
   readonly searchApiUrl: string
-  /** Empty when not given: the repository's owner then. */
-  readonly githubUsers: readonly string[]
-  readonly excludeRepositories: readonly string[]
-  readonly feeds: readonly string[]
-  readonly youtube: readonly YouTubeTarget[]
-  readonly youtubeApiKey: string | undefined
+  /** Keys and passwords of sources, by the input's name. */
+  readonly credentials: Credentials
   /** Path in the repository without slashes at its ends; empty for the root. */
   readonly directory: string
   readonly branch: string | undefined
   readonly publish: PublishMode
-  readonly since: string | undefined
   /** The day that counts as today. */
   readonly until: string | undefined
-  readonly timeZone: string | undefined
   /** Path of the configuration file, and whether it has to be there. */
   readonly config: { readonly path: string; readonly isRequired: boolean }
-  readonly programs: readonly ProgramId[]
   readonly failOnSourceError: FailurePolicy
   readonly commitMessage: string
+  /** What an input is called where the person writes it. */
+  readonly nameOf: (input: string) => string
 }
+
+/** Where a run takes place, as far as its inputs go. */
+export interface InputOptions extends Pick<Inputs, 'nameOf'> {
+  /** What was given for an input, empty when nothing was. */
+  readonly get: (name: string) => string
+  readonly now: Date
+  /** API of the GitHub that is meant when none is named. */
+  readonly apiUrl: string
+  /** Whether nothing can be done without a token. */
+  readonly needsToken: boolean
+}
+
+interface InputDefinition {
+  readonly name: string
+  /** Where its value belongs in what is checked. */
+  readonly path: Path
+  readonly read: (text: string) => unknown
+}
+
+const CREDENTIALS = ['token', 'search-token', ...SOURCES.flatMap(({ credentials }) => credentials)]
+
+const toInput = (name: string, path: Path = [name]): InputDefinition => ({ name, path, read: readText })
+
+/** In the order in which what is wrong with them is told. */
+const INPUTS: readonly InputDefinition[] = [
+  toInput('time-zone'),
+  toInput('since', ['window', 'since']),
+  toInput('until'),
+  ...CREDENTIALS.map((name) => toInput(name)),
+  toInput('search-api-url'),
+  ...SOURCES.flatMap(({ key, inputs }) =>
+    inputs.map(({ name, path, takesCommas }) => ({
+      ...{ name, path: [key, ...path], read: takesCommas ? readItems : readLines },
+    })),
+  ),
+  { name: 'programs', path: ['programs'], read: (text) => readItems(text)?.map((id) => id.toLowerCase()) },
+  ...['directory', 'branch', 'publish', 'config', 'fail-on-source-error', 'commit-message'].map((name) =>
+    toInput(name),
+  ),
+]
+
+/** Every input that there is. */
+export const INPUT_NAMES: readonly string[] = INPUTS.map(({ name }) => name)
+
+const secret = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    // What was pasted badly would break the header it goes into, and is not repeated in a message.
+    if (dataset.typed && /[^\x21-\x7E]/.test(dataset.value))
+      addIssue({ message: 'it holds white space or other characters that no token has. Paste it anew.' })
+  }),
+)
+
+const API_URL = 'the address of an API, such as https://api.github.com'
+const apiUrl = v.pipe(
+  v.string(API_URL),
+  v.check((given) => isPlainUrl(given), API_URL),
+  v.transform((given) => withoutEndingSlashes(new URL(given).href)),
+)
+
+const FOLDER = 'a folder in the repository, such as contribution-log or docs/log'
+const directory = v.pipe(
+  v.string(FOLDER),
+  v.check((given) => toRepositoryPath(given) !== undefined, FOLDER),
+  v.transform((given) => toRepositoryPath(given) ?? ''),
+)
+
+const FILE = `a file in the repository, such as ${CONFIG_PATH}`
+const configPath = v.pipe(
+  v.string(FILE),
+  v.check((given) => Boolean(toRepositoryPath(given)), FILE),
+  v.transform((given) => toRepositoryPath(given) ?? ''),
+)
+
+const BRANCH = 'the name of a branch, such as main or contribution-log'
+/** https://git-scm.com/docs/git-check-ref-format */
+const branch = v.pipe(
+  v.string(BRANCH),
+  v.transform((given) => given.replace(/^refs\/heads\//, '')),
+  v.check((given) => !/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(given), BRANCH),
+)
+
+const RULES = {
+  ...ConfigSchema.entries,
+  ...(Object.fromEntries(CREDENTIALS.map((name) => [name, v.optional(secret)])) as Record<
+    'token' | 'search-token',
+    v.OptionalSchema<typeof secret, undefined>
+  >),
+  'search-api-url': v.optional(apiUrl),
+  config: v.optional(configPath),
+  directory: v.optional(directory, 'contribution-log'),
+  branch: v.optional(branch),
+  publish: v.optional(v.picklist(PUBLISH_MODES, `one of ${PUBLISH_MODES.join(', ')}`), 'commit'),
+  until: v.optional(day),
+  'fail-on-source-error': v.optional(
+    v.picklist(FAILURE_POLICIES, `one of ${FAILURE_POLICIES.join(', ')}`),
+    'persistent',
+  ),
+  'commit-message': v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((given) => given.replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank))),
+    ),
+    'docs: update contribution log',
+  ),
+}
+
+type Values = { [name in keyof typeof RULES]: v.InferOutput<(typeof RULES)[name]> }
 
 /** Reads and checks every input, and throws one ConfigError with all that is wrong. */
 export function readInputs(options: InputOptions): Inputs {
-  const problems: string[] = []
-  const form = { ...options, problems }
-  const { nameOf } = options
-  const timeZone = readTimeZone(form)
-  const { since, until } = readDays(form, timeZone)
-  const token = readSecret(form, 'token')
-  if (token === undefined && options.needsToken)
-    refuse(form, 'token', "it is missing. Leave the input out to use the workflow's own token, or give one.")
-  const searchToken = readSecret(form, 'search-token')
-  const searchApiUrl = readSearchApiUrl(form, searchToken)
-  const youtubeApiKey = readSecret(form, 'youtube-api-key')
-  const inputs: Inputs = {
-    nameOf,
-    token: token ?? '',
-    searchToken: searchToken ?? token ?? '',
-    searchApiUrl,
-    githubUsers: readLogins(form),
-    excludeRepositories: readItems(form, 'exclude-repositories', /[\n,]/),
-    feeds: readFeeds(form),
-    youtube: readYouTube(form, youtubeApiKey !== undefined),
-    youtubeApiKey,
-    directory: readDirectory(form),
-    branch: readBranch(form),
-    publish: readChoice(form, 'publish', PUBLISH_MODES, 'commit'),
-    since,
-    until,
-    timeZone,
-    config: readConfigPath(form),
-    programs: readPrograms(form),
-    failOnSourceError: readChoice(form, 'fail-on-source-error', FAILURE_POLICIES, 'persistent'),
-    commitMessage: (readText(form, 'commit-message') ?? 'docs: update contribution log').replace(
-      /\s+/g,
-      (blank) => (blank.includes('\n') ? ' ' : blank),
-    ),
-  }
-  if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH) {
-    refuse(
-      form,
-      'branch',
-      `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
-    )
-  }
-  if (problems.length > 0) throw new ConfigError(problems)
+  const { get, nameOf } = options
+  const given: Readonly<Record<string, unknown>> = INPUTS.reduce(
+    (value, { name, path, read }) => withValueAt(value, path, read(get(name))),
+    {},
+  )
+  const { values, mistakes } = parseEach(given)
+  const inputs = toInputs(values, options)
+  const hasCredential = (name: string) => given[name] !== undefined
+  const all = [
+    ...mistakes,
+    ...findMistakes(given, { nameOf, hasCredential }),
+    ...findContradictions(inputs, hasCredential('search-token'), options),
+  ]
+  if (all.length > 0) throw toError(all, nameOf)
   return inputs
 }
 
-function readTimeZone(form: Form): string | undefined {
-  const timeZone = readText(form, 'time-zone')
-  if (timeZone === undefined || isTimeZone(timeZone)) return timeZone
-  refuse(
-    form,
-    'time-zone',
-    `"${timeZone}" is not a time zone. Write an IANA name such as Europe/Oslo or UTC.`,
-  )
-  return undefined
+/** Each value by its own rule, so that what is wrong with one keeps nothing from being said of the others. */
+function parseEach(given: Readonly<Record<string, unknown>>): { values: Values; mistakes: Mistake[] } {
+  const results = Object.entries(RULES).map(([key, rule]) => ({
+    key,
+    rule,
+    result: v.safeParse(rule as v.GenericSchema, given[key], { abortPipeEarly: true }),
+  }))
+  const good = results.flatMap(({ key, result }) => (result.success ? [[key, result.output]] : []))
+  return {
+    values: Object.fromEntries(good) as Values,
+    mistakes: results.flatMap(({ key, rule, result: { issues = [] } }) =>
+      toMistakes(rule as v.GenericSchema, given[key], issues).map((mistake) => ({
+        ...mistake,
+        path: [key, ...mistake.path],
+      })),
+    ),
+  }
 }
 
-/** As long as the zone may yet be told by the configuration file, a day is not in the future before it is so everywhere. */
-function readDays(
-  form: Form,
-  timeZone: string | undefined,
-): { since: string | undefined; until: string | undefined } {
-  const since = readDay(form, 'since')
-  const until = readDay(form, 'until')
-  const today = toDay(form.now.toISOString(), timeZone ?? 'UTC')
+function toInputs(values: Values, { apiUrl: own, nameOf }: InputOptions): Inputs {
+  const {
+    token = '',
+    'search-token': searchToken = token,
+    'search-api-url': searchApiUrl = own,
+    'fail-on-source-error': failOnSourceError,
+    'commit-message': commitMessage,
+    ...others
+  } = values
+  const { config, directory: folder, branch: name, publish, until, ...asked } = others
+  const secrets: Readonly<Record<string, unknown>> = values
+  return {
+    asked,
+    ...{ token, searchToken, searchApiUrl, failOnSourceError, commitMessage, nameOf },
+    credentials: Object.fromEntries(
+      SOURCES.flatMap(({ credentials }) => credentials).map((key) => [key, secrets[key]]),
+    ) as Credentials,
+    ...{ directory: folder, branch: name, publish, until },
+    config: { path: config ?? CONFIG_PATH, isRequired: config !== undefined },
+  }
+}
+
+/** What is right by itself and yet does not go together. */
+function findContradictions(
+  inputs: Inputs,
+  hasSearchToken: boolean,
+  { apiUrl: own, needsToken, now }: InputOptions,
+): Mistake[] {
+  const { token, searchApiUrl, asked, until } = inputs
+  const mistakes: Mistake[] = []
+  const timeZone = asked['time-zone']
+  const today = toDay(now.toISOString(), timeZone ?? 'UTC')
+  // As long as the file may yet name the zone, a day is not in the future before it is so everywhere.
   const latest =
-    timeZone === undefined ? toDay(new Date(form.now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
-  if (until !== undefined && until > latest) {
-    refuse(
-      form,
-      'until',
-      `${until} is in the future (today is ${today} in ${timeZone ?? 'UTC'}). Write that day or an earlier one, or leave it out.`,
-    )
-  } else if (since !== undefined && since > (until ?? latest)) {
-    const last = until ?? today
-    refuse(
-      form,
-      'since',
-      `${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, 'UTC').since}.`,
-    )
-  }
-  return { since, until }
+    timeZone === undefined ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
+  const days = { since: asked.window?.since, until }
+  const wrongDay = findDayMistake(days, { day: today, latest, timeZone: timeZone ?? 'UTC' })
+  if (wrongDay)
+    mistakes.push({
+      path: wrongDay.of === 'since' ? ['window', 'since'] : ['until'],
+      message: wrongDay.message,
+    })
+  if (token === '' && needsToken)
+    mistakes.push({
+      path: ['token'],
+      message: "it is missing. Leave the input out to use the workflow's own token, or give one.",
+    })
+  if (searchApiUrl !== own && !hasSearchToken)
+    mistakes.push({
+      path: ['search-token'],
+      message: `it is missing. ${shorten(searchApiUrl)} is another GitHub than the one that runs this, and needs a token of its own.`,
+    })
+  if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH)
+    mistakes.push({
+      path: ['branch'],
+      message: `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
+    })
+  return mistakes
 }
 
-function readSearchApiUrl(form: Form, searchToken: string | undefined): string {
-  const { apiUrl } = form
-  const given = readText(form, 'search-api-url')
-  if (given === undefined) return apiUrl
-  const parsed = parseWebUrl(given)
-  const url = parsed?.href.replace(/(?<!\/)\/+$/, '')
-  if (url === undefined || parsed?.username || parsed?.password) {
-    refuse(
-      form,
-      'search-api-url',
-      `"${shorten(given)}" is not a URL. Write the address of an API, such as https://api.github.com.`,
-    )
-    return apiUrl
-  }
-  if (url !== apiUrl && searchToken === undefined) {
-    refuse(
-      form,
-      'search-token',
-      `it is missing. ${shorten(url)} is another GitHub than the one that runs this, and needs a token of its own.`,
-    )
-  }
-  return url
+/** Each mistake under the name of the input that it is in, in the order of the inputs. */
+function toError(mistakes: readonly Mistake[], nameOf: Inputs['nameOf']): ConfigError {
+  return new ConfigError(
+    INPUTS.flatMap((input) =>
+      mistakes
+        .filter(({ path }) => input.path.every((key, index) => path[index] === key))
+        .map(({ message }) => `${nameOf(input.name)}: ${message}`),
+    ),
+  )
 }
 
-/** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
-function readLogins(form: Form): string[] {
-  const logins = readItems(form, 'github-users', /[\n,]/).map((login) => login.replace(/^@/, ''))
-  for (const login of logins) {
-    if (!/^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i.test(login)) {
-      refuse(
-        form,
-        'github-users',
-        `"${login}" is not a login. Write the name from the profile's address, such as ada for https://github.com/ada.`,
-      )
-    }
-  }
-  return uniqueBy(logins, (login) => login.toLowerCase())
+/** An input without white space around it; an empty one counts as absent. https://github.com/github/docs/issues/31513 */
+function readText(text: string): string | undefined {
+  return text.trim() || undefined
 }
 
-function readFeeds(form: Form): string[] {
-  const feeds = readItems(form, 'feeds', /\n/).map((feed) => {
-    const isSeveral = /[\s,]https?:/.test(feed)
-    const url = /\s/.test(feed) || isSeveral ? undefined : parseWebUrl(feed)
-    const playlist = url && parseYouTubeTarget(url.href)
-    if (playlist && needsKey(playlist)) refuse(form, 'feeds', explainPlaylistFeed(playlist))
-    if (!url)
-      refuse(
-        form,
-        'feeds',
-        `"${shorten(feed)}" is ${isSeveral ? 'more than one address' : 'not a URL'}. Write one address ${form.oneBy}, such as https://example.com/feed.xml.`,
-      )
-    return url?.href ?? ''
-  })
-  // A fragment is never sent.
-  const addresses = uniqueBy(feeds.filter(Boolean), (feed) => feed.replace(/#.*/s, ''))
-  // What lets somebody in is no part of what a feed is recorded as.
-  for (const [feed, same] of Map.groupBy(addresses, withoutCredentials)) {
-    if (same.length === 1) continue
-    refuse(
-      form,
-      'feeds',
-      `${same.length} addresses of ${feed} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed. Keep one of them.`,
-    )
-  }
-  return addresses
+function readLines(text: string): string[] | undefined {
+  return readList(text, /\n/)
 }
 
-function readYouTube(form: Form, hasKey: boolean): YouTubeTarget[] {
-  const targets = readItems(form, 'youtube', /\n/).flatMap((item): YouTubeTarget[] => {
-    const target = parseYouTubeTarget(item)
-    if (!target) {
-      refuse(
-        form,
-        'youtube',
-        `"${shorten(item)}" is no channel. Write one ${form.oneBy}: a channel id (UC and 22 more characters), a list of uploads (UU…), or the address of either; with a key also a @handle or a playlist (PL…).`,
-      )
-      return []
-    }
-    if (needsKey(target) && !hasKey)
-      refuse(form, 'youtube', explainKey(target, form.nameOf('youtube-api-key')))
-    return [target]
-  })
-  return uniqueBy(targets, ({ id }) => id)
+function readItems(text: string): string[] | undefined {
+  return readList(text, /[\n,]/)
 }
 
-function readPrograms(form: Form): ProgramId[] {
-  return readItems(form, 'programs', /[\n,]/).flatMap((given): ProgramId[] => {
-    const id = PROGRAM_IDS.find((one) => one === given.toLowerCase())
-    if (!id) refuse(form, 'programs', `"${given}" is unknown. Write some of: ${PROGRAM_IDS.join(', ')}.`)
-    return id ? [id] : []
-  })
+/** Each value once. */
+function readList(text: string, separator: RegExp): string[] | undefined {
+  const items = text.split(separator).flatMap((item) => item.trim() || [])
+  return items.length > 0 ? [...new Set(items)] : undefined
 }
 
-function readDirectory(form: Form): string {
-  const given = readText(form, 'directory') ?? 'contribution-log'
-  const directory = toRepositoryPath(given)
-  if (directory === undefined) {
-    refuse(
-      form,
-      'directory',
-      `"${given}" is not a folder in the repository. Write a path such as contribution-log or docs/log.`,
-    )
-  }
-  return directory ?? ''
+function withValueAt(object: object, [key, ...rest]: Path, value: unknown): object {
+  if (key === undefined || value === undefined) return object
+  const known = (object as Record<string, object>)[key] ?? {}
+  return { ...object, [key]: rest.length === 0 ? value : withValueAt(known, rest, value) }
 }
 
-function readConfigPath(form: Form): Inputs['config'] {
-  const given = readText(form, 'config')
-  const path = toRepositoryPath(given ?? CONFIG_PATH)
-  if (!path)
-    refuse(form, 'config', `"${given}" is not a file in the repository. Write a path such as ${CONFIG_PATH}.`)
-  return { path: path ?? '', isRequired: given !== undefined }
+function isPlainUrl(given: string): boolean {
+  const url = parseWebUrl(given)
+  return url !== undefined && !url.username && !url.password
+}
+
+function withoutEndingSlashes(text: string): string {
+  return text.replace(/(?<!\/)\/+$/, '')
 }
 
 /** A path without slashes at its ends, empty for the root; `undefined` when it leads elsewhere. */
 function toRepositoryPath(given: string): string | undefined {
-  const path = given.replace(/^(?:\.\/+)+/, '').replace(/(?<!\/)\/+$/, '')
+  const path = withoutEndingSlashes(given.replace(/^(?:\.\/+)+/, ''))
   if (path === '.' || path === '') return ''
   const isInside = path.split('/').every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part))
   return isInside && !/[\\\p{Cc}]/u.test(path) ? path : undefined
@@ -272,19 +308,13 @@ function isGitFolder(name: string): boolean {
   return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
 }
 
-/** https://git-scm.com/docs/git-check-ref-format */
-function readBranch(form: Form): string | undefined {
-  const branch = readText(form, 'branch')?.replace(/^refs\/heads\//, '')
-  if (branch === undefined) return undefined
-  if (/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(branch)) {
-    refuse(form, 'branch', `"${branch}" is not a branch name. Write one such as main or contribution-log.`)
-  }
-  return branch
-}
-
-/** The first of each key. */
-export function uniqueBy<T>(all: readonly T[], keyOf: (item: T) => string): T[] {
-  const first = new Map<string, T>()
-  for (const item of all) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
-  return [...first.values()]
+/** Everything that was given in confidence. */
+export function secretsOf({ token, searchToken, credentials, asked }: Inputs): string[] {
+  const addresses = SOURCES.flatMap((source) => source.plan(asked[source.key]).origins)
+  return [
+    token,
+    searchToken,
+    ...Object.values(credentials).flatMap((secret) => secret ?? []),
+    ...addresses.flatMap(({ address }) => (address === undefined ? [] : credentialsIn(address))),
+  ]
 }

@@ -1,13 +1,15 @@
 import { ConfigError } from '../errors.ts'
 import type { ProgramOptions } from '../nomination/programs/ids.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
-import { toFeedOrigin } from '../record/credentials.ts'
 import type { Curation } from '../record/curate.ts'
-import { renewMatch } from '../record/renewal.ts'
+import type { KindOf } from '../record/kind.ts'
+import { type ConfiguredAddress, renewMatch } from '../record/renewal.ts'
 import { toDay, toWindow, type Window } from '../record/window.ts'
-import { parseYouTubeTarget, type YouTubeTarget } from '../sources/youtube/target.ts'
-import type { Configuration, FeedOptions, UserOptions } from './configuration.ts'
-import { type Inputs, uniqueBy } from './inputs.ts'
+import { kindOf, SOURCES } from '../sources/registry.ts'
+import type { Plan } from '../sources/source.ts'
+import { findDayMistake, type Today } from './days.ts'
+import type { Inputs } from './inputs.ts'
+import type { Config } from './schema.ts'
 
 /** What a run is to do, from the inputs and the configuration file together. */
 export interface Settings {
@@ -18,13 +20,14 @@ export interface Settings {
   readonly windowUpTo: (day: string) => Window
   /** Shown in the log in place of the profile's name. */
   readonly name: string | undefined
-  readonly users: readonly UserOptions[]
-  readonly includesPrivate: boolean
-  readonly includesPullRequests: boolean
-  readonly landedLabels: Configuration['landedLabels']
-  readonly feeds: readonly FeedOptions[]
-  readonly youtube: readonly YouTubeTarget[]
-  readonly manual: readonly Contribution[]
+  /** Tells of an origin what kind of source it is. */
+  readonly kindOf: KindOf
+  /** What is asked of each source, in their order. */
+  readonly plans: readonly Plan[]
+  /** What is read from web addresses. */
+  readonly addresses: readonly ConfiguredAddress[]
+  /** What the person wrote down, as it is in the record. */
+  readonly mirrored: readonly Contribution[]
   readonly curation: Curation
   readonly programs: readonly ProgramOptions[]
   /** The first day of all packs, where an input says so. */
@@ -33,98 +36,67 @@ export interface Settings {
 
 /**
  * Lists add up, the same thing twice counts once; of single values the input wins. Throws ConfigError for days that do not
- * fit the zone, which the file may have said.
+ * fit the zone, which the file may have named.
  */
-export function toSettings(inputs: Inputs, file: Configuration, now: Date): Settings {
-  const timeZone = inputs.timeZone ?? file.timeZone ?? 'UTC'
+export function toSettings(inputs: Inputs, file: Config, now: Date): Settings {
+  const asked = join(inputs.asked, file) as Config
+  const { 'time-zone': timeZone = 'UTC', window = {}, name, overrides = [], areas = [] } = asked
   const today = toDay(now.toISOString(), timeZone)
   const until = inputs.until ?? today
-  const since = inputs.since ?? file.since
-  checkDays(inputs, since, until, today, timeZone)
-  const channels = file.youtube.map(({ channel, excludeTypes }) => ({
-    target: parseYouTubeTarget(channel.trim()) as YouTubeTarget,
-    excludeTypes,
-  }))
-  const feeds = mergeFeeds(inputs.feeds, file.feeds)
+  checkDays(inputs, window.since, until, { day: today, latest: today, timeZone })
+  const plans = SOURCES.map((source) => source.plan(asked[source.key]))
+  const origins = plans.flatMap((plan) => plan.origins)
+  const addresses = origins.flatMap(({ origin, address }) =>
+    address === undefined ? [] : [{ origin, address }],
+  )
   return {
-    timeZone,
-    until,
-    windowUpTo: (day) => toWindow(day, timeZone, since, file.months),
-    name: file.name,
-    // An id says more than a bare login.
-    users: uniqueBy(
-      [
-        ...file.users.filter(({ id }) => id !== undefined),
-        ...inputs.githubUsers.map((login) => ({ login })),
-        ...file.users,
-      ],
-      ({ login }) => login.toLowerCase(),
-    ),
-    includesPrivate: file.includesPrivate,
-    includesPullRequests: file.includesPullRequests,
-    landedLabels: file.landedLabels,
-    feeds,
-    youtube: uniqueBy([...inputs.youtube, ...channels.map(({ target }) => target)], ({ id }) => id),
-    manual: file.manual,
+    ...{ timeZone, until, name, kindOf, plans, addresses },
+    windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
+    mirrored: plans.flatMap((plan) => plan.mirrored),
     // What the file says of a program goes before its bare name in an input.
-    programs: uniqueBy(
-      [...file.programs, ...inputs.programs.map((id) => ({ id, names: {} }))],
-      ({ id }) => id,
-    ),
-    packSince: inputs.since,
+    programs: firstOfEach([...(file.programs ?? []), ...(inputs.asked.programs ?? [])]),
+    packSince: inputs.asked.window?.since,
     curation: {
       filters: {
-        excludeRepositories: [...inputs.excludeRepositories, ...file.excludeRepositories],
-        excludeLabels: file.excludeLabels,
-        includesPrivate: file.includesPrivate,
-        sources: [
-          ...feeds.map((feed) => ({ ...feed, origin: originOf(feed), excludeTypes: [] })),
-          ...channels.map(({ target, excludeTypes }) => ({
-            ...{ origin: `youtube:${target.id}`, excludeTypes },
-            ...{ keywords: [], excludeKeywords: [] },
-          })),
-        ],
+        kinds: new Map(plans.flatMap(({ filter }) => (filter ? [[filter.kind, filter]] : []))),
+        origins: new Map(origins.flatMap(({ origin, counts }) => (counts ? [[origin, counts]] : []))),
       },
-      overrides: file.overrides.map(({ match, ...word }) => ({ ...word, match: renewMatch(match, feeds) })),
-      areas: file.areas,
+      overrides: overrides.map(({ match, ...word }) => ({ ...word, match: renewMatch(match, addresses) })),
+      areas,
       types: new Map(
-        feeds.flatMap((feed): [string, ContributionType][] =>
-          feed.type ? [[originOf(feed), feed.type]] : [],
-        ),
+        origins.flatMap(({ origin, type }): [string, ContributionType][] => (type ? [[origin, type]] : [])),
       ),
     },
   }
 }
 
-/** What the file says of a feed holds for the address that an input gives of it, which may carry its key. */
-function mergeFeeds(addresses: readonly string[], feeds: readonly FeedOptions[]): FeedOptions[] {
-  const told = new Map(feeds.map((feed) => [originOf(feed), feed]))
-  const given = addresses.map((address) => ({
-    ...(told.get(originOf({ address })) ?? { keywords: [], excludeKeywords: [] }),
-    address,
-  }))
-  return uniqueBy([...given, ...feeds], originOf)
-}
-
-function originOf({ address }: Pick<FeedOptions, 'address'>): string {
-  return toFeedOrigin(address)
-}
-
 function checkDays(
-  { nameOf, config, since: given }: Inputs,
+  { nameOf, config, asked }: Inputs,
   since: string | undefined,
   until: string,
-  today: string,
-  timeZone: string,
+  today: Today,
 ): void {
-  if (until > today) {
-    throw new ConfigError([
-      `${nameOf('until')}: ${until} is in the future (today is ${today} in ${timeZone}). Write that day or an earlier one, or leave it out.`,
-    ])
-  }
-  if (since !== undefined && since > until) {
-    throw new ConfigError([
-      `${given === undefined ? `${config.path}: window.since` : nameOf('since')}: ${since} is after until (${until}). Write an earlier day, such as ${toWindow(until, timeZone).since}.`,
-    ])
-  }
+  const mistake = findDayMistake({ since, until }, today)
+  if (!mistake) return
+  const isOfFile = mistake.of === 'since' && asked.window?.since === undefined
+  throw new ConfigError([
+    `${isOfFile ? `${config.path}: window.since` : nameOf(mistake.of)}: ${mistake.message}`,
+  ])
+}
+
+/** What two say together: lists one after the other, of single values the first. */
+function join(first: unknown, second: unknown): unknown {
+  if (Array.isArray(first) && Array.isArray(second)) return [...first, ...second]
+  if (!isMap(first) || !isMap(second)) return first ?? second
+  const keys = new Set([...Object.keys(first), ...Object.keys(second)])
+  return Object.fromEntries([...keys].map((key) => [key, join(first[key], second[key])]))
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Each program once, as it was asked for first. */
+function firstOfEach(programs: readonly ProgramOptions[]): ProgramOptions[] {
+  return programs.filter(({ id }, index) => programs.findIndex((one) => one.id === id) === index)
 }

@@ -6,34 +6,32 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml'
+import type { Path } from './mistakes.ts'
 
 /** Where something stands in a file: both count from 1. */
-export interface Place {
+export interface Position {
   readonly line: number
   readonly column: number
 }
-
-/** Keys and indexes from the root of a document to a value. */
-export type Path = readonly (string | number)[]
 
 /** A YAML document that knows where its values stand. */
 export interface YamlDocument {
   /** Without the keys that have no value, outside of lists: a list whose entries are all commented out is no mistake. */
   readonly value: unknown
   /** Where a value begins, or its key; of what is not there, what it would stand in. */
-  placeOf(path: Path, part?: 'key' | 'value'): Place
+  positionOf(path: Path, part?: 'key' | 'value'): Position
   /** Keys that stand a second time in their mapping. */
-  readonly duplicates: readonly { readonly path: Path; readonly first: Place; readonly second: Place }[]
+  readonly duplicates: readonly { readonly path: Path; readonly first: Position; readonly second: Position }[]
 }
 
 /** The text is no YAML, or not one document. */
 export class YamlError extends Error {
   override readonly name = 'YamlError'
-  readonly place: Place
+  readonly position: Position
 
-  constructor(message: string, place: Place) {
+  constructor(message: string, position: Position) {
     super(message)
-    this.place = place
+    this.position = position
   }
 }
 
@@ -55,7 +53,7 @@ interface Offsets {
 export function parseYaml(file: string): YamlDocument {
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  const toPlace = (offset: number): Place => {
+  const toPosition = (offset: number): Position => {
     const line = lineStarts.findLastIndex((start) => start <= offset)
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 }
   }
@@ -67,7 +65,7 @@ export function parseYaml(file: string): YamlDocument {
     documents = constructFromEvents(events, { source: text, json: true, maxAliases: MAX_ALIASES })
   } catch (error) {
     if (error instanceof YAMLException)
-      throw new YamlError(toWords(error.reason ?? error.message), toPlace(error.mark?.position ?? 0))
+      throw new YamlError(toWords(error.reason ?? error.message), toPosition(error.mark?.position ?? 0))
     throw new YamlError(error instanceof Error ? error.message : String(error), { line: 1, column: 1 })
   }
   if (isCircular(documents[0]))
@@ -76,18 +74,18 @@ export function parseYaml(file: string): YamlDocument {
   const { offsets, duplicates } = locate(events, text)
   return {
     value: withoutNulls(documents[0] ?? {}),
-    placeOf(path, part = 'value') {
+    positionOf(path, part = 'value') {
       for (let length = path.length; length > 0; length--) {
         const found = offsets.get(JSON.stringify(path.slice(0, length)))
         if (!found) continue
-        return toPlace(part === 'key' || length < path.length ? (found.key ?? found.value) : found.value)
+        return toPosition(part === 'key' || length < path.length ? (found.key ?? found.value) : found.value)
       }
       return { line: 1, column: 1 }
     },
     duplicates: duplicates.map(({ path, first, second }) => ({
       path,
-      first: toPlace(first),
-      second: toPlace(second),
+      first: toPosition(first),
+      second: toPosition(second),
     })),
   }
 }

@@ -68,11 +68,6 @@ export function withoutFeedQuery(text: string, feed: string): string {
     : text
 }
 
-/** The origin of a feed's entries, from its address. */
-export function toFeedOrigin(address: string): string {
-  return `feed:${withoutCredentials(address)}`
-}
-
 /** The secrets that an address carries, decoded. */
 export function credentialsIn(text: string): string[] {
   const { username, password, hostname, pathname, search, hash } = new URL(text)

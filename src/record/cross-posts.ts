@@ -1,6 +1,7 @@
 import { authorityOf } from './authority.ts'
 import type { Contribution } from './contribution.ts'
 import { compareText } from './contribution.ts'
+import type { KindOf } from './kind.ts'
 import { parseWebUrl } from './url.ts'
 import { isInWindow, type Window } from './window.ts'
 
@@ -28,29 +29,39 @@ interface Group {
   readonly members: Contribution[]
 }
 
+export interface CrossPostOptions {
+  /** Decides between two of one moment. */
+  readonly origins: readonly string[]
+  readonly kindOf: KindOf
+  /** Without a window everything lies in it. */
+  readonly window?: Window
+  /** Whether a feed is not the person's alone. */
+  readonly isOfSeveral?: (origin: string) => boolean
+}
+
 /**
  * Joins what the person published in several places: entries of different feeds, both written or both of one other type,
  * that have the same address; or the same title, word for word but for letter case and typography, not far apart in time.
  * What stands on a site of the person's own stands for all, then what stands on its site at all, then the earliest. In doubt
- * they stay apart. The order is kept; `origins` decides between two of one moment.
+ * they stay apart. The order is kept.
  *
  * Of what lies in the window nothing is hidden by what does not, unless that came before and is the person's: on a site of
- * theirs, or by the same author. Without a window all lies in it. `isOfSeveral` tells feeds that are not the person's alone.
+ * theirs, or by the same author.
  */
 export function joinCrossPosts(
   contributions: readonly Contribution[],
-  origins: readonly string[],
-  window?: Window,
-  isOfSeveral: (origin: string) => boolean = () => false,
+  { origins, kindOf, window, isOfSeveral = () => false }: CrossPostOptions,
 ): Shown[] {
-  const recurring = findRecurring(contributions, titleKey)
+  const isPosted = createPostedTest(kindOf)
+  const posts = contributions.filter(isPosted)
+  const recurring = findRecurring(posts, titleKey)
   // An address that one feed gives to several entries, such as its home page, is none of theirs.
-  const shared = findRecurring(contributions, urlKey)
-  const rank = createRank(contributions, isOfSeveral)
+  const shared = findRecurring(posts, urlKey)
+  const rank = createRank(contributions, kindOf, isOfSeveral)
   const place = (contribution: Contribution) => origins.indexOf(contribution.origin)
-  const oldestFirst = contributions
-    .filter(isPosted)
-    .sort((a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id))
+  const oldestFirst = posts.sort(
+    (a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id),
+  )
   const groupsByUrl = new Map<string, Group[]>()
   const groupsByTitle = new Map<string, Group[]>()
   const groups = new Set<Group>()
@@ -126,6 +137,7 @@ const OWN = 3
 /** How surely a contribution is the original, 0 to 3: on the site of its feed before elsewhere, then in a feed of one author before one of several. */
 function createRank(
   contributions: readonly Contribution[],
+  kindOf: KindOf,
   isOfSeveral: (origin: string) => boolean,
 ): (entry: Contribution) => number {
   // Where one author counts, it is recorded who wrote what is shown; else only that several do.
@@ -140,7 +152,7 @@ function createRank(
     if (known !== undefined) return known
     const names = common.get(entry.origin)
     const isOfOne = names ? names.length > 0 : !isOfSeveral(entry.origin)
-    const rank = (authorityOf(entry) > 0 ? 2 : 0) + (isOfOne ? 1 : 0)
+    const rank = (authorityOf(entry, kindOf) > 0 ? 2 : 0) + (isOfOne ? 1 : 0)
     ranks.set(entry, rank)
     return rank
   }
@@ -161,9 +173,9 @@ function toShown(first: Contribution, others: readonly Contribution[]): Shown {
   return { ...first, ...(isHighlight && { highlight: true }), ...(also.length > 0 && { also }) }
 }
 
-/** What a person posts to feeds of theirs. A video has one home. */
-function isPosted({ id, origin }: Contribution): boolean {
-  return origin.startsWith('feed:') && !id.startsWith('youtube:')
+/** Whether something is a post of the person's. What another kind of source owns, as YouTube its videos, has one home. */
+function createPostedTest(kindOf: KindOf): (entry: Contribution) => boolean {
+  return ({ id, origin }) => kindOf(origin)?.isPosted === true && !kindOf(id)?.ownsItsIds
 }
 
 function isTelling({ title }: Contribution): boolean {
@@ -171,13 +183,10 @@ function isTelling({ title }: Contribution): boolean {
 }
 
 /** Titles, or addresses, that one feed uses more than once. */
-function findRecurring(
-  contributions: readonly Contribution[],
-  keyOf: (entry: Contribution) => string,
-): Set<string> {
+function findRecurring(posts: readonly Contribution[], keyOf: (entry: Contribution) => string): Set<string> {
   const seen = new Set<string>()
   const recurring = new Set<string>()
-  for (const entry of contributions.filter(isPosted)) {
+  for (const entry of posts) {
     const key = keyOf(entry)
     const own = `${entry.origin}\n${key}`
     if (seen.has(own)) recurring.add(key)
@@ -187,14 +196,14 @@ function findRecurring(
 }
 
 /** A blog post and an article are the same to a reader. */
-function kindOf({ type }: Contribution): string {
+function mediumOf({ type }: Contribution): string {
   return type === 'article' ? 'blog-post' : type
 }
 
 function urlKey(entry: Contribution): string {
   const url = entry.url === undefined ? undefined : parseWebUrl(entry.url)
-  if (!url) return `${kindOf(entry)}\n${entry.id}`
-  return `${kindOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ''}`
+  if (!url) return `${mediumOf(entry)}\n${entry.id}`
+  return `${mediumOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ''}`
 }
 
 function titleKey(entry: Contribution): string {
@@ -205,7 +214,7 @@ function titleKey(entry: Contribution): string {
     .replace(/[“”„«»″]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/g, ' ')
-  return `${kindOf(entry)}\n${title.trim()}`
+  return `${mediumOf(entry)}\n${title.trim()}`
 }
 
 function siteOf(url: string): string {

@@ -1,6 +1,7 @@
 import type { Contribution, ContributionType } from './contribution.ts'
 import type { Shown } from './cross-posts.ts'
 import { createFilter, createWordSearch, type Filters } from './filter.ts'
+import type { KindOf } from './kind.ts'
 import { createMatcher, describe, type MatchContext, type Override } from './override.ts'
 
 /** A subject, told by words in title, description or tags. */
@@ -22,6 +23,7 @@ export interface Curation {
 export interface CurationContext extends MatchContext {
   /** The origins in the record of what is configured, in its order. */
   readonly origins: readonly string[]
+  readonly kindOf: KindOf
 }
 
 /**
@@ -33,7 +35,7 @@ export function curate(
   { filters, overrides, areas, types }: Curation,
   context: CurationContext,
 ): Contribution[] {
-  const counts = createFilter(filters, context.findOrigin)
+  const { counts } = createFilter(filters, context.kindOf, context.findOrigin)
   const typeOf = new Map([...types].map(([origin, type]) => [context.findOrigin(origin), type]))
   const searches = areas.map(({ name, keywords }) => ({ name, isIn: createWordSearch(keywords) }))
   const words = overrides.map((override) => ({ ...override, isFor: createMatcher(override.match, context) }))

@@ -1,44 +1,37 @@
 import picomatch from 'picomatch'
-import type { Contribution, ContributionType } from './contribution.ts'
+import type { Contribution } from './contribution.ts'
+import type { KindOf } from './kind.ts'
 
-/** What of one source counts. */
-export interface SourceFilter {
-  /** As it is configured. */
-  readonly origin: string
-  /** One of these words must stand in title, description or tags; all pass when there are none. */
-  readonly keywords: readonly string[]
-  readonly excludeKeywords: readonly string[]
-  readonly excludeTypes: readonly ContributionType[]
-  /** Only entries by this person. */
-  readonly author?: string
-}
-
-/** What counts: decides what is recorded, and hides what was recorded before. */
-export interface Filters {
-  /** Globs of `owner/name`, compared without regard to case. */
-  readonly excludeRepositories: readonly string[]
-  readonly excludeLabels: readonly string[]
-  readonly includesPrivate: boolean
-  readonly sources: readonly SourceFilter[]
-}
-
+/** Whether a contribution counts. What does not is not recorded anew, and hidden where it was recorded before. */
 export type Filter = (contribution: Contribution) => boolean
 
-/** Whether a contribution counts. `findOrigin` gives the origin under which the record knows what is configured. */
-export function createFilter(filters: Filters, findOrigin: (configured: string) => string): Filter {
-  const { excludeRepositories, excludeLabels, includesPrivate, sources } = filters
-  const isExcluded = createGlob(excludeRepositories)
-  const labels = new Set(excludeLabels.map((label) => label.toLowerCase()))
-  const byOrigin = new Map(sources.map((filter) => [findOrigin(filter.origin), createSourceFilter(filter)]))
-  return (contribution) => {
-    const { type, container, tags = [], origin } = contribution
-    if (origin === 'manual') return true
-    if (contribution.private && !includesPrivate) return false
-    if (type === 'pull-request') {
-      if (container && isExcluded(container.name)) return false
-      if (tags.some((tag) => labels.has(tag.toLowerCase()))) return false
-    }
-    return byOrigin.get(origin)?.(contribution) ?? true
+/** What counts of everything of one kind. */
+export interface KindFilter {
+  readonly counts: Filter
+  /** Whether it cannot be told, because what decides it could not be read: then it is not recorded anew. */
+  readonly isUnclear?: Filter
+}
+
+export interface Filters {
+  /** By kind of source. */
+  readonly kinds: ReadonlyMap<string, KindFilter>
+  /** By origin, as it is configured. */
+  readonly origins: ReadonlyMap<string, Filter>
+}
+
+/** All filters as one. `findOrigin` gives the origin under which the record knows what is configured. */
+export function createFilter(
+  { kinds, origins }: Filters,
+  kindOf: KindOf,
+  findOrigin: (configured: string) => string,
+): Required<KindFilter> {
+  const byOrigin = new Map([...origins].map(([origin, counts]) => [findOrigin(origin), counts]))
+  const ofKind = ({ origin }: Contribution) => kinds.get(kindOf(origin)?.kind ?? '')
+  return {
+    counts: (contribution) =>
+      (ofKind(contribution)?.counts(contribution) ?? true) &&
+      (byOrigin.get(contribution.origin)?.(contribution) ?? true),
+    isUnclear: (contribution) => ofKind(contribution)?.isUnclear?.(contribution) ?? false,
   }
 }
 
@@ -56,24 +49,14 @@ export function createWordSearch(words: readonly string[]): Filter {
     pattern?.test([title, description, ...tags].join('\n')) ?? false
 }
 
+/** Whether an author's name has this name in it. An entry that names nobody may be by anybody, and counts. */
+export function createAuthorFilter(author: string): Filter {
+  const name = createWordPattern([author])
+  return ({ authors }) => !Array.isArray(authors) || authors.some((one) => name?.test(one))
+}
+
 function createWordPattern(words: readonly string[]): RegExp | undefined {
   if (words.length === 0) return undefined
   const alternatives = words.map((word) => RegExp.escape(word)).join('|')
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu')
-}
-
-function createSourceFilter({ keywords, excludeKeywords, excludeTypes, author }: SourceFilter): Filter {
-  const isWanted = keywords.length === 0 ? () => true : createWordSearch(keywords)
-  const isUnwanted = createWordSearch(excludeKeywords)
-  const name = author === undefined ? undefined : createWordPattern([author])
-  return (contribution) =>
-    isWanted(contribution) &&
-    !isUnwanted(contribution) &&
-    !excludeTypes.includes(contribution.type) &&
-    isBy(contribution, name)
-}
-
-/** An entry that names nobody may be anybody's. */
-function isBy({ authors }: Contribution, name: RegExp | undefined): boolean {
-  return name === undefined || !Array.isArray(authors) || authors.some((author) => name.test(author))
 }

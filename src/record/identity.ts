@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { authorityOf, feedHostOf, isHostOf } from './authority.ts'
+import { authorityOf, hostOfOrigin, isHostOf } from './authority.ts'
 import { type Contribution, compareText } from './contribution.ts'
+import type { KindOf } from './kind.ts'
 import { parseWebUrl } from './url.ts'
 
 /** What a source gave, told apart. */
@@ -41,6 +42,7 @@ const OWN_ID = new RegExp(`^(.+)#[0-9a-f]{${HASH_LENGTH}}$`, 's')
 export function tellApart(
   recorded: readonly Contribution[],
   harvests: readonly (readonly Contribution[])[],
+  kindOf: KindOf,
 ): ToldApart[] {
   const given = harvests.flatMap((entries, source) =>
     entries.filter(({ id }) => id.startsWith('feed:')).map((entry) => toGiven(entry, source)),
@@ -55,9 +57,10 @@ export function tellApart(
     // Nearly always there is nothing to be told apart.
     if (one && !another && held.length === 0) ids.set(one.entry, identity)
     else
-      for (const thing of toThings(identity, held, same)) {
+      for (const thing of toThings(identity, held, same, kindOf)) {
         for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) {
-          for (const { entry } of chooseVariant(toVariants(own), thing.recorded)) ids.set(entry, thing.id)
+          for (const { entry } of chooseVariant(toVariants(own), thing.recorded, kindOf))
+            ids.set(entry, thing.id)
         }
         for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
           const lost = toVariants(own).filter((variant) =>
@@ -115,7 +118,12 @@ function findKnown(
  * Of one identity: what is known by its page to who should know, then what moved, then what is known by its page to others,
  * then what one feed shows beside that of the same day, and what is new.
  */
-function toThings(identity: string, recorded: readonly Contribution[], given: readonly Given[]): Thing[] {
+function toThings(
+  identity: string,
+  recorded: readonly Contribution[],
+  given: readonly Given[],
+  kindOf: KindOf,
+): Thing[] {
   const things = recorded
     .toSorted((a, b) => compareText(a.id, b.id))
     .map((entry): Thing => ({ id: entry.id, recorded: entry, shown: [], beside: [] }))
@@ -124,15 +132,15 @@ function toThings(identity: string, recorded: readonly Contribution[], given: re
   const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)]
   const byDay = new Map<string, Thing>()
 
-  let left = toPages(identity, given)
+  let left = toPages(identity, given, kindOf)
   assign((page) => {
     const thing = byPage.get(page[0].page)
-    return page.some(({ entry }) => isFromWhoKnows(entry, thing?.recorded)) ? thing : undefined
+    return page.some(({ entry }) => isFromWhoKnows(entry, thing?.recorded, kindOf)) ? thing : undefined
   })
   assign((page) => {
     if (byPage.has(page[0].page)) return undefined
     const moved = page.map(({ place }) => byPlace.get(place))
-    return moved.find((thing) => isFree(thing) && isMoved(page, thing?.recorded))
+    return moved.find((thing) => isFree(thing) && isMoved(page, thing?.recorded, kindOf))
   })
   assign((page) => [byPage.get(page[0].page)].find(isFree))
   let isTaken = things.some(({ id }) => id === identity)
@@ -169,26 +177,26 @@ function isFree(thing: Thing | undefined): boolean {
 }
 
 /** Whether a page is where a recorded entry goes on. */
-function isMoved(page: Page, recorded: Contribution | undefined): boolean {
+function isMoved(page: Page, recorded: Contribution | undefined, kindOf: KindOf): boolean {
   const own = page.filter(({ entry }) => entry.origin === recorded?.origin)
-  return chooseVariant(toVariants(own), recorded).length > 0
+  return chooseVariant(toVariants(own), recorded, kindOf).length > 0
 }
 
-function isFromWhoKnows(entry: Contribution, recorded: Contribution | undefined): boolean {
+function isFromWhoKnows(entry: Contribution, recorded: Contribution | undefined, kindOf: KindOf): boolean {
   if (!recorded) return false
-  return entry.origin === recorded.origin || authorityOf(entry) > authorityOf(recorded)
+  return entry.origin === recorded.origin || authorityOf(entry, kindOf) > authorityOf(recorded, kindOf)
 }
 
 type Page = readonly [Given, ...Given[]]
 
 /** Whose the identity and the page are goes first, then the order of what is configured, then the oldest. */
-function toPages(identity: string, given: readonly Given[]): Page[] {
+function toPages(identity: string, given: readonly Given[], kindOf: KindOf): Page[] {
   const host = /^feed:(?:https?:\/\/|tag:)?([^/,:]+)/i.exec(identity)?.[1] ?? ''
   const ranked = given.map((one) => ({
     one,
     rank: [
-      isHostOf(feedHostOf(one.entry.origin), host) ? '0' : '1',
-      2 - authorityOf(one.entry),
+      isHostOf(hostOfOrigin(one.entry.origin), host) ? '0' : '1',
+      2 - authorityOf(one.entry, kindOf),
       String(one.source).padStart(6, '0'),
       one.entry.date,
       one.page,
@@ -213,7 +221,11 @@ function toVariants(given: readonly Given[]): Page[] {
  * What is recorded of what one source shows on a page: one variant, whole, since no entry is made of two. Where the record
  * has it already, that is what goes on from there, or none, unless the source knows better than who gave what is recorded.
  */
-function chooseVariant(variants: readonly Page[], recorded: Contribution | undefined): readonly Given[] {
+function chooseVariant(
+  variants: readonly Page[],
+  recorded: Contribution | undefined,
+  kindOf: KindOf,
+): readonly Given[] {
   const [oldest] = variants as readonly [Page, ...Page[]]
   if (!recorded) return sameMoment(oldest, oldest[0])
   const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1
@@ -222,7 +234,9 @@ function chooseVariant(variants: readonly Page[], recorded: Contribution | undef
     .flatMap((variant) => variant.map((one) => ({ variant, one, points: likenessOf(one.entry, recorded) })))
     .sort((a, b) => b.points - a.points)
   if (best && best.points > 0) return sameMoment(best.variant, best.one)
-  return authorityOf(oldest[0].entry) > authorityOf(recorded) ? sameMoment(oldest, oldest[0]) : []
+  return authorityOf(oldest[0].entry, kindOf) > authorityOf(recorded, kindOf)
+    ? sameMoment(oldest, oldest[0])
+    : []
 
   /** 0 where it may as well be another. */
   function likenessOf(entry: Contribution, { title, date }: Contribution): number {

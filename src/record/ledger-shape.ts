@@ -156,9 +156,9 @@ function toName(value: unknown, key: string): string {
 
 function toOrigin(value: unknown, key: string): string {
   const origin = toName(value, key)
-  const isLogin = origin.startsWith('feed:') && origin.includes('@')
-  const url = isLogin ? parseWebUrl(origin.slice('feed:'.length)) : undefined
-  return url && (url.username || url.password) ? `feed:${withoutCredentials(url.href)}` : origin
+  const [kind = '', place = ''] = origin.split(/:(.*)/s)
+  const url = origin.includes('@') ? parseWebUrl(place) : undefined
+  return url && (url.username || url.password) ? `${kind}:${withoutCredentials(url.href)}` : origin
 }
 
 function toText(value: unknown, key: string): string | undefined {

@@ -8,6 +8,7 @@ import {
   type MetricName,
 } from './contribution.ts'
 import { isOther, toOwnId } from './identity.ts'
+import { isMirrored, type KindOf } from './kind.ts'
 import { serialiseContribution } from './ledger-file.ts'
 import type { SourceRecord } from './source-record.ts'
 
@@ -37,28 +38,36 @@ export function isEmpty({ refreshed, contributions }: Ledger): boolean {
   return refreshed === undefined && contributions.length === 0
 }
 
+export interface MergeOptions {
+  readonly kindOf: KindOf
+  /** Whether metrics that are recorded are replaced. */
+  readonly refreshMetrics: boolean
+  /** Whether an entry counts: one that does not takes nothing over. */
+  readonly counts?: (entry: Contribution) => boolean
+}
+
 /**
  * Adds what was harvested to what is recorded; nothing ever leaves. What is known already is brought up to date by its
  * own origin only, so that two sources that show the same thing do not overwrite each other in turns; another origin
- * fills in what is missing. A source whose own the thing is takes it over from any other, whatever came first, unless what
- * it gives does not count by `counts`. Metrics are replaced only when `refreshMetrics` is set.
+ * fills in what is missing. A source whose own the thing is takes it over from any other, whatever came first.
  */
 export function mergeContributions(
   recorded: readonly Contribution[],
   harvested: readonly Contribution[],
-  refreshMetrics: boolean,
-  counts: (entry: Contribution) => boolean = () => true,
+  { kindOf, refreshMetrics, counts = () => true }: MergeOptions,
 ): Merge {
   const before = new Map(recorded.map((entry) => [entry.id, entry]))
   const merged = new Map(before)
   for (const [id, entries] of Map.groupBy(harvested, (entry) => entry.id)) {
     const old = before.get(id)
-    const [owner, own, others] = divideByOwner(old, entries, counts)
+    const [owner, own, others] = divideByOwner(old, entries, kindOf, counts)
     // What others say comes after a source's own word, whatever order they are harvested in.
     const start = old && old.origin !== owner ? undefined : old
     const made = [...own, ...others].reduce<Contribution | undefined>(
       (known, entry) =>
-        known ? update(known, entry, refreshMetrics) : withoutEmptyTags({ ...unknownKeysOf(old), ...entry }),
+        known
+          ? update(known, entry, kindOf, refreshMetrics)
+          : withoutEmptyTags({ ...unknownKeysOf(old), ...entry }),
       start,
     )
     if (made) merged.set(id, made)
@@ -80,13 +89,14 @@ export function mergeContributions(
 function divideByOwner(
   known: Contribution | undefined,
   entries: readonly Contribution[],
+  kindOf: KindOf,
   counts: (entry: Contribution) => boolean,
 ): readonly [string, readonly Contribution[], readonly Contribution[]] {
   const first = (known ?? entries[0]) as Contribution
   // Nearly always there is but one source, and nothing to be asked.
   if (entries.every(({ origin }) => origin === first.origin)) return [first.origin, entries, []]
   const { origin } = entries.reduce(
-    (best, entry) => (authorityOf(entry) > authorityOf(best) && counts(entry) ? entry : best),
+    (best, entry) => (authorityOf(entry, kindOf) > authorityOf(best, kindOf) && counts(entry) ? entry : best),
     first,
   )
   return [
@@ -100,22 +110,25 @@ function divideByOwner(
  * The entries of the configuration file in the place of those that the record has: they are what the file says, and leave
  * with it. Keys that are not of ours stay.
  */
-export function mirrorManual(recorded: readonly Contribution[], manual: readonly Contribution[]): Merge {
-  const before = new Map(recorded.filter(isManual).map((entry) => [entry.id, entry]))
-  const now = manual.map((entry) => ({ ...unknownKeysOf(before.get(entry.id)), ...entry }))
+export function mirror(
+  recorded: readonly Contribution[],
+  written: readonly Contribution[],
+  kindOf: KindOf,
+): Merge {
+  const [ours, others] = [true, false].map((is) =>
+    recorded.filter((entry) => isMirrored(entry, kindOf) === is),
+  ) as [Contribution[], Contribution[]]
+  const before = new Map(ours.map((entry) => [entry.id, entry]))
+  const now = written.map((entry) => ({ ...unknownKeysOf(before.get(entry.id)), ...entry }))
   const changed = now.filter((entry) => {
     const old = before.get(entry.id)
     return old !== undefined && isOtherToReaders(old, entry)
   })
   return {
-    contributions: [...recorded.filter((entry) => !isManual(entry)), ...now].sort(compareContributions),
+    contributions: [...others, ...now].sort(compareContributions),
     added: now.filter(({ id }) => !before.has(id)),
     updated: changed,
   }
-}
-
-function isManual({ origin }: Contribution): boolean {
-  return origin === 'manual'
 }
 
 function unknownKeysOf(entry: Contribution | undefined): object {
@@ -159,9 +172,14 @@ function joinEntries(before: Contribution, after: Contribution): Contribution {
   return { ...before, ...after, ...(metrics.length > 0 && { metrics: Object.fromEntries(metrics) }) }
 }
 
-function update(known: Contribution, incoming: Contribution, refreshMetrics: boolean): Contribution {
+function update(
+  known: Contribution,
+  incoming: Contribution,
+  kindOf: KindOf,
+  refreshMetrics: boolean,
+): Contribution {
   const own = known.origin === incoming.origin
-  const isTrusted = own || isAuthority(known, incoming)
+  const isTrusted = own || isAuthority(known, incoming, kindOf)
   const metrics = isTrusted
     ? mergeMetrics(known.metrics, incoming.metrics, refreshMetrics)
     : (known.metrics ?? {})
@@ -185,9 +203,9 @@ function update(known: Contribution, incoming: Contribution, refreshMetrics: boo
 }
 
 /** Whether another source knows as well of a thing as the one it was recorded from, because it is its own too. */
-function isAuthority(known: Contribution, incoming: Contribution): boolean {
-  const authority = authorityOf(incoming)
-  return authority > 0 && authority >= authorityOf(known)
+function isAuthority(known: Contribution, incoming: Contribution, kindOf: KindOf): boolean {
+  const authority = authorityOf(incoming, kindOf)
+  return authority > 0 && authority >= authorityOf(known, kindOf)
 }
 
 /** What another may say of a thing that is not its own: not how many saw it, nor who wrote it. */

@@ -1,12 +1,14 @@
 import { type Container, type Contribution, compareContributions } from './contribution.ts'
-import { credentialsIn, starSecrets, toFeedOrigin, withoutFeedQuery } from './credentials.ts'
+import { credentialsIn, starSecrets, withoutCredentials, withoutFeedQuery } from './credentials.ts'
+import { addressOf, placeOf } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import type { Match } from './override.ts'
 import type { SourceRecord } from './source-record.ts'
-import { parseWebUrl, toRecordedUrl } from './url.ts'
+import { toRecordedUrl } from './url.ts'
 
-/** A feed, by the address that is asked. */
-export interface ConfiguredFeed {
+/** An origin that is read from a web address, which may carry credentials. */
+export interface ConfiguredAddress {
+  readonly origin: string
   readonly address: string
 }
 
@@ -20,7 +22,7 @@ interface Feed {
  * A record that was written before more was known of how an address carries a secret, as it would be written now: origins
  * and what stands under them are found again, and a key that was taken for a part of an address is gone.
  */
-export function renewLedger(ledger: Ledger, configured: readonly ConfiguredFeed[]): Ledger {
+export function renewLedger(ledger: Ledger, configured: readonly ConfiguredAddress[]): Ledger {
   const feeds = configured.map(toFeed)
   const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin)
   const renewed = new Map<Contribution, Contribution>()
@@ -28,7 +30,7 @@ export function renewLedger(ledger: Ledger, configured: readonly ConfiguredFeed[
     const origin = renewOrigin(recorded, feeds)
     // What is a secret to one feed may be a word to all others.
     const own = feeds.filter((feed) => feed.origin === origin)
-    if (!origin.startsWith('feed:')) continue
+    if (addressOf(origin) === undefined) continue
     for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own))
   }
   const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry)
@@ -44,11 +46,11 @@ export function renewLedger(ledger: Ledger, configured: readonly ConfiguredFeed[
 /** What an override is for, in the words of the record. */
 export function renewMatch(
   { id, url, origin, ...others }: Match,
-  configured: readonly ConfiguredFeed[],
+  configured: readonly ConfiguredAddress[],
 ): Match {
   const feeds = configured.map(toFeed)
   // An override does not say which feed it is about.
-  const origins = ['feed:', ...feeds.map((feed) => feed.origin)]
+  const origins = ['', ...feeds.map((feed) => feed.origin)]
   const ofAny = (renew: (origin: string) => string) =>
     origins.map(renew).sort((a, b) => a.length - b.length)[0]
   return {
@@ -59,14 +61,14 @@ export function renewMatch(
   }
 }
 
-function toFeed({ address }: ConfiguredFeed): Feed {
-  return { origin: toFeedOrigin(address), secrets: credentialsIn(address) }
+function toFeed({ origin, address }: ConfiguredAddress): Feed {
+  return { origin, secrets: credentialsIn(address) }
 }
 
 function renewOrigin(origin: string, feeds: readonly Feed[]): string {
-  const address = origin.startsWith('feed:') ? origin.slice('feed:'.length) : undefined
-  if (address === undefined || !parseWebUrl(address)) return origin
-  const renewed = toFeedOrigin(address)
+  const address = addressOf(origin)
+  if (address === undefined) return origin
+  const renewed = `${origin.slice(0, -address.length)}${withoutCredentials(address)}`
   // A key that stands twice in an address is told by the one of its places that has a name.
   const configured = feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)
   return configured?.origin ?? renewed
@@ -119,7 +121,7 @@ function renewUrl(url: string, origin: string, feeds: readonly Feed[]): string {
 }
 
 function renewAddress(text: string, origin: string, feeds: readonly Feed[]): string {
-  return starAll(withoutFeedQuery(text, origin.slice('feed:'.length)), feeds)
+  return starAll(withoutFeedQuery(text, placeOf(origin)), feeds)
 }
 
 function starAll(text: string, feeds: readonly Feed[]): string {

@@ -1,7 +1,7 @@
 import { compareText } from '../record/contribution.ts'
+import { type KindOf, placeOf } from '../record/kind.ts'
 import type { Ledger } from '../record/ledger.ts'
 import { daysWithoutSuccess, findOrigin, findSource } from '../record/source-record.ts'
-import { parseWebUrl } from '../record/url.ts'
 import { escapeText, formatNumber, link, type RenderLink } from './markdown.ts'
 
 /** A failing source is named in the log only after more than so long: a single failure on the day of the weekly refresh is none to tell. */
@@ -10,8 +10,12 @@ const DAYS_UNTIL_TOLD = 7
 /** What the record holds of a source on a day. */
 export interface CoverageLine {
   readonly origin: string
-  /** The name of what it shows, where that says more than the origin. */
-  readonly name?: string
+  /** What its kind is called, where it is known. */
+  readonly label: string | undefined
+  /** What it is, where the label does not say it. */
+  readonly name: string | undefined
+  /** Where it can be seen. */
+  readonly url: string | undefined
   /** Entries of it in the record, whatever their date. */
   readonly recorded: number
   readonly completeSince?: string
@@ -22,22 +26,34 @@ export interface CoverageLine {
   readonly isRetired: boolean
 }
 
+export interface CoverageInput {
+  readonly ledger: Ledger
+  /** `YYYY-MM-DD` */
+  readonly day: string
+  /** The configured sources, in the order they are to be listed. */
+  readonly origins: readonly string[]
+  readonly kindOf: KindOf
+}
+
 /** One line a source on a day: the configured ones in their order, then those that are only in the record. */
-export function buildCoverage(ledger: Ledger, day: string, origins: readonly string[]): CoverageLine[] {
+export function buildCoverage({ ledger, day, origins, kindOf }: CoverageInput): CoverageLine[] {
   const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin)
   const configured = new Map(origins.map((origin) => [findOrigin(ledger, origin), origin]))
   const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText)
   return [...configured.keys(), ...retired].map((origin): CoverageLine => {
     const source = findSource(ledger, origin)
     const recorded = byOrigin.get(origin) ?? []
-    const name = recorded[0]?.container?.name
+    const kind = kindOf(origin)
+    const place = placeOf(origin)
     const isRetired = !configured.has(origin)
     // What stands in the configuration file need not be read anywhere.
     const isLate =
-      !isRetired && origin !== 'manual' && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
+      !isRetired && !kind?.isMirrored && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
     return {
       origin,
-      ...(name !== undefined && /^(?:feed|youtube):/.test(origin) && { name }),
+      label: kind?.label,
+      name: kind?.page ? (recorded[0]?.container?.name ?? place) : place === origin ? undefined : place,
+      url: kind?.page?.(place),
       recorded: recorded.length,
       ...(source?.['complete-since'] && { completeSince: source['complete-since'] }),
       notes: source?.notes ?? [],
@@ -61,20 +77,8 @@ export function renderCoverageLine(line: CoverageLine, renderLink: RenderLink = 
   return `- ${toSourceName(line, renderLink)}: ${facts.join(', ')}`
 }
 
-function toSourceName({ origin, name }: CoverageLine, renderLink: RenderLink): string {
-  const [kind = '', rest = ''] = origin.split(/:(.*)/s)
-  if (origin === 'manual') return 'Added by hand'
-  if (kind === 'github') return `GitHub ${escapeText(rest)}`
-  // An origin is what the record says it is, and so no address before it was looked at.
-  if (kind === 'feed') return `Feed ${renderLink(name ?? rest, parseWebUrl(rest) && rest)}`
-  if (kind === 'youtube') return `YouTube ${renderLink(name ?? rest, toYouTubeUrl(rest))}`
+function toSourceName({ origin, label, name, url }: CoverageLine, renderLink: RenderLink): string {
   // At the beginning of a line text may mean something else.
-  return `Source ${escapeText(origin)}`
-}
-
-function toYouTubeUrl(id: string): string {
-  if (id.startsWith('@')) return `https://www.youtube.com/${id}`
-  return id.startsWith('UC')
-    ? `https://www.youtube.com/channel/${id}`
-    : `https://www.youtube.com/playlist?list=${id}`
+  if (label === undefined) return `Source ${escapeText(origin)}`
+  return name === undefined ? label : `${label} ${renderLink(name, url)}`
 }

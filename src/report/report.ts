@@ -7,6 +7,7 @@ import {
   reachOf,
 } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
+import type { KindOf } from '../record/kind.ts'
 import type { Ledger } from '../record/ledger.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { buildCoverage, type CoverageLine } from './coverage.ts'
@@ -88,9 +89,10 @@ export interface ReportInput {
   readonly name: string | undefined
   /** The configured sources, in the order they are to be listed. */
   readonly origins: readonly string[]
+  readonly kindOf: KindOf
 }
 
-export function buildReport({ ledger, visible, window, name, origins }: ReportInput): Report {
+export function buildReport({ ledger, visible, window, name, origins, kindOf }: ReportInput): Report {
   const entries = visible
     .map((contribution): Entry => ({ day: toDay(contribution.date, window.timeZone), contribution }))
     .filter(({ day }) => window.since <= day && day <= window.until)
@@ -106,7 +108,7 @@ export function buildReport({ ledger, visible, window, name, origins }: ReportIn
     sections,
     highlights: pickHighlights(sections),
     areas: countAreas(entries),
-    coverage: buildCoverage(ledger, window.until, origins),
+    coverage: buildCoverage({ ledger, day: window.until, origins, kindOf }),
   }
 }
 
@@ -171,14 +173,10 @@ function toSection(type: ContributionType, all: readonly Entry[]): Section {
 }
 
 /** The line that leaves a person's own repositories out, when most of the pull requests are merges into those. */
-export function suggestExclusion(
-  { sections }: Report,
-  people: readonly { readonly currentLogin: string }[],
-): string[] {
+export function suggestExclusion({ sections }: Report, logins: readonly string[]): string[] {
   const owners = sections
     .filter(({ type }) => type === 'pull-request')
     .flatMap(({ entries }) => entries.map(({ contribution }) => ownerOf(contribution)))
-  const logins = people.map(({ currentLogin }) => currentLogin)
   const own = logins.filter((login) => owners.includes(login.toLowerCase()))
   const count = owners.filter((owner) => own.some((login) => login.toLowerCase() === owner)).length
   if (count * 2 <= owners.length) return []

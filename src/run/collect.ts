@@ -1,38 +1,109 @@
 import pLimit from 'p-limit'
+import type { Inputs } from '../config/inputs.ts'
 import { isPassing, messageOf } from '../errors.ts'
-import type { Harvest, Source, SourceContext } from '../sources/source.ts'
+import { createFeedParser } from '../feeds/parser.ts'
+import { startCountdown } from '../net/countdown.ts'
+import { createGitHubClient, type GitHubClient } from '../net/github.ts'
+import { createHttp, type Http, type Network } from '../net/http.ts'
+import type { Secrets } from '../net/secrets.ts'
+import type { Collector, Harvest, SearchAccess, SourceContext } from '../sources/source.ts'
+
+/** All sources together may take this long; what was read by then is published. */
+const LIMIT_MS = 10 * 60_000
 
 export const SOURCES_AT_ONCE = 6
 
-/** What became of a source: its harvest, or why there is none, in words for the person, and whether that may pass by itself. */
-export type Outcome =
-  | { readonly origin: string; readonly harvest: Harvest }
-  | { readonly origin: string; readonly error: string; readonly isPassing: boolean }
+/** What a source gave. */
+export interface Reading extends Harvest {
+  /** The origin that was asked for: a handle's, where the harvest has its channel's. */
+  readonly configuredAs: string
+}
 
-export type Failure = Extract<Outcome, { error: string }>
+/** Why a source gave nothing, in words for the person, and whether that may pass by itself. */
+export interface Failure {
+  readonly origin: string
+  readonly error: string
+  readonly isPassing: boolean
+}
 
-/**
- * Reads all sources side by side, each in a context of its own. `settle` is given each outcome as soon as it is known, and
- * says what is kept of it. The outcomes come in the order of the sources.
- */
-export function collect(
-  sources: readonly Source[],
-  createContext: () => SourceContext,
-  settle: (outcome: Outcome) => Outcome,
-): Promise<Outcome[]> {
-  const limit = pLimit(SOURCES_AT_ONCE)
-  return Promise.all(sources.map((source) => limit(async () => settle(await read(source, createContext())))))
+export type Outcome = Reading | Failure
+
+export interface CollectOptions extends Pick<SourceContext, 'window' | 'today'> {
+  readonly inputs: Inputs
+  readonly network: Network
+  readonly secrets: Secrets
+  /** Called with what became of a source as soon as it is known. */
+  readonly onOutcome: (outcome: Outcome) => void
 }
 
 export function isFailure(outcome: Outcome): outcome is Failure {
   return 'error' in outcome
 }
 
-async function read(source: Source, context: SourceContext): Promise<Outcome> {
-  const { origin } = source
+/** The origin that was asked for. */
+export function askedFor(outcome: Outcome): string {
+  return isFailure(outcome) ? outcome.origin : outcome.configuredAs
+}
+
+/**
+ * Reads all sources side by side; the outcomes come in their order. Each gets requests, and with them a waiting budget, of
+ * its own.
+ */
+export async function collect(
+  collectors: readonly Collector[],
+  { inputs, network, secrets, onOutcome, window, today }: CollectOptions,
+): Promise<Outcome[]> {
+  const end = new AbortController()
+  const late = new Error(
+    `not read to its end within ${LIMIT_MS / 60_000} minutes, which is all that a run has`,
+  )
+  const stop = startCountdown(LIMIT_MS, () => end.abort(late))
+  const parser = createFeedParser(end.signal)
+  const shared = { parser, window, today, credentials: inputs.credentials, search: toSearchAccess(inputs) }
+  const limit = pLimit(SOURCES_AT_ONCE)
+  async function read(collector: Collector): Promise<Outcome> {
+    const http = createHttp(network, end.signal)
+    const context = { ...shared, http, github: createSearchClient(inputs, network, http) }
+    const outcome = withoutSecrets(await toOutcome(collector, context), secrets)
+    onOutcome(outcome)
+    return outcome
+  }
+  const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)))
+  stop()
+  // What a source left under way when it failed would keep the process waiting, and so would the parser of feeds.
+  end.abort()
+  return outcomes
+}
+
+async function toOutcome(collector: Collector, context: SourceContext): Promise<Outcome> {
+  const { origin } = collector
   try {
-    return { origin, harvest: await source.collect(context) }
+    return { ...(await collector.collect(context)), configuredAs: origin }
   } catch (error) {
     return { origin, error: messageOf(error), isPassing: isPassing(error) }
+  }
+}
+
+/** What others said may be part of an error, and of a note. */
+function withoutSecrets(outcome: Outcome, secrets: Secrets): Outcome {
+  if (isFailure(outcome)) return { ...outcome, error: secrets.star(outcome.error) }
+  const { coverage } = outcome
+  return { ...outcome, coverage: { ...coverage, notes: coverage.notes.map((note) => secrets.star(note)) } }
+}
+
+/** The GitHub where contributions are searched. */
+export function createSearchClient(
+  { searchApiUrl, searchToken }: Inputs,
+  { userAgent }: Network,
+  http: Http,
+): GitHubClient {
+  return createGitHubClient({ apiUrl: searchApiUrl, token: searchToken, userAgent, http })
+}
+
+function toSearchAccess({ searchApiUrl, searchToken, nameOf }: Inputs): SearchAccess {
+  return {
+    isDotcom: new URL(searchApiUrl).host === 'api.github.com',
+    tokenName: nameOf('search-token'),
+    isOwnToken: !searchToken.startsWith('ghs_'),
   }
 }

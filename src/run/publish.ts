@@ -1,15 +1,20 @@
 import { messageOf, StaleHeadError } from '../errors.ts'
 import type { CommitMessage, Proposal, Repository, Snapshot } from '../repository/repository.ts'
-import type { Paths } from './files.ts'
-import type { Update } from './update.ts'
+import type { Merged } from './merge.ts'
+import type { Outputs } from './outputs.ts'
+import { pathsOf } from './read.ts'
+import type { Rendering } from './render.ts'
 
 /** How often everything from reading the record on is done again when the branch moves. */
 const MAX_TRIES = 5
 /** The longest pause before doing it again; a random part of it is waited, so that two runs do not meet again. */
 const MAX_PAUSE_MS = 3_000
 
+/** What a run makes of the files. */
+export interface Edition extends Merged, Rendering {}
+
 export interface Published {
-  readonly update: Update
+  readonly edition: Edition
   /** What it was made from in the end. */
   readonly snapshot: Snapshot
   /** The commit that was made, or `undefined` when there was nothing to commit, or it could not be made. */
@@ -22,40 +27,40 @@ export interface Published {
 
 export interface PublishOptions {
   readonly repository: Repository
-  readonly paths: Paths
-  /** What the record becomes, from the files as they are. */
-  readonly update: (snapshot: Snapshot) => Update
-  readonly message: (update: Update) => CommitMessage
+  readonly outputs: Outputs
+  readonly toMessage: (edition: Edition) => CommitMessage
   /** From 0 to 1. */
   readonly random: () => number
 }
 
 /**
- * Commits what the run makes of the record, starting again from the new record whenever the branch moved meanwhile. What
+ * Commits what `make` makes of the files as they are, starting again from the new record whenever the branch moved meanwhile. What
  * cannot be committed is told in the result, since there is still a run to report on.
  */
-export async function publish(start: Snapshot, options: PublishOptions): Promise<Published> {
-  const { repository, paths, update, message, random } = options
+export async function publish(
+  start: Snapshot,
+  make: (snapshot: Snapshot) => Edition,
+  { repository, outputs, toMessage, random }: PublishOptions,
+): Promise<Published> {
   let snapshot = start
-  let result = update(snapshot)
+  let edition = make(snapshot)
   for (let tries = 1; ; tries++) {
-    const { files } = result
-    if (isSettled(snapshot, files, result.isChanged)) return { update: result, snapshot, sha: undefined }
+    const { files } = edition
+    if (isSettled(snapshot, files)) return { edition, snapshot, sha: undefined }
     try {
-      return { update: result, snapshot, sha: await repository.commit(snapshot, files, message(result)) }
+      return { edition, snapshot, sha: await repository.commit(snapshot, files, toMessage(edition)) }
     } catch (error) {
       if (!(error instanceof StaleHeadError))
-        return { update: result, snapshot, sha: undefined, error: messageOf(error) }
-      if (tries === MAX_TRIES)
-        return { update: result, snapshot, sha: undefined, error: explainRestless(error) }
+        return { edition, snapshot, sha: undefined, error: messageOf(error) }
+      if (tries === MAX_TRIES) return { edition, snapshot, sha: undefined, error: explainRestless(error) }
     }
     await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
     try {
-      const moved = await repository.read([paths.log, paths.ledger, ...paths.others])
-      result = update(moved)
+      const moved = await repository.read(pathsOf(outputs))
+      edition = make(moved)
       snapshot = moved
     } catch (error) {
-      return { update: result, snapshot, sha: undefined, error: messageOf(error) }
+      return { edition, snapshot, sha: undefined, error: messageOf(error) }
     }
   }
 }
@@ -77,7 +82,8 @@ export async function propose(
 }
 
 /** Whether there is nothing to commit: on a branch of a pull request that is yet to be opened, also what its base has by now. */
-function isSettled({ base }: Snapshot, contents: ReadonlyMap<string, string>, isChanged: boolean): boolean {
+function isSettled({ files, base }: Snapshot, contents: ReadonlyMap<string, string>): boolean {
+  const isChanged = [...contents].some(([path, text]) => files.get(path) !== text)
   if (!base) return !isChanged
   const isMerged = [...contents].every(([path, text]) => base.files.get(path) === text)
   return (isMerged && !base.pullRequest) || (!isChanged && !base.isOutrun)

@@ -1,7 +1,6 @@
 import { isFailure, type Outcome } from './collect.ts'
 import type { Result } from './main.ts'
-import type { Published } from './publish.ts'
-import type { Update } from './update.ts'
+import type { Edition, Published } from './publish.ts'
 
 /** Something of a run that the person should know, on one line. */
 export interface Remark {
@@ -13,12 +12,12 @@ export interface Remark {
 /** What became of a source, for the run's protocol. */
 export function describeOutcome(outcome: Outcome): string {
   if (isFailure(outcome)) return `${outcome.origin}: not read`
-  const { origin, contributions } = outcome.harvest
+  const { origin, contributions } = outcome
   return `${origin}: ${contributions.length} found`
 }
 
 /** What a run changed in the record. */
-export type News = Pick<Update, 'added' | 'updated' | 'removed'>
+export type News = Pick<Edition, 'added' | 'updated' | 'removed'>
 
 export function describeNews({ added, updated, removed }: News): string {
   const gone = removed > 0 ? `, ${removed} taken out` : ''
@@ -52,6 +51,6 @@ function describeFailure({ origin, error }: { origin: string; error: string }): 
 
 /** A source that gave less than it counts did not fail, but the person must know at once. */
 function describeGaps(outcome: Outcome): string[] {
-  if (isFailure(outcome) || !outcome.harvest.coverage.isPartial) return []
-  return [`${outcome.origin}: ${outcome.harvest.coverage.notes.join(', ')}`]
+  if (isFailure(outcome) || !outcome.coverage.isPartial) return []
+  return [`${outcome.configuredAs}: ${outcome.coverage.notes.join(', ')}`]
 }

@@ -1,58 +1,48 @@
 import type { Settings } from '../config/settings.ts'
 import type { Packs } from '../nomination/packs.ts'
-import type { Shown } from '../record/cross-posts.ts'
-import type { Ledger } from '../record/ledger.ts'
-import { serialiseLedger } from '../record/ledger-file.ts'
-import type { Window } from '../record/window.ts'
 import type { Drawing } from '../report/chart.ts'
-import { renderLog } from '../report/log.ts'
+import { buildCoverage, type CoverageLine } from '../report/coverage.ts'
 import { buildReport, type Report } from '../report/report.ts'
-import { type Paths, PICTURES, toPath } from './files.ts'
+import type { Merged } from './merge.ts'
+import type { Outputs } from './outputs.ts'
 
-export interface RenderSettings extends Pick<Settings, 'name' | 'windowUpTo'> {
-  /** Where the generated files are. */
-  readonly directory: string
+export interface RenderSettings extends Pick<Settings, 'name' | 'windowUpTo' | 'until' | 'kindOf'> {
+  readonly outputs: Outputs
   /** Shown where no name is known. */
   readonly fallbackName: string | undefined
   /** The pictures of a report that is not empty. */
   readonly draw: (report: Report) => Drawing
   /** Absent when no program is asked for. */
-  readonly packs?: Packs
+  readonly packs: Packs | undefined
 }
 
 export interface Rendering {
-  /** The files as they are to be, by path. */
+  /** The files as they are to be, by path, in the order in which they are to be written. */
   readonly files: ReadonlyMap<string, string>
   readonly report: Report
+  /** As of this run, whereas the report's is as of the day that the files show. */
+  readonly coverage: readonly CoverageLine[]
 }
 
-/** The files of a record for a day, `YYYY-MM-DD`. `show` gives what the person wants to see of it in a window, `origins` what is configured. */
-export function renderFiles(
-  ledger: Ledger,
-  show: (window: Window) => readonly Shown[],
-  day: string,
-  origins: readonly string[],
-  { log: logPath, ledger: ledgerPath }: Paths,
-  settings: RenderSettings,
-): Rendering {
-  const { directory, windowUpTo, draw, packs } = settings
+/** The files of a record for the day that it shows. */
+export function render({ ledger, sources, origins, show }: Merged, settings: RenderSettings): Rendering {
+  const { until, windowUpTo, outputs, kindOf, packs, draw } = settings
+  const day = ledger.refreshed ?? until
   const name = settings.name ?? ledger.name ?? settings.fallbackName
   const window = windowUpTo(day)
-  const report = buildReport({ ledger, visible: show(window), window, name, origins })
-  const drawing = report.total > 0 ? draw(report) : undefined
-  const log = renderLog(report, drawing && { ...PICTURES, alt: drawing.alt })
-  const pictures: [string, string][] = drawing
-    ? [
-        [PICTURES.light, drawing.light],
-        [PICTURES.dark, drawing.dark],
-      ]
-    : []
-  const others = [...pictures, ...(packs?.make(show, name, day) ?? [])]
-  const files = new Map([
-    // The record first: where files are written one by one, what is made from it must not stand without it.
-    [ledgerPath, serialiseLedger(ledger)],
-    [logPath, log],
-    ...others.map(([file, text]): [string, string] => [toPath(directory, file), text]),
-  ])
-  return { files, report }
+  const report = buildReport({ ledger, visible: show(window), window, name, origins, kindOf })
+  const material = {
+    ...{ ledger, report },
+    drawing: report.total > 0 ? draw(report) : undefined,
+    packs: packs?.make(show, name, day) ?? new Map<string, string>(),
+  }
+  const files = outputs.all.flatMap((output): [string, string][] => {
+    const text = output.render(material)
+    return text === undefined ? [] : [[output.path, text]]
+  })
+  return {
+    files: new Map(files),
+    report,
+    coverage: buildCoverage({ ledger: { ...ledger, sources }, day: until, origins, kindOf }),
+  }
 }

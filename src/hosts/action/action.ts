@@ -1,11 +1,10 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { type Inputs, readInputs } from '../../config/inputs.ts'
+import { type Inputs, readInputs, secretsOf } from '../../config/inputs.ts'
 import { problemsOf } from '../../errors.ts'
 import { createGitHubClient } from '../../net/github.ts'
 import { createHttp, type Network } from '../../net/http.ts'
 import { createSecrets, type Secrets } from '../../net/secrets.ts'
-import { credentialsIn } from '../../record/credentials.ts'
 import { toDay } from '../../record/window.ts'
 import { countTypes } from '../../report/report.ts'
 import { describeCounts } from '../../report/summary.ts'
@@ -14,9 +13,8 @@ import { createProposingRepository } from '../../repository/pull-request.ts'
 import type { CommitMessage, Repository } from '../../repository/repository.ts'
 import { createStore, type Store } from '../../repository/store.ts'
 import { type Result, run, USER_AGENT } from '../../run/main.ts'
-import { propose } from '../../run/publish.ts'
+import { type Edition, propose } from '../../run/publish.ts'
 import { describeOutcome } from '../../run/remarks.ts'
-import type { Update } from '../../run/update.ts'
 import { type Announcement, announce, fail, toProposalText } from './announce.ts'
 import { warnOfPause } from './schedule.ts'
 
@@ -34,9 +32,8 @@ async function runIn(now: Date, secrets: Secrets): Promise<void> {
   const inputs = readInputs({
     ...{ get: core.getInput, now, apiUrl: context.apiUrl, needsToken: true },
     nameOf: (input) => input,
-    oneBy: 'a line',
   })
-  secrets.hide(secretsIn(inputs))
+  secrets.hide(secretsOf(inputs))
   const network: Network = { userAgent: USER_AGENT, now: Date.now, random: Math.random }
   const store = openStore(inputs, network)
   const repository = createRepository(store, inputs)
@@ -46,7 +43,7 @@ async function runIn(now: Date, secrets: Secrets): Promise<void> {
     isByHand: context.eventName === 'workflow_dispatch',
     onStart() {},
     onOutcome: (outcome) => core.info(describeOutcome(outcome)),
-    toMessage: (update) => toMessage(update, inputs),
+    toMessage: (edition) => toMessage(edition, inputs),
   })
   const announcement = toAnnouncement(
     result,
@@ -76,18 +73,19 @@ function toAnnouncement(
   secrets: Secrets,
   warnings: readonly string[],
 ): Announcement {
-  const { published, paths } = result
+  const { published, outputs } = result
   const { sha, snapshot } = published
+  const { log } = outputs
   const commit = sha ?? snapshot.head
   const isThere = (path: string) => sha !== undefined || snapshot.files.get(path) !== undefined
   return {
     ...result,
     ...{ mode, secrets },
     warnings: [...result.warnings, ...warnings],
-    log: isThere(paths.log) ? { path: paths.log, url: toFileUrl(paths.log, commit) } : undefined,
-    packs: paths.others
-      .filter((path) => path.endsWith('.md') && isThere(path))
-      .map((path) => ({ name: path, url: toFileUrl(path, commit) })),
+    log: isThere(log.path) ? { path: log.path, url: toFileUrl(log.path, commit) } : undefined,
+    packs: outputs.others
+      .filter(({ path, isPack }) => isPack && isThere(path))
+      .map(({ path }) => ({ name: path, url: toFileUrl(path, commit) })),
   }
 }
 
@@ -122,7 +120,7 @@ async function warnOfSchedule(
 }
 
 /** The run's address lets a commit be traced, and recognised when the answer to it was lost. */
-function toMessage({ added, updated }: Update, { commitMessage }: Inputs): CommitMessage {
+function toMessage({ added, updated }: Edition, { commitMessage }: Inputs): CommitMessage {
   const { serverUrl, runId, repo } = context
   const news = [
     ...(added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : []),
@@ -138,8 +136,4 @@ function toMessage({ added, updated }: Update, { commitMessage }: Inputs): Commi
 function toFileUrl(path: string, commit: string): string {
   const { serverUrl, repo } = context
   return `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
-}
-
-function secretsIn({ token, searchToken, youtubeApiKey, feeds }: Inputs): string[] {
-  return [token, searchToken, youtubeApiKey ?? '', ...feeds.flatMap(credentialsIn)]
 }

@@ -26,7 +26,7 @@ export async function announce(announcement: Announcement): Promise<void> {
   annotate(announcement)
   // A runner that takes no summaries, as on older servers, loses nothing but the summary.
   if (process.env.GITHUB_STEP_SUMMARY) {
-    const run = toRun(announcement, announcement.published.update, describeResult(announcement))
+    const run = toRun(announcement, announcement.published.edition, describeResult(announcement))
     await core.summary.addRaw(renderSummary(run)).write()
   }
 }
@@ -42,11 +42,11 @@ export function fail(message: string, { file, line, column }: Omit<Problem, 'mes
 }
 
 function setOutputs({ published, outcomes, log }: Announcement): void {
-  const { update, sha, error } = published
+  const { edition, sha, error } = published
   core.setOutput('changed', sha !== undefined)
-  core.setOutput('added', error === undefined ? update.added.length : 0)
-  core.setOutput('total', update.report.total)
-  core.setOutput('counts', countByType(update.report))
+  core.setOutput('added', error === undefined ? edition.added.length : 0)
+  core.setOutput('total', edition.report.total)
+  core.setOutput('counts', countByType(edition.report))
   core.setOutput(
     'failed-sources',
     outcomes.filter(isFailure).map(({ origin }) => origin),
@@ -67,8 +67,8 @@ function annotate(announcement: Announcement): void {
 
 /** The text of the pull request: the summary, of all that waits to be merged. */
 export function toProposalText(announcement: Announcement): string {
-  const { update, snapshot } = announcement.published
-  const news = update.waiting ?? update
+  const { edition, snapshot } = announcement.published
+  const news = edition.waiting ?? edition
   const into = (snapshot.base ?? snapshot).branch.name
   return renderProposal(
     toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`),
@@ -80,7 +80,7 @@ function toRun(
   { added, updated }: News,
   result: string,
 ): Run {
-  const { report, coverage } = published.update
+  const { report, coverage } = published.edition
   return {
     ...{ report, coverage, added, updated, result },
     notices: [...warnings, ...notices],
@@ -92,8 +92,8 @@ function toRun(
 }
 
 function describeResult({ published, mode, isNothingKnown, secrets }: Announcement): string {
-  const { update, sha, snapshot } = published
-  const news = describeNews(update)
+  const { edition, sha, snapshot } = published
+  const news = describeNews(edition)
   const [error] = errorsOf(published)
   const refusal = error === undefined ? '' : ` ${escapeText(secrets.star(error))}`
   const url = findPullRequest(published)

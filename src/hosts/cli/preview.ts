@@ -36,7 +36,7 @@ export async function preview(
     isByHand: true,
     toMessage: () => ({ headline: '', body: '' }),
   })
-  stream.write(`\n${renderPlainTotals(result.published.update.report)}\n\n${describeResult(result)}\n`)
+  stream.write(`\n${renderPlainTotals(result.published.edition.report)}\n\n${describeResult(result)}\n`)
   return remarksOf(result)
 }
 
@@ -50,7 +50,7 @@ function toInputs(values: ReadonlyMap<string, string>, env: Environment, now: Da
   ])
   const inputs = readInputs({
     get: (name) => given.get(name) ?? '',
-    ...{ now, nameOf, apiUrl: toApiUrl(env.GITHUB_API_URL), needsToken: false, oneBy: 'after the other' },
+    ...{ now, nameOf, apiUrl: toApiUrl(env.GITHUB_API_URL), needsToken: false },
   })
   const directory = toFolder(values.get('output')?.trim() || inputs.directory)
   const config = values.get('config')?.trim()
@@ -102,11 +102,12 @@ function findRepository(folder: string): string | undefined {
   return parent === folder ? undefined : findRepository(parent)
 }
 
-function describeResult({ published, isNothingKnown, paths }: Result): string {
-  const { update, sha, error } = published
+function describeResult({ published, isNothingKnown, outputs }: Result): string {
+  const { edition, sha, error } = published
+  const { log, others } = outputs
   if (isNothingKnown) return 'Nothing was written, because no source could be read.'
   if (error !== undefined) return 'Not everything was written.'
-  if (sha === undefined) return `Nothing to write: ${paths.log} is as it should be.`
-  const packs = paths.others.filter((path) => path.endsWith('.md')).map((path) => `\nA pack is ${path}`)
-  return `${describeNews(update)}. The log is ${paths.log}${packs.join('')}`
+  if (sha === undefined) return `Nothing to write: ${log.path} is as it should be.`
+  const packs = others.filter(({ isPack }) => isPack).map(({ path }) => `\nA pack is ${path}`)
+  return `${describeNews(edition)}. The log is ${log.path}${packs.join('')}`
 }

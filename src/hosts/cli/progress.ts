@@ -1,5 +1,5 @@
 import { createLogUpdate } from 'log-update'
-import { isFailure, type Outcome, SOURCES_AT_ONCE } from '../../run/collect.ts'
+import { askedFor, isFailure, type Outcome, SOURCES_AT_ONCE } from '../../run/collect.ts'
 import { describeOutcome } from '../../run/remarks.ts'
 
 /** What is seen of the sources while they are read. */
@@ -28,7 +28,7 @@ export function createProgress(stream: NodeJS.WriteStream, isLive: boolean): Pro
       show()
     },
     onOutcome(outcome) {
-      left.delete(outcome.origin)
+      left.delete(askedFor(outcome))
       update.persist(renderOutcome(outcome))
       if (left.size > 0) show()
       else update.clear()

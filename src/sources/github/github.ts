@@ -1,131 +1,149 @@
+import * as v from 'valibot'
 import type { SourceError } from '../../errors.ts'
-import type { Contribution } from '../../record/contribution.ts'
-import { cut, TITLE_LENGTH, toLine } from '../../record/text.ts'
-import { toRecordedUrl } from '../../record/url.ts'
-import { endOfDay, startOfDay } from '../../record/window.ts'
-import type { Coverage, Source } from '../source.ts'
-import { momentOf, type PullRequest } from './page.ts'
-import { type SearchResult, searchPullRequests } from './search.ts'
-import { expectSight, explainSilence, type Finding, type SearchToken } from './silence.ts'
+import { createGlob, type KindFilter } from '../../record/filter.ts'
+import { forbidContradictions, listOf, text, texts, wholeNumber } from '../rules.ts'
+import { defineSource, type PrepareContext, type Prepared, toOrigin } from '../source.ts'
+import { findPeople, type User } from './people.ts'
+import { harvestPullRequests, type PullRequestSearch } from './pull-requests.ts'
 
-export interface GitHubOptions {
-  /** As it is configured: the origin, whatever the account is called by now. */
-  readonly login: string
-  /** What the account is called. */
-  readonly currentLogin: string
+/** An account whose contributions are collected. */
+interface GitHubEntry extends User, Options {
+  /** What it is called, where that is not what it is configured as. */
+  readonly currentLogin?: string
   /** Why nothing can be collected this time. */
   readonly problem?: SourceError
-  /** Also in repositories that only the token can see. */
-  readonly includesPrivate: boolean
-  /** Whether it is github.com that is searched, where there is always something that everybody sees. */
-  readonly isDotcom: boolean
-  readonly token: SearchToken
-  /** Repository → the labels that say a closed pull request was landed by another route. */
-  readonly landedLabels: ReadonlyMap<string, readonly string[]>
 }
 
-/** The merged pull requests of a login, and those that were landed though GitHub calls them closed. */
-export function createGitHubSource(options: GitHubOptions): Source {
-  const { login, currentLogin, problem, includesPrivate, isDotcom, token, landedLabels } = options
-  const origin = `github:${login}`
-  const anyone = `is:pr author:${currentLogin}${includesPrivate ? '' : ' is:public'}`
-  const landings = [...landedLabels].flatMap(([repository, labels]) =>
-    labels.map((label) => ({
-      label,
-      search: `${anyone} is:unmerged is:closed repo:${repository} label:${quote(label)}`,
-    })),
-  )
-  return {
-    origin,
-    async collect({ github, window }) {
-      if (problem !== undefined) throw problem
-      const from = startOfDay(window.since, window.timeZone)
-      const to = endOfDay(window.until, window.timeZone)
-      const [merged, ...landed] = await Promise.all([
-        searchPullRequests(github.graphql, `${anyone} is:merged`, 'merged', from, to),
-        ...landings.map(({ search }) => searchPullRequests(github.graphql, search, 'closed', from, to)),
-      ])
-      const result = sum([merged, ...landed])
-      // What was landed does not make up for a year of merges that are not shown.
-      for (const search of [merged, result]) expectSight(search, currentLogin, token)
-      const silence = {
-        ...{ login: currentLogin, token },
-        search: `${anyone} is:merged merged:${from}..${to}`,
-        isPublic: isDotcom && !includesPrivate,
-      }
-      const finding = result.pullRequests.length === 0 ? await explainSilence(github, silence) : undefined
-      const nodes = [
-        ...landed.flatMap(({ pullRequests }, index) =>
-          pullRequests.map((node) => toContribution(node, origin, landings[index]?.label)),
-        ),
-        // What was merged after all counts as merged.
-        ...merged.pullRequests.map((node) => toContribution(node, origin)),
-      ]
-      return {
-        origin,
-        contributions: nodes.filter((entry) => includesPrivate || !entry.private),
-        coverage: toCoverage(result, window.since, finding),
-      }
+type Options = Pick<PullRequestSearch, 'includesPrivate' | 'landedLabels'>
+
+const LOGIN = 'a login, such as ada for https://github.com/ada'
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication */
+const login = v.pipe(v.string(LOGIN), v.regex(/^@?[A-Za-z\d][A-Za-z\d_-]{0,38}(?:\[bot\])?$/, LOGIN))
+
+const user = v.union(
+  [
+    v.pipe(
+      login,
+      v.transform((given): User => ({ login: withoutAt(given) })),
+    ),
+    v.pipe(
+      v.strictObject({ login, id: wholeNumber }, 'a login, or a map with login and id'),
+      v.transform(({ login: given, id }): User => ({ login: withoutAt(given), id })),
+    ),
+  ],
+  'a login, or a map with login and id',
+)
+
+const repository = v.pipe(
+  v.string('a repository written owner/name'),
+  v.regex(/^[\w.-]+\/[\w.-]+$/, 'a repository written owner/name'),
+)
+
+const schema = v.strictObject(
+  {
+    users: v.optional(listOf(user, 'a list of logins', keyOf, forbidContradictions('github.users'))),
+    'exclude-repositories': v.optional(texts),
+    'exclude-labels': v.optional(texts),
+    'landed-labels': v.optional(
+      v.record(
+        repository,
+        v.union([text, texts], 'a label, or a list of labels'),
+        'a map of repositories and their labels, such as { "pytorch/pytorch": Merged }',
+      ),
+    ),
+    private: v.optional(v.boolean('true or false')),
+    include: v.optional(
+      v.array(v.picklist(['pull-requests'], 'pull-requests'), 'a list such as [pull-requests]'),
+    ),
+  },
+  'a map of what to collect from GitHub',
+)
+
+type GitHubValue = v.InferOutput<typeof schema>
+
+/** What people did on GitHub. */
+export const github = defineSource({
+  kind: 'github',
+  key: 'github',
+  label: 'GitHub',
+  about: 'Whose merged pull requests count, and which.',
+  schema,
+  absent: {},
+  inputs: [
+    {
+      ...{ name: 'github-users', path: ['users'], takesCommas: true },
+      help: ['NAME…', 'whose merged pull requests count; needs GITHUB_TOKEN'],
     },
+    { name: 'exclude-repositories', path: ['exclude-repositories'], takesCommas: true },
+  ],
+  reads: [
+    {
+      what: 'merged pull requests in public repositories, and those [closed by a bot that merged them itself](examples/contribution-log.yml)',
+      needs: 'a public profile',
+      reaches:
+        "the whole window, also beyond 1,000, proved against GitHub's own count; where none is found, proved to be none",
+    },
+  ],
+  entries: toEntries,
+  place: ({ login }) => login,
+  kindFilter: createFilter,
+  prepare,
+  async collect({ login, currentLogin = login, problem, ...search }, context) {
+    if (problem !== undefined) throw problem
+    return harvestPullRequests({ ...search, login: currentLogin, origin: toOrigin('github', login) }, context)
+  },
+})
+
+/** An id says more than a login alone. */
+function toEntries(value: GitHubValue): GitHubEntry[] {
+  const { users = [] } = value
+  const first = new Map<string, User>()
+  for (const one of [...users.filter(({ id }) => id !== undefined), ...users]) {
+    if (!first.has(keyOf(one))) first.set(keyOf(one), one)
   }
+  const options = toOptions(value)
+  return [...first.values()].map((one) => ({ ...one, ...options }))
 }
 
-function toContribution(node: PullRequest, origin: string, landed?: string): Contribution {
-  const { fullDatabaseId, title, url, repository, labels } = node
-  const link = url ? toRecordedUrl(url) : undefined
-  const home = toRecordedUrl(repository.url ?? '')
-  const tags = toTags(labels?.nodes)
+function toOptions({ private: includesPrivate = false, 'landed-labels': landed = {} }: GitHubValue): Options {
+  const landedLabels = new Map(Object.entries(landed).map(([name, labels]) => [name, [labels].flat()]))
+  return { includesPrivate, landedLabels }
+}
+
+function createFilter({
+  'exclude-repositories': repositories = [],
+  'exclude-labels': excludedLabels = [],
+  private: includesPrivate = false,
+}: GitHubValue): KindFilter {
+  const isExcluded = createGlob(repositories)
+  const labels = new Set(excludedLabels.map((label) => label.toLowerCase()))
   return {
-    id: `github:pull-request/${fullDatabaseId}`,
-    origin,
-    type: 'pull-request',
-    title: cut(toLine(title ?? ''), TITLE_LENGTH) || link || repository.nameWithOwner,
-    ...(link && { url: link }),
-    date: momentOf(node).replace(/\.\d+Z$/, 'Z'),
-    ...(tags && { tags }),
-    container: { name: repository.nameWithOwner, ...(home && { url: home }) },
-    ...(repository.isPrivate && { private: true }),
-    ...(landed !== undefined && !node.mergedAt && { landed }),
+    counts: ({ private: isPrivate, container, tags = [] }) =>
+      (includesPrivate || !isPrivate) &&
+      !(container && isExcluded(container.name)) &&
+      !tags.some((tag) => labels.has(tag.toLowerCase())),
+    // Of one whose labels could not be read nobody knows whether it is to be left out.
+    isUnclear: ({ tags }) => tags === undefined && labels.size > 0,
   }
 }
 
-/** `undefined` where one could not be read: then nothing is said against those that are recorded. */
-function toTags(
-  labels: readonly ({ readonly name: string } | null)[] | null | undefined,
-): string[] | undefined {
-  if (!labels || labels.includes(null)) return undefined
-  return labels.flatMap((label) => toLine(label?.name ?? '') || [])
+/** What is not to be collected still tells whose log it is. */
+async function prepare(
+  entries: readonly GitHubEntry[],
+  value: GitHubValue,
+  { github: client, owner, nameOf }: PrepareContext,
+): Promise<Prepared<GitHubEntry>> {
+  const { people, name, notices } = await findPeople(client, entries, owner, nameOf)
+  const person = { name, logins: people.map(({ currentLogin }) => currentLogin) }
+  if (value.include?.includes('pull-requests') === false) return { entries: [], person, notices: [] }
+  const options = toOptions(value)
+  return { entries: people.map((one) => ({ ...one, ...options })), person, notices }
 }
 
-function quote(label: string): string {
-  return /^[\w-]+$/.test(label) ? label : `"${label.replaceAll('"', '')}"`
+function keyOf({ login }: User): string {
+  return login.toLowerCase()
 }
 
-/** The searches of one login together. */
-function sum(results: readonly SearchResult[]): SearchResult {
-  const total = (count: (result: SearchResult) => number) =>
-    results.reduce((all, result) => all + count(result), 0)
-  return {
-    pullRequests: results.flatMap(({ pullRequests }) => pullRequests),
-    found: total(({ found }) => found),
-    invisible: total(({ invisible }) => invisible),
-    broken: total(({ broken }) => broken),
-    torn: total(({ torn }) => torn),
-    said: [...new Set(results.flatMap(({ said }) => said))],
-  }
-}
-
-function toCoverage(result: SearchResult, since: string, finding: Finding | undefined): Coverage {
-  const { pullRequests, invisible, broken, torn, said } = result
-  const seen = pullRequests.length
-  const found = Math.max(result.found, finding?.found ?? 0)
-  const words = said.length > 0 ? ` (GitHub said: ${said.join('; ')})` : ''
-  const notes = [
-    ...(seen + invisible < found ? [`${seen + invisible} of ${found} found${broken > 0 ? words : ''}`] : []),
-    ...(invisible > 0 ? [`${invisible} not visible to the token`] : []),
-    ...(torn > 0 ? [`${torn} not read in full${words}`] : []),
-    ...(finding?.doubt === undefined ? [] : [finding.doubt]),
-  ]
-  const isPartial = seen < found || finding?.doubt !== undefined
-  return isPartial ? { isPartial, notes } : { completeSince: since, notes }
+function withoutAt(login: string): string {
+  return login.replace(/^@/, '')
 }

@@ -1,5 +1,5 @@
 import { ConfigError, isPassing, messageOf, SourceError } from '../../errors.ts'
-import { describeProblems, type GitHubClient, GitHubError, isPassingProblem } from '../../net/github.ts'
+import { describeProblems, GitHubError, isPassingProblem, type SearchClient } from '../../net/github.ts'
 import { cut, TITLE_LENGTH, toLine } from '../../record/text.ts'
 
 /** An account as it is configured. */
@@ -37,7 +37,7 @@ interface Profile {
  * cannot be asked the logins are taken as they are: should searching fail too, their source says so.
  */
 export async function findPeople(
-  client: GitHubClient,
+  client: SearchClient,
   given: readonly User[],
   owner: string | undefined,
   nameOf: (input: string) => string,
@@ -80,7 +80,7 @@ function toUnverified({ login, id }: User, error: Error): Person {
 }
 
 async function identify(
-  client: GitHubClient,
+  client: SearchClient,
   user: User,
   profile: Profile | undefined,
   nameOf: (input: string) => string,
@@ -115,7 +115,7 @@ async function identify(
 
 /** In one request; `undefined` for a login that is nobody's. GitHub answers alike for one that does not exist and for an organisation. */
 async function readProfiles(
-  { graphql }: GitHubClient,
+  { graphql }: SearchClient,
   users: readonly User[],
 ): Promise<(Profile | undefined)[]> {
   const parameters = users.map((_, index) => `$login${index}: String!`).join(', ')
@@ -145,7 +145,7 @@ interface Account {
 }
 
 /** What an account is called now: https://docs.github.com/en/rest/users/users#get-a-user-using-their-id */
-async function readAccount({ request }: GitHubClient, id: number): Promise<Account | undefined> {
+async function readAccount({ request }: SearchClient, id: number): Promise<Account | undefined> {
   try {
     return (await request('GET /user/{account_id}', { account_id: id })) as Account
   } catch (error) {

@@ -1,118 +1,102 @@
-import { isPending, oldestDay, toFeedReading } from '../../feeds/entries.ts'
-import { passingStatusesOf, readFeed } from '../../feeds/read.ts'
-import type { Contribution, ContributionType } from '../../record/contribution.ts'
-import type { Coverage, Harvest, Source, SourceContext } from '../source.ts'
-import type { YouTubeTarget } from './target.ts'
+import * as v from 'valibot'
+import type { ContributionType } from '../../record/contribution.ts'
+import { forbidContradictions, listOf, type } from '../rules.ts'
+import { defineSource, type Harvest, type SourceContext } from '../source.ts'
+import { harvestFeeds } from './feeds.ts'
+import {
+  explainKey,
+  explainPlaylistFeed,
+  needsKey,
+  parseYouTubeTarget,
+  type YouTubeTarget,
+} from './target.ts'
 import { harvestUploads } from './uploads.ts'
 
-const FEED = 'https://www.youtube.com/feeds/videos.xml'
-/** What a feed holds at most. */
-const FEED_LENGTH = 15
-/**
- * The lists that YouTube keeps of a channel's uploads by kind. They are known but not documented, and answer when the
- * channel's feed does not, or the other way round. https://wiki.archiveteam.org/index.php/YouTube/Technical_details#Playlists
- */
-const LISTS: readonly { readonly prefix: string; readonly type: ContributionType }[] = [
-  { prefix: 'UULF', type: 'video' },
-  { prefix: 'UUSH', type: 'short' },
-  { prefix: 'UULV', type: 'livestream' },
-]
+const KEY = 'youtube-api-key'
 
-/** What one feed gave. */
-interface FeedPart {
-  readonly contributions: readonly Contribution[]
-  /** Whether there may be more than it shows. */
-  readonly isCut: boolean
+interface YouTubeEntry {
+  readonly target: YouTubeTarget
+  /** Types of its videos that do not count. */
+  readonly exclude?: readonly ContributionType[] | undefined
 }
 
-/** The public uploads of a channel, or the videos of a playlist: all of them with an API key, without one what the feeds of uploads show. */
-export function createYouTubeSource(target: YouTubeTarget, apiKey: string | undefined): Source {
-  return {
-    origin: `youtube:${target.id}`,
-    collect(context) {
-      if (apiKey !== undefined) return harvestUploads(target, apiKey, context)
-      return target.kind === 'playlist'
-        ? harvestPlaylist(target.id, context)
-        : harvestChannel(target.id, context)
+const CHANNEL = 'a channel id (UC…), a @handle, a playlist id, or the address of one of them'
+const channel = v.pipe(
+  v.string(CHANNEL),
+  v.check((given) => parseYouTubeTarget(given.trim()) !== undefined, CHANNEL),
+)
+
+const entry = v.union(
+  [
+    v.pipe(
+      channel,
+      v.transform((given): YouTubeEntry => ({ target: toTarget(given) })),
+    ),
+    v.pipe(
+      v.strictObject(
+        { channel, exclude: v.optional(v.array(type, 'a list of types')) },
+        'a channel, or a map with channel',
+      ),
+      v.transform(({ channel: given, exclude }): YouTubeEntry => ({ target: toTarget(given), exclude })),
+    ),
+  ],
+  'a channel, or a map with channel',
+)
+
+/** The public uploads of channels, and the videos of playlists. */
+export const youtube = defineSource({
+  kind: 'youtube',
+  key: 'youtube',
+  label: 'YouTube',
+  about: 'Channels; with a key also handles and playlists.',
+  ownsItsIds: true,
+  page: toPage,
+  schema: listOf(entry, 'a list of channels', ({ target }) => target.id, forbidContradictions('youtube')),
+  absent: [],
+  inputs: [
+    { name: 'youtube', path: [], help: ['ID…', 'channels (UC…); with a key also @handles and playlists'] },
+  ],
+  credentials: [KEY],
+  reads: [
+    {
+      what: 'YouTube with a key',
+      needs: 'a [Data API key](https://developers.google.com/youtube/v3/getting-started) as a secret',
+      reaches: 'all public uploads of the window, with views; Shorts and live streams told apart',
     },
-  }
+    {
+      what: 'YouTube without a key',
+      needs: "the channel's id",
+      reaches:
+        'the newest 15 uploads when first read, 15 of each kind where YouTube tells them; from then on everything. What has no views may be a stream yet to come: it is held back until it has some, 14 days at most',
+    },
+  ],
+  entries: (channels: readonly YouTubeEntry[]) => channels,
+  place: ({ target }) => target.id,
+  filter:
+    ({ exclude = [] }) =>
+    (contribution) =>
+      !exclude.includes(contribution.type),
+  mistakeIn: ({ target }, { hasCredential, nameOf }) =>
+    needsKey(target) && !hasCredential(KEY) ? explainKey(target, nameOf(KEY)) : undefined,
+  mistakeAsFeed(address) {
+    const target = parseYouTubeTarget(address)
+    return target && needsKey(target) ? explainPlaylistFeed(target) : undefined
+  },
+  collect,
+})
+
+function collect({ target }: YouTubeEntry, context: SourceContext): Promise<Harvest> {
+  const key = context.credentials[KEY]
+  return key === undefined ? harvestFeeds(target, context) : harvestUploads(target, key, context)
 }
 
-/** A list of uploads, since any other's feed shows the videos that were added first: see `needsKey`. */
-async function harvestPlaylist(id: string, context: SourceContext): Promise<Harvest> {
-  const origin = `youtube:${id}`
-  const part = await readPart(`playlist_id=${id}`, origin, context, passingStatusesOf(FEED))
-  const list = LISTS.find(({ prefix }) => id.startsWith(prefix))
-  const contributions = list ? ofType(part.contributions, list.type) : part.contributions
-  return {
-    origin,
-    ...divide(contributions),
-    coverage: toCoverage(reach(part, context), part.isCut),
-  }
+function toTarget(given: string): YouTubeTarget {
+  return parseYouTubeTarget(given.trim()) as YouTubeTarget
 }
 
-/** The channel's feed and its lists by kind, whichever answer. Throws what the channel's feed ended with when none does. */
-async function harvestChannel(id: string, context: SourceContext): Promise<Harvest> {
-  const origin = `youtube:${id}`
-  const [whole, ...lists] = await Promise.allSettled([
-    readPart(`channel_id=${id}`, origin, context, passingStatusesOf(FEED)),
-    ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, [])),
-  ])
-  const kinds = LISTS.flatMap(({ type }, index) => {
-    const list = lists[index]
-    return list?.status === 'fulfilled'
-      ? [{ ...list.value, contributions: ofType(list.value.contributions, type) }]
-      : []
-  })
-  if (whole?.status !== 'fulfilled' && kinds.length === 0) throw whole?.reason
-  const all = whole?.status === 'fulfilled' ? whole.value : undefined
-  // A list that does not answer may be empty or out of order; the channel's feed alone proves something without it.
-  const proofs = kinds.length === LISTS.length ? kinds : all ? [all] : []
-  const days = proofs.map((part) => reach(part, context))
-  const since = days.includes(undefined) ? undefined : (days as string[]).sort().at(-1)
-  const contributions = [...kinds.flatMap((part) => part.contributions), ...(all?.contributions ?? [])]
-  return {
-    origin,
-    ...divide(contributions),
-    coverage: toCoverage(since, since === undefined || since > context.window.since),
-  }
-}
-
-async function readPart(
-  query: string,
-  origin: string,
-  { http, parser, today }: SourceContext,
-  passing: readonly number[],
-): Promise<FeedPart> {
-  const address = `${FEED}?${query}`
-  const { document, url, secrets } = await readFeed(http, parser, address, { passing })
-  const { contributions } = toFeedReading(document, { origin, address, url, secrets, today })
-  return { contributions, isCut: document.entries.length >= FEED_LENGTH }
-}
-
-/** The day from which on a feed holds all. */
-function reach({ contributions, isCut }: FeedPart, { window }: SourceContext): string | undefined {
-  return isCut ? oldestDay(contributions, window) : window.since
-}
-
-function toCoverage(completeSince: string | undefined, isCut: boolean): Coverage {
-  return {
-    ...(completeSince !== undefined && { completeSince }),
-    notes: isCut ? [`newest ${FEED_LENGTH} uploads only: add youtube-api-key`] : [],
-  }
-}
-
-/** What a list by kind says of its entries, unless a link says that one is a Short. */
-function ofType(contributions: readonly Contribution[], type: ContributionType): Contribution[] {
-  return contributions.map((entry) => ({ ...entry, type: entry.type === 'short' ? 'short' : type }))
-}
-
-/** Of each id the first, since the lists by kind stand before the feed that cannot tell; out is what any of them shows so. */
-function divide(entries: readonly Contribution[]): Pick<Harvest, 'contributions' | 'pending'> {
-  const out = new Set(entries.filter((entry) => !isPending(entry)).map(({ id }) => id))
-  const unique = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
-  return {
-    contributions: unique.filter(({ id }) => out.has(id)),
-    pending: unique.filter(({ id }) => !out.has(id)),
-  }
+function toPage(id: string): string {
+  if (id.startsWith('@')) return `https://www.youtube.com/${id}`
+  return id.startsWith('UC')
+    ? `https://www.youtube.com/channel/${id}`
+    : `https://www.youtube.com/playlist?list=${id}`
 }

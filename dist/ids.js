@@ -1,18 +1,3 @@
-// src/nomination/programs/ids.ts
-const PROGRAM_IDS = [
-	"microsoft-mvp",
-	"microsoft-mvp-renewal",
-	"github-stars",
-	"google-gde"
-];
-const PACK_KINDS = [
-	"md",
-	"csv",
-	"json"
-];
-function toPackFile(id, kind) {
-	return `nomination/${id}.${kind}`;
-}
 // src/record/contribution.ts
 const TYPES = [
 	"pull-request",
@@ -82,4 +67,19 @@ function reachOf({ metrics = {} }) {
 function momentOf({ date }) {
 	return date.length === 10 ? `${date}T23:59:59Z` : date;
 }
-export { compareText as a, PROGRAM_IDS as c, compareContributions as i, toPackFile as l, METRICS as n, reachOf as o, TYPES as r, PACK_KINDS as s, CONTRIBUTION_KEYS as t };
+// src/nomination/programs/ids.ts
+const PROGRAM_IDS = [
+	"microsoft-mvp",
+	"microsoft-mvp-renewal",
+	"github-stars",
+	"google-gde"
+];
+const PACK_KINDS = [
+	"md",
+	"csv",
+	"json"
+];
+function toPackFile(id, kind) {
+	return `nomination/${id}.${kind}`;
+}
+export { METRICS as a, compareText as c, CONTRIBUTION_KEYS as i, reachOf as l, PROGRAM_IDS as n, TYPES as o, toPackFile as r, compareContributions as s, PACK_KINDS as t };

@@ -1,0 +1,29 @@
+// The record's functions as the product calls them: with the kinds of all its sources.
+import * as authority from '../../src/record/authority.ts'
+import type { Contribution } from '../../src/record/contribution.ts'
+import * as posts from '../../src/record/cross-posts.ts'
+import * as identity from '../../src/record/identity.ts'
+import * as ledger from '../../src/record/ledger.ts'
+import type { Window } from '../../src/record/window.ts'
+import { kindOf } from '../../src/sources/registry.ts'
+
+export const authorityOf = (entry: Contribution) => authority.authorityOf(entry, kindOf)
+
+export const tellApart = (
+  recorded: readonly Contribution[],
+  harvests: readonly (readonly Contribution[])[],
+) => identity.tellApart(recorded, harvests, kindOf)
+
+export const mergeContributions = (
+  recorded: readonly Contribution[],
+  harvested: readonly Contribution[],
+  refreshMetrics: boolean,
+  counts: (entry: Contribution) => boolean = () => true,
+) => ledger.mergeContributions(recorded, harvested, { kindOf, refreshMetrics, counts })
+
+export const joinCrossPosts = (
+  contributions: readonly Contribution[],
+  origins: readonly string[],
+  window?: Window,
+  isOfSeveral: (origin: string) => boolean = () => false,
+) => posts.joinCrossPosts(contributions, { origins, kindOf, isOfSeveral, ...(window && { window }) })

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { METRICS, type MetricName } from '../record/contribution.ts'
+import type { Descriptive } from '../record/override.ts'
+import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
+import { toRecordedUrl } from '../record/url.ts'
+import { day, flag, moment, text, texts, type, url } from './rules.ts'
+
+const count = v.pipe(
+  v.number('a number'),
+  v.finite('a number'),
+  v.minValue(0, 'a number that is not below 0'),
+)
+const metrics = v.strictObject(
+  Object.fromEntries(METRICS.map((name) => [name, v.optional(count)])) as Record<
+    MetricName,
+    v.OptionalSchema<typeof count, undefined>
+  >,
+  'a map of metrics, such as { attendees: 120 }',
+)
+const container = v.strictObject({ name: text, url: v.optional(url) }, 'a map with name and url')
+
+/** What can be said of a contribution by hand, whether it was collected or not. */
+export const DESCRIPTIVE = {
+  type: v.optional(type),
+  title: v.optional(text),
+  url: v.optional(url),
+  date: v.optional(moment),
+  'end-date': v.optional(day),
+  description: v.optional(text),
+  role: v.optional(text),
+  tags: v.optional(texts),
+  areas: v.optional(texts),
+  audience: v.optional(texts),
+  highlight: v.optional(flag),
+  container: v.optional(container),
+  metrics: v.optional(metrics),
+}
+
+const describing = v.strictObject(DESCRIPTIVE, 'a map of what to set, such as { type: article }')
+
+/** What an override sets. */
+export const descriptive = v.pipe(describing, v.transform(toDescriptive))
+
+export type Described = v.InferOutput<typeof describing>
+
+/** Texts as the record has them: on one line and not too long, links without tracking, times in UTC. */
+export function toDescriptive(given: Described): Descriptive {
+  const { title, description, url: link, date, container: home, metrics: counts, ...others } = given
+  const { role, tags, areas, audience, ...plain } = others
+  const address = link === undefined ? undefined : toRecordedUrl(link)
+  const homeAddress = home?.url === undefined ? undefined : toRecordedUrl(home.url)
+  return {
+    ...(plain as Descriptive),
+    ...(title !== undefined && { title: cut(toCollapsedLine(title), TITLE_LENGTH) }),
+    ...(description !== undefined && { description: cut(toCollapsedLine(description), DESCRIPTION_LENGTH) }),
+    ...(address !== undefined && { url: address }),
+    ...(date !== undefined && { date: toRecordedDate(date) }),
+    ...(role !== undefined && { role: toLabel(role) }),
+    ...(tags && { tags: tags.map(toLabel) }),
+    ...(areas && { areas: areas.map(toLabel) }),
+    ...(audience && { audience: audience.map(toLabel) }),
+    ...(home && { container: { name: toLabel(home.name), ...(homeAddress && { url: homeAddress }) } }),
+    ...(counts && { counts: counts as NonNullable<Descriptive['counts']> }),
+  }
+}
+
+export function toLabel(given: string): string {
+  return cut(toCollapsedLine(given), TITLE_LENGTH)
+}
+
+function toRecordedDate(date: string): string {
+  return date.length === 'YYYY-MM-DD'.length ? date : new Date(date).toISOString().replace(/\.\d+Z$/, 'Z')
+}

@@ -1,3 +1,0 @@
-export { createFeedSource } from './feed.ts'
-export { createGitHubSource } from './github/github.ts'
-export { createYouTubeSource } from './youtube/youtube.ts'

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import type { Contribution, MetricName } from '../record/contribution.ts'
+import { toLine } from '../record/text.ts'
+import { DESCRIPTIVE, type Described, toDescriptive } from './description.ts'
+import { listOf, moment, text, type } from './rules.ts'
+import { defineSource } from './source.ts'
+
+const entry = v.pipe(
+  v.strictObject(
+    { key: v.optional(text), ...DESCRIPTIVE, date: moment, type, title: text },
+    'a map with date, type and title',
+  ),
+  v.transform(toManual),
+)
+
+/** What no site can tell: the person's own entries in the configuration file. */
+export const manual = defineSource({
+  kind: 'manual',
+  key: 'contributions',
+  label: 'Added by hand',
+  about: 'What no site can tell, such as talks.',
+  isMirrored: true,
+  schema: listOf(
+    entry,
+    'a list of contributions',
+    ({ id }) => id,
+    (_, __, index) => `the same as contributions[${index}]: give each a key of its own`,
+  ),
+  absent: [],
+  reads: [
+    {
+      what: 'talks and all that no site lists',
+      needs: '[the configuration file](#what-feeds-cannot-know)',
+      reaches: 'what you write',
+    },
+  ],
+  entries: (contributions: readonly Contribution[]) => contributions,
+  place: () => '',
+  mirror: (contribution) => contribution,
+})
+
+function toManual({ key, metrics: counts = {}, ...described }: ManualEntry): Contribution {
+  const counted = Object.entries(counts).map(([name, value]): [string, unknown] => [
+    name,
+    { value, 'as-of': described.date.slice(0, 10) },
+  ])
+  return {
+    id: `manual:${key === undefined ? hashOf(described) : toLine(key)}`,
+    origin: 'manual',
+    ...(toDescriptive(described) as Pick<Contribution, 'type' | 'title' | 'date'>),
+    ...(counted.length > 0 && { metrics: Object.fromEntries(counted) as Record<MetricName, never> }),
+  }
+}
+
+type ManualEntry = Described & {
+  readonly key?: string | undefined
+  readonly date: string
+  readonly type: Contribution['type']
+  readonly title: string
+}
+
+/** It stays what it is called in the record as long as its date, type and title stay. */
+function hashOf({ date, type: kind, title }: Pick<ManualEntry, 'date' | 'type' | 'title'>): string {
+  return createHash('sha256').update([date, kind, title].join('\n')).digest('hex').slice(0, 12)
+}

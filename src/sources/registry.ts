@@ -1,0 +1,11 @@
+import { createKindOf } from '../record/kind.ts'
+import { feed } from './feed.ts'
+import { github } from './github/github.ts'
+import { manual } from './manual.ts'
+import type { Source } from './source.ts'
+import { youtube } from './youtube/youtube.ts'
+
+/** Every source, in the order in which the log lists them, and in which they are asked about a thing that two of them show. */
+export const SOURCES: readonly Source[] = [github, youtube, feed, manual]
+
+export const kindOf = createKindOf(SOURCES)
