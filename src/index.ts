@@ -1,3 +1,5 @@
 import { runAction } from './hosts/action/action.ts'
+import { RUNNER } from './hosts/action/runner.ts'
+import { NETWORK, openFeedParser } from './hosts/network.ts'
 
-await runAction()
+await runAction({ runner: RUNNER, network: NETWORK, openFeedParser })

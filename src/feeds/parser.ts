@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { on } from 'node:events'
 import pLimit from 'p-limit'
 import { messageOf, SourceError } from '../errors.ts'
-import { startCountdown } from '../net/countdown.ts'
+import type { Network } from '../net/http.ts'
 import type { FeedDocument } from './document.ts'
 
 /** More than any feed that was written to be read takes, by far. */
@@ -20,6 +20,9 @@ export interface FeedParser {
   parse(toText: () => string): Promise<FeedDocument>
 }
 
+/** Opens what reads the feeds of a run, until `end`. */
+export type OpenFeedParser = (end: AbortSignal) => FeedParser
+
 /** What the process that reads feeds says, in this order: that it has a text, and what became of it. */
 export type ParserMessage = 'begun' | { readonly document: FeedDocument } | { readonly error: string }
 
@@ -30,7 +33,7 @@ export type ParserMessage = 'begun' | { readonly document: FeedDocument } | { re
  * A process and not a thread: a thread whose memory runs out takes the whole process with it when what it asks for last is
  * large, as a table of a million names is. https://nodejs.org/api/worker_threads.html#new-workerfilename-options
  */
-export function createFeedParser(end: AbortSignal): FeedParser {
+export function createFeedParser({ allow }: Pick<Network, 'allow'>, end: AbortSignal): FeedParser {
   const oneAtOnce = pLimit(1)
   let process: ChildProcess | undefined
 
@@ -61,30 +64,32 @@ export function createFeedParser(end: AbortSignal): FeedParser {
   }
 
   async function parse(toText: () => string): Promise<FeedDocument> {
-    const deadline = new AbortController()
-    let stopCountdown: (() => void) | undefined
+    const over = new AbortController()
+    let hasBegun = false
     try {
       end.throwIfAborted()
       const parser = prepare() as ChildProcess
-      const signal = AbortSignal.any([deadline.signal, end])
+      const signal = AbortSignal.any([over.signal, end])
       const messages = on(parser, 'message', { signal, close: ['exit'] })
       parser.send(toText())
       for await (const [message] of messages as AsyncIterable<[ParserMessage]>) {
-        if (message === 'begun') stopCountdown = startCountdown(LIMIT_MS, () => deadline.abort())
-        else if ('document' in message) return message.document
+        if (message === 'begun') {
+          hasBegun = true
+          allow(LIMIT_MS, over.signal).then(() => over.abort())
+        } else if ('document' in message) return message.document
         else throw new SourceError(message.error)
       }
     } catch (error) {
       if (error instanceof SourceError) throw error
       stop()
       if (end.aborted) throw new SourceError(messageOf(end.reason), true)
-      if (deadline.signal.aborted)
+      if (over.signal.aborted)
         throw new SourceError(`the feed takes more than ${LIMIT_MS / 1000} s to read, which no feed should`)
       throw error
     } finally {
-      stopCountdown?.()
+      over.abort()
     }
-    if (!stopCountdown) throw new SourceError('the process that reads feeds ended before it had begun', true)
+    if (!hasBegun) throw new SourceError('the process that reads feeds ended before it had begun', true)
     throw new SourceError(`the feed takes more than ${MEMORY_MB} MB of memory to read, which no feed should`)
   }
 

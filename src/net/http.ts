@@ -1,4 +1,3 @@
-import { startCountdown } from './countdown.ts'
 import { isPrivateHost } from './private-host.ts'
 
 /** One request may take this long, from connecting to the last byte of the answer. */
@@ -49,9 +48,18 @@ export interface Http {
   get(url: string, options?: RequestOptions): Promise<Answer>
 }
 
-/** Who we are to others, and what is not ours to decide. */
+/** What a run has of the world outside of it. A host hands it in; nothing else fetches, waits, or knows the time. */
 export interface Network {
+  /** Who we are to others. */
   readonly userAgent: string
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  /** Resolves after a pause of so many milliseconds, or as soon as `signal` is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  /**
+   * The same for what somebody else is given to be done, up to `signal`. Time in which this process could not have listened
+   * does not count.
+   */
+  readonly allow: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** Milliseconds since 1970, for dates in `Retry-After`. */
   readonly now: () => number
   /** From 0 to 1, so that many runs that failed together do not come back together. */
@@ -119,7 +127,7 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
   async function attempt(url: string, options: RequestOptions): Promise<Answer | HttpError> {
     try {
       const headers = { 'user-agent': network.userAgent, ...options.headers }
-      return await send(url, { ...options, headers }, end)
+      return await send(network, url, { ...options, headers }, end)
     } catch (error) {
       if (error instanceof HttpError) return error
       if (end?.aborted) return new CapError(reasonOf(end.reason), true)
@@ -155,7 +163,7 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
     if (waited + cost > MAX_WAIT_MS) return false
     waited += cost
     ends.add(over)
-    await sleep(milliseconds, end)
+    await network.sleep(milliseconds, end)
     ends.delete(over)
     return true
   }
@@ -164,25 +172,35 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
 }
 
 /** One request with its redirects. Throws CapError, or whatever fetch throws. */
-async function send(url: string, options: RequestOptions, end?: AbortSignal): Promise<Answer> {
-  const abort = new AbortController()
+async function send(
+  { fetch, allow }: Network,
+  url: string,
+  options: RequestOptions,
+  end?: AbortSignal,
+): Promise<Answer> {
+  const over = new AbortController()
   const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1000} s`)
-  const stop = startCountdown(REQUEST_TIMEOUT_MS, () => abort.abort(late))
+  allow(REQUEST_TIMEOUT_MS, over.signal).then(() => over.abort(late))
   try {
-    return await follow(url, options, AbortSignal.any(end ? [abort.signal, end] : [abort.signal]))
+    return await follow(fetch, url, options, AbortSignal.any(end ? [over.signal, end] : [over.signal]))
   } finally {
-    stop()
+    over.abort()
   }
 }
 
-async function follow(start: string, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
+async function follow(
+  fetch: Network['fetch'],
+  start: string,
+  options: RequestOptions,
+  signal: AbortSignal,
+): Promise<Answer> {
   let url = start
   let headers = options.headers ?? {}
   const asked: string[] = []
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const { method = 'GET', body } = options
     asked.push(url)
-    const response = await globalThis.fetch(url, {
+    const response = await fetch(url, {
       method,
       headers,
       signal,
@@ -255,19 +273,6 @@ function isPassingAnswer(answer: Answer, { passing, isLimited }: RequestOptions)
 function isUnknownHost(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return cause instanceof Error && 'code' in cause && cause.code === 'ENOTFOUND'
-}
-
-/** Over also when `end` is; the next request then fails with its reason. */
-function sleep(milliseconds: number, end?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = () => {
-      globalThis.clearTimeout(timer)
-      end?.removeEventListener('abort', wake)
-      resolve()
-    }
-    const timer = globalThis.setTimeout(wake, milliseconds)
-    end?.addEventListener('abort', wake)
-  })
 }
 
 /** What an answer asks us to wait, in milliseconds. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */

@@ -1,8 +1,7 @@
 import pLimit from 'p-limit'
 import type { Inputs } from '../config/inputs.ts'
 import { isPassing, messageOf } from '../errors.ts'
-import { createFeedParser } from '../feeds/parser.ts'
-import { startCountdown } from '../net/countdown.ts'
+import type { OpenFeedParser } from '../feeds/parser.ts'
 import { createGitHubClient, type GitHubClient } from '../net/github.ts'
 import { createHttp, type Http, type Network } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
@@ -31,6 +30,7 @@ export type Outcome = Reading | Failure
 export interface CollectOptions extends Pick<SourceContext, 'window' | 'today'> {
   readonly inputs: Inputs
   readonly network: Network
+  readonly openFeedParser: OpenFeedParser
   readonly secrets: Secrets
   /** Called with what became of a source as soon as it is known. */
   readonly onOutcome: (outcome: Outcome) => void
@@ -51,14 +51,14 @@ export function askedFor(outcome: Outcome): string {
  */
 export async function collect(
   collectors: readonly Collector[],
-  { inputs, network, secrets, onOutcome, window, today }: CollectOptions,
+  { inputs, network, openFeedParser, secrets, onOutcome, window, today }: CollectOptions,
 ): Promise<Outcome[]> {
   const end = new AbortController()
   const late = new Error(
     `not read to its end within ${LIMIT_MS / 60_000} minutes, which is all that a run has`,
   )
-  const stop = startCountdown(LIMIT_MS, () => end.abort(late))
-  const parser = createFeedParser(end.signal)
+  network.allow(LIMIT_MS, end.signal).then(() => end.abort(late))
+  const parser = openFeedParser(end.signal)
   const shared = { parser, window, today, credentials: inputs.credentials, search: toSearchAccess(inputs) }
   const limit = pLimit(SOURCES_AT_ONCE)
   async function read(collector: Collector): Promise<Outcome> {
@@ -69,7 +69,6 @@ export async function collect(
     return outcome
   }
   const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)))
-  stop()
   // What a source left under way when it failed would keep the process waiting, and so would the parser of feeds.
   end.abort()
   return outcomes

@@ -1,6 +1,6 @@
-import packageJson from '../../package.json' with { type: 'json' }
 import type { Inputs } from '../config/inputs.ts'
 import type { Settings } from '../config/settings.ts'
+import type { OpenFeedParser } from '../feeds/parser.ts'
 import { createHttp, type Network } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Packs } from '../nomination/packs.ts'
@@ -17,9 +17,6 @@ import { read, type Task } from './read.ts'
 import { render } from './render.ts'
 import { judge, type Verdict } from './verdict.ts'
 
-/** How we are known to the hosts that are asked. */
-export const USER_AGENT = `contribution-log/${packageJson.version}`
-
 /** Where a run takes place: in a workflow of GitHub Actions, or on a person's own machine. */
 export interface Host {
   readonly inputs: Inputs
@@ -31,6 +28,7 @@ export interface Host {
   readonly isByHand: boolean
   readonly now: Date
   readonly network: Network
+  readonly openFeedParser: OpenFeedParser
   readonly secrets: Secrets
   /** Called with the sources' origins before they are read, in their order. */
   readonly onStart: (origins: readonly string[]) => void
@@ -78,7 +76,7 @@ export async function run(host: Host): Promise<Result> {
   const isDry = inputs.publish === 'none' || isNothingKnown
   const published = isDry
     ? { edition: make(snapshot), snapshot, sha: undefined }
-    : await publish(snapshot, make, { ...host, outputs, random: network.random })
+    : await publish(snapshot, make, { ...host, outputs })
 
   const { edition } = published
   return {

@@ -1,4 +1,5 @@
 import { messageOf, StaleHeadError } from '../errors.ts'
+import type { Network } from '../net/http.ts'
 import type { CommitMessage, Proposal, Repository, Snapshot } from '../repository/repository.ts'
 import type { Merged } from './merge.ts'
 import type { Outputs } from './outputs.ts'
@@ -29,8 +30,7 @@ export interface PublishOptions {
   readonly repository: Repository
   readonly outputs: Outputs
   readonly toMessage: (edition: Edition) => CommitMessage
-  /** From 0 to 1. */
-  readonly random: () => number
+  readonly network: Pick<Network, 'sleep' | 'random'>
 }
 
 /**
@@ -40,7 +40,7 @@ export interface PublishOptions {
 export async function publish(
   start: Snapshot,
   make: (snapshot: Snapshot) => Edition,
-  { repository, outputs, toMessage, random }: PublishOptions,
+  { repository, outputs, toMessage, network }: PublishOptions,
 ): Promise<Published> {
   let snapshot = start
   let edition = make(snapshot)
@@ -54,7 +54,7 @@ export async function publish(
         return { edition, snapshot, sha: undefined, error: messageOf(error) }
       if (tries === MAX_TRIES) return { edition, snapshot, sha: undefined, error: explainRestless(error) }
     }
-    await new Promise<void>((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS))
+    await network.sleep(network.random() * MAX_PAUSE_MS)
     try {
       const moved = await repository.read(pathsOf(outputs))
       edition = make(moved)

@@ -1,9 +1,7 @@
-import * as core from '@actions/core'
-import { context } from '@actions/github'
 import { type Inputs, readInputs, secretsOf } from '../../config/inputs.ts'
 import { problemsOf } from '../../errors.ts'
 import { createGitHubClient } from '../../net/github.ts'
-import { createHttp, type Network } from '../../net/http.ts'
+import { createHttp } from '../../net/http.ts'
 import { createSecrets, type Secrets } from '../../net/secrets.ts'
 import { toDay } from '../../record/window.ts'
 import { countTypes } from '../../report/report.ts'
@@ -12,50 +10,60 @@ import { createGitHubRepository } from '../../repository/github.ts'
 import { createProposingRepository } from '../../repository/pull-request.ts'
 import type { CommitMessage, Repository } from '../../repository/repository.ts'
 import { createStore, type Store } from '../../repository/store.ts'
-import { type Result, run, USER_AGENT } from '../../run/main.ts'
+import { type Host, type Result, run } from '../../run/main.ts'
 import { type Edition, propose } from '../../run/publish.ts'
 import { describeOutcome } from '../../run/remarks.ts'
-import { type Announcement, announce, fail, toProposalText } from './announce.ts'
+import { type Announcement, announce, toProposalText } from './announce.ts'
+import type { Runner, WorkflowContext } from './runner.ts'
 import { warnOfPause } from './schedule.ts'
 
-/** A run in a workflow of GitHub Actions. Never throws: what goes wrong becomes annotations and the exit code. */
-export async function runAction(): Promise<void> {
-  const secrets = createSecrets(core.setSecret)
+/** Where an Action runs. */
+export interface ActionHost extends Pick<Host, 'network' | 'openFeedParser'> {
+  readonly runner: Runner
+}
+
+/** A run in a workflow of GitHub Actions. Never throws: what goes wrong becomes annotations, of which an error fails the job. */
+export async function runAction(host: ActionHost): Promise<void> {
+  const { runner } = host
+  const secrets = createSecrets(runner.setSecret)
   try {
-    await runIn(new Date(), secrets)
+    await runIn(host, secrets)
   } catch (error) {
-    for (const { message, ...place } of problemsOf(error)) fail(secrets.star(message), place)
+    for (const { message, ...place } of problemsOf(error))
+      runner.annotate('error', secrets.star(message), place)
   }
 }
 
-async function runIn(now: Date, secrets: Secrets): Promise<void> {
+async function runIn({ runner, network, openFeedParser }: ActionHost, secrets: Secrets): Promise<void> {
+  const { context } = runner
+  const now = new Date(network.now())
   const inputs = readInputs({
-    ...{ get: core.getInput, now, apiUrl: context.apiUrl, needsToken: true },
+    ...{ get: runner.getInput, now, apiUrl: context.apiUrl, needsToken: true },
     nameOf: (input) => input,
   })
   secrets.hide(secretsOf(inputs))
-  const network: Network = { userAgent: USER_AGENT, now: Date.now, random: Math.random }
-  const store = openStore(inputs, network)
+  const store = openStore(inputs, network, context)
   const repository = createRepository(store, inputs)
   const result = await run({
-    ...{ inputs, repository, network, secrets, now },
+    ...{ inputs, repository, network, openFeedParser, secrets, now },
     owner: context.repo.owner,
     isByHand: context.eventName === 'workflow_dispatch',
     onStart() {},
-    onOutcome: (outcome) => core.info(describeOutcome(outcome)),
-    toMessage: (edition) => toMessage(edition, inputs),
+    onOutcome: (outcome) => runner.say(describeOutcome(outcome)),
+    toMessage: (edition) => toMessage(edition, inputs, context),
   })
-  const announcement = toAnnouncement(
-    result,
-    inputs,
-    secrets,
-    await warnOfSchedule(result, inputs, store, now),
-  )
+  const warnings = await warnOfSchedule(result, inputs, store, now, context)
+  const announcement = toAnnouncement(result, inputs, secrets, warnings, context)
   const proposal = { title: inputs.commitMessage, text: toProposalText(announcement) }
-  await announce({ ...announcement, published: await propose(result.published, repository, proposal) })
+  const published = await propose(result.published, repository, proposal)
+  await announce({ ...announcement, published }, runner)
 }
 
-function openStore({ token, publish: mode }: Inputs, network: Network): Store {
+function openStore(
+  { token, publish: mode }: Inputs,
+  network: Host['network'],
+  context: WorkflowContext,
+): Store {
   const { owner, repo } = context.repo
   const { userAgent } = network
   const client = createGitHubClient({ apiUrl: context.apiUrl, token, userAgent, http: createHttp(network) })
@@ -72,6 +80,7 @@ function toAnnouncement(
   { publish: mode }: Inputs,
   secrets: Secrets,
   warnings: readonly string[],
+  context: WorkflowContext,
 ): Announcement {
   const { published, outputs } = result
   const { sha, snapshot } = published
@@ -82,10 +91,10 @@ function toAnnouncement(
     ...result,
     ...{ mode, secrets },
     warnings: [...result.warnings, ...warnings],
-    log: isThere(log.path) ? { path: log.path, url: toFileUrl(log.path, commit) } : undefined,
+    log: isThere(log.path) ? { path: log.path, url: toFileUrl(log.path, commit, context) } : undefined,
     packs: outputs.others
       .filter(({ path, isPack }) => isPack && isThere(path))
-      .map(({ path }) => ({ name: path, url: toFileUrl(path, commit) })),
+      .map(({ path }) => ({ name: path, url: toFileUrl(path, commit, context) })),
   }
 }
 
@@ -95,12 +104,13 @@ async function warnOfSchedule(
   { branch }: Inputs,
   store: Store,
   now: Date,
+  { eventName, payload }: WorkflowContext,
 ): Promise<string[]> {
   const { sha, snapshot } = published
   const { base } = snapshot
-  const isPrivate = context.payload.repository?.private === true
+  const isPrivate = payload.repository?.private === true
   const isJustCommitted = sha !== undefined && !base && branch === undefined
-  if (context.eventName !== 'schedule' || isPrivate || isJustCommitted) return []
+  if (eventName !== 'schedule' || isPrivate || isJustCommitted) return []
   // Should it not be told, nothing is lost but the warning.
   const activity = await store.readActivity().catch(() => undefined)
   if (!activity) return []
@@ -120,8 +130,11 @@ async function warnOfSchedule(
 }
 
 /** The run's address lets a commit be traced, and recognised when the answer to it was lost. */
-function toMessage({ added, updated }: Edition, { commitMessage }: Inputs): CommitMessage {
-  const { serverUrl, runId, repo } = context
+function toMessage(
+  { added, updated }: Edition,
+  { commitMessage }: Inputs,
+  { serverUrl, runId, repo }: WorkflowContext,
+): CommitMessage {
   const news = [
     ...(added.length > 0 ? [`New: ${describeCounts(countTypes(added))}.`] : []),
     ...(updated.length > 0 ? [`Changed: ${describeCounts(countTypes(updated))}.`] : []),
@@ -133,7 +146,6 @@ function toMessage({ added, updated }: Edition, { commitMessage }: Inputs): Comm
 }
 
 /** A file at a commit, as GitHub shows it. */
-function toFileUrl(path: string, commit: string): string {
-  const { serverUrl, repo } = context
+function toFileUrl(path: string, commit: string, { serverUrl, repo }: WorkflowContext): string {
   return `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`
 }

@@ -1,6 +1,4 @@
-import * as core from '@actions/core'
 import type { PublishMode } from '../../config/inputs.ts'
-import type { Problem } from '../../errors.ts'
 import type { Secrets } from '../../net/secrets.ts'
 import { escapeText, link } from '../../report/markdown.ts'
 import { countByType } from '../../report/report.ts'
@@ -9,6 +7,7 @@ import { isFailure } from '../../run/collect.ts'
 import type { Result } from '../../run/main.ts'
 import type { Published } from '../../run/publish.ts'
 import { describeNews, errorsOf, type News, remarksOf } from '../../run/remarks.ts'
+import type { Runner } from './runner.ts'
 
 /** All that there is to say of a run. */
 export interface Announcement extends Result {
@@ -21,47 +20,25 @@ export interface Announcement extends Result {
 }
 
 /** Tells of a run in outputs, annotations and the job's summary. */
-export async function announce(announcement: Announcement): Promise<void> {
-  setOutputs(announcement)
-  annotate(announcement)
-  // A runner that takes no summaries, as on older servers, loses nothing but the summary.
-  if (process.env.GITHUB_STEP_SUMMARY) {
-    const run = toRun(announcement, announcement.published.edition, describeResult(announcement))
-    await core.summary.addRaw(renderSummary(run)).write()
-  }
+export async function announce(announcement: Announcement, runner: Runner): Promise<void> {
+  for (const [name, value] of Object.entries(toOutputs(announcement))) runner.setOutput(name, value)
+  for (const { level, message } of remarksOf(announcement))
+    runner.annotate(level, announcement.secrets.star(message))
+  const run = toRun(announcement, announcement.published.edition, describeResult(announcement))
+  await runner.summarize(renderSummary(run))
 }
 
-/** An error annotation that fails the job, on a file where that is at fault. */
-export function fail(message: string, { file, line, column }: Omit<Problem, 'message'> = {}): void {
-  core.error(message, {
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { startLine: line }),
-    ...(column !== undefined && { startColumn: column }),
-  })
-  process.exitCode = 1
-}
-
-function setOutputs({ published, outcomes, log }: Announcement): void {
+function toOutputs({ published, outcomes, log }: Announcement): Record<string, string> {
   const { edition, sha, error } = published
-  core.setOutput('changed', sha !== undefined)
-  core.setOutput('added', error === undefined ? edition.added.length : 0)
-  core.setOutput('total', edition.report.total)
-  core.setOutput('counts', countByType(edition.report))
-  core.setOutput(
-    'failed-sources',
-    outcomes.filter(isFailure).map(({ origin }) => origin),
-  )
-  core.setOutput('log-path', log?.path ?? '')
-  core.setOutput('commit-sha', sha ?? '')
-  core.setOutput('pull-request-url', findPullRequest(published) ?? '')
-}
-
-function annotate(announcement: Announcement): void {
-  for (const { level, message } of remarksOf(announcement)) {
-    const said = announcement.secrets.star(message)
-    if (level === 'error') fail(said)
-    else if (level === 'warning') core.warning(said)
-    else core.notice(said)
+  return {
+    changed: String(sha !== undefined),
+    added: String(error === undefined ? edition.added.length : 0),
+    total: String(edition.report.total),
+    counts: JSON.stringify(countByType(edition.report)),
+    'failed-sources': JSON.stringify(outcomes.filter(isFailure).map(({ origin }) => origin)),
+    'log-path': log?.path ?? '',
+    'commit-sha': sha ?? '',
+    'pull-request-url': findPullRequest(published) ?? '',
   }
 }
 

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Inputs, readInputs } from '../../config/inputs.ts'
 import { ConfigError } from '../../errors.ts'
-import type { Network } from '../../net/http.ts'
 import type { Secrets } from '../../net/secrets.ts'
 import { shorten } from '../../record/credentials.ts'
 import { parseWebUrl } from '../../record/url.ts'
 import { renderPlainTotals } from '../../report/totals.ts'
 import { createFolderRepository } from '../../repository/folder.ts'
-import { type Result, run, USER_AGENT } from '../../run/main.ts'
+import { type Result, run } from '../../run/main.ts'
 import { describeNews, type Remark, remarksOf } from '../../run/remarks.ts'
+import { NETWORK, openFeedParser } from '../network.ts'
 import { nameOf } from './options.ts'
 import { createProgress } from './progress.ts'
 
@@ -25,13 +25,12 @@ export async function preview(
   stream: NodeJS.WriteStream,
   secrets: Secrets,
 ): Promise<Remark[]> {
-  const now = new Date()
+  const now = new Date(NETWORK.now())
   const inputs = toInputs(values, env, now)
-  const network: Network = { userAgent: USER_AGENT, now: Date.now, random: Math.random }
   const result = await run({
-    ...{ inputs, network, secrets, now },
+    ...{ inputs, network: NETWORK, openFeedParser, secrets, now },
     ...createProgress(stream, env.TERM !== 'dumb'),
-    repository: createFolderRepository(inputs.directory, network),
+    repository: createFolderRepository(inputs.directory, NETWORK),
     owner: undefined,
     isByHand: true,
     toMessage: () => ({ headline: '', body: '' }),
