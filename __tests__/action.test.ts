@@ -662,13 +662,12 @@ describe('failures', () => {
 
   it('ends a source that would go on for ever, and publishes the others', async () => {
     let page = 0
-    world.state.intercept = async ({ url }) => {
-      if (!url.includes('playlistItems')) return undefined
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      return json(200, { items: [], nextPageToken: `PAGE${++page}` })
-    }
+    world.state.intercept = ({ url }) =>
+      url.includes('playlistItems')
+        ? { ...json(200, { items: [], nextPageToken: `PAGE${++page}` }), takes: 2_000 }
+        : undefined
     const inputs = { 'youtube-api-key': YOUTUBE_KEY, 'fail-on-source-error': 'never' }
-    const result = await run(inputs, { speed: 200 })
+    const result = await run(inputs)
     expect(result).toMatchObject({
       exitCode: 0,
       outputs: { total: '56', 'failed-sources': `["youtube:${ADA.channel}"]` },
@@ -831,8 +830,7 @@ describe('two runs at once', () => {
       const site = `https://${name}.example/`
       world.state.feeds.set(`${site}feed`, () => toRss({ title: name, site, posts: posts[name] ?? [] }))
     }
-    const runWith = (name: string) =>
-      run({ feeds: `https://${name}.example/feed`, youtube: '' }, { speed: 100 })
+    const runWith = (name: string) => run({ feeds: `https://${name}.example/feed`, youtube: '' })
     let contended = 0
     for (let round = 0; round < 50; round++) {
       for (const name of ['a', 'b']) {
@@ -896,7 +894,7 @@ describe('small print', () => {
     const waits = async (answer: WorldAnswer) => {
       world.takeRequests()
       world.state.intercept = ({ url }) => (url === ADA.podcast ? answer : undefined)
-      const { annotations } = await run({ 'fail-on-source-error': 'never' }, { speed: 100 })
+      const { annotations } = await run({ 'fail-on-source-error': 'never' })
       return [
         world.takeRequests().filter(({ url }) => url === ADA.podcast).length,
         annotations[0]?.message ?? '',

@@ -113,8 +113,8 @@ it('lies in rooms: at the top there are the two entries and the errors alone', (
 })
 
 it.each([
-  ['@actions/core', ['hosts/action/action.ts', 'hosts/action/announce.ts']],
-  ['@actions/github', ['hosts/action/action.ts']],
+  ['@actions/core', ['hosts/action/runner.ts']],
+  ['@actions/github', ['hosts/action/runner.ts']],
   ['@octokit/rest', ['net/github.ts']],
   ['@octokit/request-error', ['net/github.ts']],
   ['rss-parser', ['feeds/rss-parser.ts']],
@@ -132,16 +132,15 @@ it.each([
   ).toEqual(owners)
 })
 
-it('net/http.ts alone fetches, and nothing but the two places has a clock, chance or environment of its own', () => {
+it('nothing but the hosts has a network, a clock, chance, timers or an environment of its own', () => {
   const uses = (pattern: RegExp) =>
     files.filter((file) => pattern.test(readFileSync(join(SRC, file), 'utf8')))
-  expect(uses(/\bfetch\(/)).toEqual(['net/http.ts'])
-  expect(uses(/Date\.now|new Date\(\)|Math\.random/)).toEqual([
-    'hosts/action/action.ts',
-    'hosts/cli/preview.ts',
-  ])
-  expect(uses(/process\.env|env \} = process/)).toEqual([
-    'hosts/action/announce.ts',
+  expect(uses(/globalThis|\bsetTimeout|\bsetInterval|node:timers/)).toEqual(['hosts/network.ts'])
+  expect(uses(/Date\.now|new Date\(\)|Math\.random/)).toEqual(['hosts/network.ts'])
+  // The second sends what it is handed.
+  expect(uses(/\bfetch\(/)).toEqual(['hosts/network.ts', 'net/http.ts'])
+  expect(uses(/process\.(?:env|exitCode)|\} = process/)).toEqual([
+    'hosts/action/runner.ts',
     'hosts/cli/command-line.ts',
   ])
 })

@@ -4,7 +4,7 @@ import type { Contribution } from '../src/record/contribution.ts'
 import { ADA, populate } from './world/ada.ts'
 import { toRss } from './world/feeds.ts'
 import type { WorldPullRequest } from './world/github.ts'
-import { runAction } from './world/run.ts'
+import { runBundle } from './world/run.ts'
 import { json, type WorldAnswer, type WorldRequest } from './world/server.ts'
 import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
 import type { WorldVideo } from './world/youtube.ts'
@@ -231,12 +231,12 @@ async function prepare({ inputs, before, branch, isLarge, isReviewed }: Day): Pr
   const { git } = first.state.github
   const seed = new Map([['contribution-log/ledger.json', LARGE]])
   if (isLarge) await git.commit('main', await git.head('main'), seed, 'Seed')
-  for (const more of before) await runAction(first, { inputs: { ...inputs, until: BEFORE, ...more } })
+  for (const more of before) await runBundle(first, { inputs: { ...inputs, until: BEFORE, ...more } })
   if (isReviewed) await git.commit(branch, await git.head(branch), new Map([['notes.txt', 'x']]), 'A note')
   const isThere = (await git.head(branch)) !== undefined
   const recorded = await readLedger(first, isThere ? branch : 'main')
   const second = await continueWorld(first)
-  const result = await runAction(second, { inputs: { ...inputs, until: UNTIL } })
+  const result = await runBundle(second, { inputs: { ...inputs, until: UNTIL } })
   const kinds = [...new Set(second.takeRequests().map(kindOf))]
   const known = new Set(recorded.map(({ id }) => id))
   const news = (await readLedger(second, branch)).filter(({ id }) => !known.has(id)).map(({ title }) => title)
@@ -304,7 +304,7 @@ async function holds({ setup, kind, fault }: Case, check: typeof expect): Promis
     const before = await git.head(branch)
     world.state.intercept = (request, proceed) =>
       kindOf(request) === kind ? FAULTS[fault]?.(request, proceed) : undefined
-    const result = await runAction(world, {
+    const result = await runBundle(world, {
       inputs: { ...inputs, until: UNTIL },
       speed: TOO_LARGE.has(fault) ? 2 : 40,
     })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addBlog, BLOG } from './world/blog.ts'
-import { runAction, runScript, TOKEN } from './world/run.ts'
+import { runBundle, runScript, TOKEN } from './world/run.ts'
 import { json, type WorldAnswer, type WorldRequest } from './world/server.ts'
 import { createWorld, type World } from './world/world.ts'
 
@@ -199,7 +199,7 @@ it('feeds are asked for as the Action asks, and shown by what is in them', async
   expect(await probe('feeds', { 'inputs.channel': '', 'inputs.feeds': '' })).toHaveProperty('size', 0)
 
   world.takeRequests()
-  await runAction(world, { inputs: { feeds: BLOG, until: '2026-11-22' } })
+  await runBundle(world, { inputs: { feeds: BLOG, until: '2026-11-22' } })
   const [theirs] = world.takeRequests().filter(({ url }) => url === BLOG)
   const asAsked = (request: WorldRequest | undefined) => ({
     ...request?.headers,

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { populateWithConfig } from '../__tests__/world/ada.ts'
-import { runAction } from '../__tests__/world/run.ts'
+import { runBundle } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { PACK_KINDS, PROGRAM_IDS, toPackFile } from '../src/nomination/programs/ids.ts'
 import { PICTURES } from '../src/run/outputs.ts'
@@ -14,7 +14,7 @@ const until = new Date().toISOString().slice(0, 10)
 const world = await createWorld()
 try {
   await populateWithConfig(world, until)
-  const result = await runAction(world, {
+  const result = await runBundle(world, {
     event: 'workflow_dispatch',
     inputs: { 'youtube-api-key': YOUTUBE_KEY, programs: PROGRAM_IDS.join(', ') },
   })

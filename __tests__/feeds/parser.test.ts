@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addBlog, BLOG } from '../world/blog.ts'
-import { runAction } from '../world/run.ts'
+import { runBundle } from '../world/run.ts'
 import { createWorld, type World } from '../world/world.ts'
 
 /** Feeds made to hold up the run, or to take all memory, through the bundle: the others are published. */
@@ -28,7 +28,7 @@ async function run(body: string, speed: number, feeds: readonly string[] = [HOST
   world.state.intercept = ({ url }) =>
     feeds.includes(url) ? { status: 200, headers: { 'content-type': 'text/plain' }, body } : undefined
   const inputs = { until: '2026-11-22', feeds: [...feeds, BLOG].join('\n') }
-  const result = await runAction(world, { inputs, speed })
+  const result = await runBundle(world, { inputs, speed })
   const { contributions } = JSON.parse((await world.read('ledger.json')) ?? '')
   return { ...result, origins: contributions.map(({ origin }: { origin: string }) => origin) }
 }

@@ -429,7 +429,7 @@ describe('publish: pull-request', () => {
       const site = `https://${name}.example/`
       world.state.feeds.set(`${site}feed`, () => toRss({ title: name, site, posts: shown[name] ?? [] }))
     }
-    const runWith = (name: string) => run({ feeds: `https://${name}.example/feed` }, { speed: 100 })
+    const runWith = (name: string) => run({ feeds: `https://${name}.example/feed` })
     for (let round = 1; round <= 12; round++) {
       for (const name of ['a', 'b'])
         shown[name] = [{ ...post(1), title: `${name} ${round}`, url: `https://${name}.example/${round}` }]

@@ -1,17 +1,18 @@
-import { execFile, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { deflateSync, inflateSync } from 'node:zlib'
 
 const run = promisify(execFile)
-const AUTHOR = { name: 'GitHub', email: 'noreply@github.com' }
-const IDENTITY = {
-  GIT_AUTHOR_NAME: AUTHOR.name,
-  GIT_AUTHOR_EMAIL: AUTHOR.email,
-  GIT_COMMITTER_NAME: AUTHOR.name,
-  GIT_COMMITTER_EMAIL: AUTHOR.email,
-}
+const AUTHOR = 'GitHub <noreply@github.com>'
+/** https://git-scm.com/docs/gitrepository-layout */
+const CONFIG = '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n'
+const FILE = '100644'
+const FOLDER = '40000'
 
 export type Contents = ReadonlyMap<string, Buffer | string>
 
@@ -22,13 +23,23 @@ export interface TreeEntry {
   readonly content?: string
 }
 
+export interface TreeFile {
+  readonly path: string
+  readonly mode: string
+  readonly type: string
+  readonly sha: string
+}
+
 export interface ChangedFile {
   readonly filename: string
   readonly sha: string
   readonly status: string
 }
 
-/** A bare repository, worked on by git itself. */
+/**
+ * A bare repository, as git itself would have made it: `git` reads it, and merges and compares. Objects and branches are
+ * written here, because a process for each would cost more than all else a test does.
+ */
 export interface GitRepository {
   readonly path: string
   /** The commit of a branch, or `undefined`. */
@@ -56,9 +67,9 @@ export interface GitRepository {
   moveBranch(branch: string, commit: string, force: boolean): Promise<boolean>
   treeOf(commit: string): Promise<string>
   parentsOf(commit: string): Promise<string[]>
-  /** A tree like another, with other files. */
+  /** A tree like another, or like that of a commit, with other files. */
   createTree(base: string, entries: readonly TreeEntry[]): Promise<string>
-  listTree(commit: string): Promise<object[]>
+  listTree(commit: string): Promise<TreeFile[]>
   createCommit(tree: string, parents: readonly string[], message: string): Promise<string>
   /** What `to` changed since it and `from` parted; `undefined` when they have no commit in common. */
   compare(from: string, to: string): Promise<ChangedFile[] | undefined>
@@ -71,136 +82,127 @@ export interface GitRepository {
 
 /** An empty one, or a copy of another. */
 export async function createGitRepository(original?: string): Promise<GitRepository> {
-  const path = await mkdtemp(join(tmpdir(), 'world-'))
+  const path = mkdtempSync(join(tmpdir(), 'world-'))
+  mkdirSync(join(path, 'objects', 'info'), { recursive: true })
+  writeFileSync(join(path, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(path, 'config'), CONFIG)
   if (original) {
     // The objects stay where they are: copying them would take longer than most tests.
-    const isObject = (source: string) => source.startsWith(join(original, 'objects'))
-    await cp(original, path, { recursive: true, filter: (source) => !isObject(source) })
-    await mkdir(join(path, 'objects', 'info'), { recursive: true })
-    await writeFile(join(path, 'objects', 'info', 'alternates'), `${join(original, 'objects')}\n`)
-  } else await git(['init', '--quiet', '--bare', '--initial-branch=main', '--template=', path])
+    writeFileSync(join(path, 'objects', 'info', 'alternates'), `${join(original, 'objects')}\n`)
+    cpSync(join(original, 'refs'), join(path, 'refs'), { recursive: true })
+  } else mkdirSync(join(path, 'refs', 'heads'), { recursive: true })
+  const objects = openObjects(path, original)
 
-  async function git(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
-    const { stdout } = await run('git', [...args], {
-      cwd: path,
-      env: { ...process.env, ...IDENTITY, ...env },
-    })
-    return stdout.trim()
+  async function git(...args: readonly string[]): Promise<string> {
+    return (await run('git', [...args], { cwd: path })).stdout.trim()
   }
 
-  /** Runs git with an input; whether it ended well. */
-  function feed(args: readonly string[], input: Buffer, env = {}): Promise<boolean> {
-    return new Promise((resolve, reject) => {
-      const child = spawn('git', [...args], {
-        cwd: path,
-        env: { ...process.env, ...env },
-        stdio: ['pipe', 'ignore', 'ignore'],
-      })
-      child.on('error', reject)
-      child.on('close', (code) => resolve(code === 0))
-      child.stdin.end(input)
-    })
+  const toRefPath = (branch: string) => join(path, 'refs', 'heads', branch)
+
+  function findHead(branch: string): string | undefined {
+    return readIfThere(toRefPath(branch))?.toString().trim()
   }
 
-  async function store(content: string): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'blob-'))
-    await writeFile(join(folder, 'blob'), content)
-    const oid = await git(['hash-object', '-w', join(folder, 'blob')])
-    await rm(folder, { recursive: true })
-    return oid
+  /** `false` where another branch is in the way: there is no `a/b` beside `a`. */
+  function setHead(branch: string, commit: string): boolean {
+    try {
+      mkdirSync(dirname(toRefPath(branch)), { recursive: true })
+      writeFileSync(`${toRefPath(branch)}.lock`, `${commit}\n`)
+      renameSync(`${toRefPath(branch)}.lock`, toRefPath(branch))
+      return true
+    } catch {
+      return false
+    }
   }
 
-  const objects = openObjects(path)
-
-  const head = async (branch: string) => (await objects.read(`refs/heads/${branch}`))?.oid
+  const toCommit = (name: string) => (/^[0-9a-f]{40}$/.test(name) ? name : findHead(name))
 
   /** The lines of a commit's header, and its message. */
-  async function readCommit(commit: string): Promise<{ fields: [string, string][]; message: string }> {
-    const [header = '', message = ''] = String((await objects.read(commit))?.content).split(/\n\n(.*)/s)
+  function readCommit(commit: string): { fields: [string, string][]; message: string } {
+    const [header = '', message = ''] = String(objects.read(commit)?.content).split(/\n\n(.*)/s)
     return { fields: header.split('\n').map((line) => line.split(/ (.*)/s) as [string, string]), message }
   }
-  const fieldsOf = async (commit: string, name: string) =>
-    (await readCommit(commit)).fields.filter(([field]) => field === name).map(([, value]) => value)
+  const fieldsOf = (commit: string, name: string) =>
+    readCommit(commit)
+      .fields.filter(([field]) => field === name)
+      .map(([, value]) => value)
+  const treeOf = (commit: string) => fieldsOf(commit, 'tree')[0] ?? ''
+  const parentsOf = (commit: string) => fieldsOf(commit, 'parent')
+
+  /** A commit and all before it. */
+  function historyOf(commit: string, known = new Set<string>()): Set<string> {
+    if (known.has(commit)) return known
+    known.add(commit)
+    for (const parent of parentsOf(commit)) historyOf(parent, known)
+    return known
+  }
+
+  function find(name: string, file: string): GitObject | undefined {
+    const commit = toCommit(name)
+    if (commit === undefined || objects.read(commit)?.type !== 'commit') return undefined
+    const parts = file.split('/').filter(Boolean)
+    let oid: string | undefined = treeOf(commit)
+    for (const part of parts) oid = oid && objects.readTree(oid).get(part)?.oid
+    return oid === undefined ? undefined : objects.read(oid)
+  }
+
+  function writeCommit(tree: string, parents: readonly string[], message: string): string {
+    const time = `${Math.floor(Date.now() / 1000)} +0000`
+    const lines = [
+      `tree ${tree}`,
+      ...parents.map((parent) => `parent ${parent}`),
+      `author ${AUTHOR} ${time}`,
+      `committer ${AUTHOR} ${time}`,
+    ]
+    return objects.write('commit', `${lines.join('\n')}\n\n${message}`)
+  }
 
   return {
     path,
-    head,
+    head: async (branch) => findHead(branch),
     async date(commit) {
-      const [committer = ''] = await fieldsOf(commit, 'committer')
+      const [committer = ''] = fieldsOf(commit, 'committer')
       return new Date(Number(committer.match(/(\d+) [+-]\d+$/)?.[1]) * 1000).toISOString()
     },
-    message: async (commit) => (await readCommit(commit)).message.trim(),
-    typeOf: async (commit, file) => (await objects.read(`${commit}:${file}`))?.type,
-    read: async (commit, file) => (await objects.read(`${commit}:${file}`))?.content,
-    log: async (branch) => (await git(['log', '--format=%H', branch])).split('\n'),
+    message: async (commit) => readCommit(commit).message.trim(),
+    typeOf: async (commit, file) => find(commit, file)?.type,
+    read: async (commit, file) => find(commit, file)?.content,
+    log: async (branch) => (await git('log', '--format=%H', branch)).split('\n'),
     changedFiles: async (commit) =>
-      (await git(['show', '--format=', '--name-only', commit])).split('\n').filter(Boolean),
+      (await git('show', '--format=', '--name-only', commit)).split('\n').filter(Boolean),
     async commit(branch, parent, files, message) {
-      const lines: (string | Buffer)[] = [
-        `commit refs/heads/${branch}\ncommitter ${AUTHOR.name} <${AUTHOR.email}> ${Math.floor(Date.now() / 1000)} +0000\n`,
-        ...data(message),
-        ...(parent ? [`from ${parent}\n`] : []),
-        ...[...files].flatMap(([file, content]) => [`M 100644 inline ${file}\n`, ...data(content)]),
-      ]
-      // It refuses to leave behind what the branch holds, which is what a branch that moved amounts to.
-      const isMade = await feed(
-        ['fast-import', '--quiet'],
-        Buffer.concat(lines.map((line) => Buffer.from(line))),
-      )
-      return isMade ? ((await head(branch)) ?? false) : false
+      if (findHead(branch) !== parent) return false
+      let tree = parent === undefined ? objects.writeTree(new Map()) : treeOf(parent)
+      for (const [file, content] of files)
+        tree = objects.replace(tree, file.split('/'), { mode: FILE, oid: objects.write('blob', content) })
+      const commit = writeCommit(tree, parent === undefined ? [] : [parent], message)
+      return setHead(branch, commit) && commit
     },
-    async createBranch(branch, commit) {
-      try {
-        await git(['update-ref', `refs/heads/${branch}`, commit, '0'.repeat(40)])
-        return true
-      } catch {
-        return false
-      }
-    },
-    deleteBranch: async (branch) => {
-      await git(['update-ref', '-d', `refs/heads/${branch}`])
+    createBranch: async (branch, commit) => findHead(branch) === undefined && setHead(branch, commit),
+    async deleteBranch(branch) {
+      rmSync(toRefPath(branch), { force: true })
     },
     async moveBranch(branch, commit, force) {
-      const old = await head(branch)
-      const isForward =
-        old !== undefined &&
-        (await git(['merge-base', '--is-ancestor', old, commit]).then(
-          () => true,
-          () => false,
-        ))
-      if (!isForward && !force) return false
-      await git(['update-ref', `refs/heads/${branch}`, commit])
-      return true
+      const old = findHead(branch)
+      if (!force && (old === undefined || !historyOf(commit).has(old))) return false
+      return setHead(branch, commit)
     },
-    treeOf: async (commit) => (await fieldsOf(commit, 'tree'))[0] ?? '',
-    parentsOf: (commit) => fieldsOf(commit, 'parent'),
+    treeOf: async (commit) => treeOf(commit),
+    parentsOf: async (commit) => parentsOf(commit),
     async createTree(base, entries) {
-      const folder = await mkdtemp(join(tmpdir(), 'index-'))
-      const env = { GIT_INDEX_FILE: join(folder, 'index') }
-      await git(['read-tree', base], env)
-      const lines = entries.map(async ({ path: file, mode, sha, content }) => {
-        const oid = content === undefined ? sha : await store(content)
-        return oid ? `${mode} ${oid}\t${file}\n` : `0 ${'0'.repeat(40)}\t${file}\n`
-      })
-      const input = Buffer.from((await Promise.all(lines)).join(''))
-      if (!(await feed(['update-index', '--index-info'], input, env))) throw new Error('no such tree')
-      const tree = await git(['write-tree'], env)
-      await rm(folder, { recursive: true })
+      let tree = objects.read(base)?.type === 'commit' ? treeOf(base) : base
+      for (const { path: file, mode, sha, content } of entries) {
+        const oid = content === undefined ? sha : objects.write('blob', content)
+        tree = objects.replace(tree, file.split('/'), oid ? { mode, oid } : undefined)
+      }
       return tree
     },
-    async listTree(commit) {
-      const lines = (await git(['ls-tree', '-r', commit])).split('\n').filter(Boolean)
-      return lines.map((line) => {
-        const [mode = '', type = '', sha = '', path = ''] = line.split(/[ \t]/)
-        return { path, mode, type, sha }
-      })
-    },
-    createCommit: (tree, parents, message) =>
-      git(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message]),
+    listTree: async (name) => objects.listFiles(treeOf(toCommit(name) ?? '')),
+    createCommit: async (tree, parents, message) => writeCommit(tree, parents, message),
     async compare(from, to) {
-      const base = await git(['merge-base', from, to]).catch(() => undefined)
+      const base = await git('merge-base', from, to).catch(() => undefined)
       if (!base) return undefined
-      const lines = await git(['diff', '--raw', '--no-renames', '--no-abbrev', base, to])
+      const lines = await git('diff', '--raw', '--no-renames', '--no-abbrev', base, to)
       return lines
         .split('\n')
         .filter(Boolean)
@@ -209,65 +211,101 @@ export async function createGitRepository(original?: string): Promise<GitReposit
           return { filename, sha, status: { A: 'added', D: 'removed' }[status] ?? 'modified' }
         })
     },
-    countAhead: async (from, to) => Number(await git(['rev-list', '--count', `${from}..${to}`])),
-    mergeTree: (a, b) => git(['merge-tree', '--write-tree', a, b]).catch(() => undefined),
-    async remove() {
-      objects.close()
-      // Windows lets a folder go only some time after the process that worked in it.
-      await rm(path, { recursive: true, force: true, maxRetries: 10 })
-    },
+    countAhead: async (from, to) => historyOf(to).difference(historyOf(from)).size,
+    mergeTree: (a, b) => git('merge-tree', '--write-tree', a, b).catch(() => undefined),
+    // Windows lets a folder go only some time after the process that worked in it.
+    remove: () => rm(path, { recursive: true, force: true, maxRetries: 10 }),
   }
 }
 
-/** https://git-scm.com/docs/git-fast-import#_data */
-function data(content: Buffer | string): (string | Buffer)[] {
-  return [`data ${Buffer.byteLength(content)}\n`, content, '\n']
-}
-
 interface GitObject {
-  readonly oid: string
   readonly type: string
   readonly content: Buffer
 }
 
-/** One process that reads all objects of a repository: a process an object would cost more than all else a test does. */
-function openObjects(path: string) {
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: path, stdio: ['pipe', 'pipe', 'ignore'] })
-  const waiting: ((object: GitObject | undefined) => void)[] = []
-  let chunks: Buffer[] = []
-  let size = 0
+interface Link {
+  readonly mode: string
+  readonly oid: string
+}
 
-  child.stdout.on('data', (chunk: Buffer) => {
-    chunks.push(chunk)
-    size += chunk.length
-    while (takeObject());
-  })
-  // Nobody waits any more when it is told to go.
-  child.stdin.on('error', () => {})
+/** Each in a file of its own, as git keeps them at first: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function openObjects(path: string, original: string | undefined) {
+  const folders = [path, ...(original ? [original] : [])]
+  const toPath = (folder: string, oid: string) => join(folder, 'objects', oid.slice(0, 2), oid.slice(2))
 
-  /** The header, `<oid> <type> <size>` or `<name> missing`, then the content and a line feed. */
-  function takeObject(): boolean {
-    const all = Buffer.concat(chunks)
-    chunks = [all]
-    const end = all.indexOf('\n')
-    if (end < 0) return false
-    const [oid = '', type = '', length] = all.subarray(0, end).toString().split(' ')
-    const isMissing = length === undefined || !/^\d+$/.test(length)
-    const next = isMissing ? end + 1 : end + 1 + Number(length) + 1
-    if (size < next) return false
-    const content = Buffer.from(all.subarray(end + 1, next - 1))
-    chunks = [all.subarray(next)]
-    size -= next
-    waiting.shift()?.(isMissing ? undefined : { oid, type, content })
-    return true
+  function read(oid: string): GitObject | undefined {
+    for (const folder of folders) {
+      const packed = readIfThere(toPath(folder, oid))
+      if (!packed) continue
+      const bytes = inflateSync(packed)
+      const end = bytes.indexOf(0)
+      const [type = ''] = bytes.subarray(0, end).toString().split(' ')
+      return { type, content: bytes.subarray(end + 1) }
+    }
+    return undefined
   }
 
-  return {
-    read: (name: string) =>
-      new Promise<GitObject | undefined>((resolve) => {
-        waiting.push(resolve)
-        child.stdin.write(`${name}\n`)
-      }),
-    close: () => child.kill(),
+  function write(type: string, content: Buffer | string): string {
+    const bytes = Buffer.concat([
+      Buffer.from(`${type} ${Buffer.byteLength(content)}\0`),
+      Buffer.from(content),
+    ])
+    const oid = createHash('sha1').update(bytes).digest('hex')
+    mkdirSync(dirname(toPath(path, oid)), { recursive: true })
+    writeFileSync(toPath(path, oid), deflateSync(bytes, { level: 1 }))
+    return oid
+  }
+
+  function readTree(oid: string): Map<string, Link> {
+    const links = new Map<string, Link>()
+    let rest = read(oid)?.content ?? Buffer.alloc(0)
+    while (rest.length > 0) {
+      const end = rest.indexOf(0)
+      const [mode = '', name = ''] = rest.subarray(0, end).toString().split(/ (.*)/s)
+      links.set(name, { mode, oid: rest.subarray(end + 1, end + 21).toString('hex') })
+      rest = rest.subarray(end + 21)
+    }
+    return links
+  }
+
+  /** Folders are sorted as if their names ended in a slash. */
+  function writeTree(links: ReadonlyMap<string, Link>): string {
+    const toKey = (name: string, { mode }: Link) => Buffer.from(mode === FOLDER ? `${name}/` : name)
+    const sorted = [...links].sort((a, b) => Buffer.compare(toKey(...a), toKey(...b)))
+    const lines = sorted.flatMap(([name, { mode, oid }]) => [
+      Buffer.from(`${mode} ${name}\0`),
+      Buffer.from(oid, 'hex'),
+    ])
+    return write('tree', Buffer.concat(lines))
+  }
+
+  /** A tree like another, with another link at a path or none, and without folders in which nothing is left. */
+  function replace(tree: string, [name = '', ...rest]: readonly string[], link: Link | undefined): string {
+    const links = readTree(tree)
+    const child = links.get(name)
+    const isInside = rest.length > 0
+    const below = isInside ? replace(child?.mode === FOLDER ? child.oid : '', rest, link) : undefined
+    const next = below === undefined ? link : { mode: FOLDER, oid: below }
+    if (next && !(below !== undefined && readTree(below).size === 0)) links.set(name, next)
+    else links.delete(name)
+    return writeTree(links)
+  }
+
+  function listFiles(tree: string, folder = ''): TreeFile[] {
+    return [...readTree(tree)].flatMap(([name, { mode, oid }]) =>
+      mode === FOLDER
+        ? listFiles(oid, `${folder}${name}/`)
+        : [{ path: `${folder}${name}`, mode, type: 'blob', sha: oid }],
+    )
+  }
+
+  return { read, write, readTree, writeTree, replace, listFiles }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
   }
 }

@@ -4,7 +4,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runAction as runInProcess } from '../../src/hosts/action/action.ts'
+import type { WorkflowContext } from '../../src/hosts/action/runner.ts'
+import { createClock } from './clock.ts'
+import { createNetwork, createOpenFeedParser } from './network.ts'
 import { DOCUMENTED, type Permissions } from './permissions.ts'
+import { createRunner } from './runner.ts'
 import { HOST_HEADER, REFUSED, UNKNOWN } from './server.ts'
 import type { World } from './world.ts'
 
@@ -23,10 +28,8 @@ export interface RunOptions {
   /** `schedule` or `workflow_dispatch`. */
   readonly event?: string
   /** The event's payload. */
-  readonly payload?: unknown
+  readonly payload?: WorkflowContext['payload']
   readonly env?: Readonly<Record<string, string>>
-  /** How much faster waits are. */
-  readonly speed?: number
 }
 
 interface Ended {
@@ -42,13 +45,34 @@ export interface RunResult extends Ended {
   readonly annotations: readonly { readonly level: string; readonly message: string }[]
 }
 
-/** Runs the shipped bundle as a runner would, in a world. */
-export async function runAction(
+/** Runs the Action in this process, in a world. */
+export async function runAction(world: World, options: RunOptions = {}): Promise<RunResult> {
+  const { inputs, event, payload, env } = prepare(world, options)
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  const runner = createRunner(
+    {
+      ...{ repo: { owner, repo }, eventName: event, payload, runId: Number(env.GITHUB_RUN_ID) },
+      ...{ apiUrl: env.GITHUB_API_URL ?? '', serverUrl: env.GITHUB_SERVER_URL ?? '' },
+    },
+    inputs,
+  )
+  const clock = createClock()
+  const network = createNetwork(world.answer, clock)
+  await runInProcess({ runner, network, openFeedParser: createOpenFeedParser(clock) })
+  // One tick, in which waits that were called off are over.
+  await new Promise(setImmediate)
+  if (clock.countWaits() > 0)
+    throw new Error('what still waits after a run would keep its process from ending')
+  const told = runner.told()
+  return { ...told, stderr: '', annotations: parseAnnotations(told.stdout) }
+}
+
+/** Runs the shipped bundle as a runner would, in a world. Its waits are so much shorter. */
+export async function runBundle(
   world: World,
-  { inputs = {}, permissions, event = 'schedule', payload = {}, env = {}, speed = 20 }: RunOptions = {},
+  { speed = 20, ...options }: RunOptions & { readonly speed?: number } = {},
 ): Promise<RunResult> {
-  world.state.github.permissions =
-    permissions ?? DOCUMENTED[inputs.publish === 'pull-request' ? 'pull-request' : 'commit']
+  const { inputs, event, payload, env } = prepare(world, options)
   const folder = await mkdtemp(join(tmpdir(), 'run-'))
   const files = Object.fromEntries(
     ['OUTPUT', 'STEP_SUMMARY', 'STATE', 'ENV', 'EVENT_PATH'].map((name) => [
@@ -58,30 +82,20 @@ export async function runAction(
   )
   for (const [name, path] of Object.entries(files))
     await writeFile(path, name === 'GITHUB_EVENT_PATH' ? JSON.stringify(payload) : '')
-  const { owner, name } = world.state.github
-  const given = { token: TOKEN, ...inputs }
+  const given = Object.entries(inputs).map(([key, value]) => [
+    `INPUT_${key.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ])
   const ended = await start(world, [ACTION], {
     env: {
       ...files,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: `${owner}/${name}`,
-      GITHUB_REPOSITORY_OWNER: owner,
-      GITHUB_API_URL: 'https://api.github.com',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
       GITHUB_EVENT_NAME: event,
-      GITHUB_ACTOR: owner,
       GITHUB_REF: 'refs/heads/main',
-      GITHUB_RUN_ID: String(Number.parseInt(randomUUID().slice(0, 8), 16)),
       RUNNER_TEMP: folder,
       WORLD_SPEED: String(speed),
-      ...Object.fromEntries(
-        Object.entries(given).map(([key, value]) => [
-          `INPUT_${key.replaceAll(' ', '_').toUpperCase()}`,
-          value,
-        ]),
-      ),
+      ...Object.fromEntries(given),
       ...env,
     },
   })
@@ -93,6 +107,26 @@ export async function runAction(
   }
   await rm(folder, { recursive: true })
   return result
+}
+
+function prepare(
+  { state: { github } }: World,
+  { inputs = {}, permissions, event = 'schedule', payload = {}, env = {} }: RunOptions,
+) {
+  github.permissions =
+    permissions ?? DOCUMENTED[inputs.publish === 'pull-request' ? 'pull-request' : 'commit']
+  const { owner, name } = github
+  const environment: Record<string, string> = {
+    GITHUB_REPOSITORY: `${owner}/${name}`,
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_ACTOR: owner,
+    GITHUB_RUN_ID: String(Number.parseInt(randomUUID().slice(0, 8), 16)),
+    ...env,
+  }
+  return { inputs: { token: TOKEN, ...inputs }, event, payload, env: environment }
 }
 
 export interface CliOptions {
@@ -129,7 +163,7 @@ export function runScript(world: World, script: string, env: Readonly<Record<str
 }
 
 async function start(
-  { port }: World,
+  world: World,
   args: readonly string[],
   { cwd, env, node = process.execPath, readsNothing }: Partial<CliOptions>,
 ): Promise<Ended> {
@@ -139,7 +173,7 @@ async function start(
       PATH: process.env.PATH,
       // Without it no process on Windows has a network.
       ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
-      WORLD_PORT: String(port),
+      WORLD_PORT: String(await world.openPort()),
       WORLD_SPEED: '20',
       WORLD_HOST_HEADER: HOST_HEADER,
       WORLD_REFUSED: String(REFUSED),

@@ -20,6 +20,8 @@ export interface WorldAnswer {
   readonly body?: string | Buffer
   /** The same bytes, again and again. */
   readonly repeat?: number
+  /** Milliseconds until it comes. */
+  readonly takes?: number
   /** What befalls the connection: there is no such host, nobody listens, it is cut before or within the answer, or nothing more comes. */
   readonly fault?: 'unknown' | 'refused' | 'reset' | 'cut' | 'silence' | 'silence in the body'
 }
@@ -33,13 +35,11 @@ export type Handler = (request: WorldRequest) => Promise<WorldAnswer | undefined
 
 export interface Server {
   readonly port: number
-  readonly requests: WorldRequest[]
   close(): Promise<void>
 }
 
-/** A server on the loopback that answers for every host: by the first handler that knows an answer, else as a host that cannot be found. */
-export async function startServer(handle: Handler): Promise<Server> {
-  const requests: WorldRequest[] = []
+/** A server on the loopback for what is asked of any host. */
+export async function startServer(answer: (request: WorldRequest) => Promise<WorldAnswer>): Promise<Server> {
   const server = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk)
@@ -50,19 +50,11 @@ export async function startServer(handle: Handler): Promise<Server> {
       headers: incoming.headers,
       body: Buffer.concat(chunks).toString('utf8'),
     }
-    requests.push(request)
-    try {
-      const answer = (await handle(request)) ?? { status: 404, body: `nothing at ${request.url}` }
-      await send(incoming.socket, outgoing, answer)
-    } catch (error) {
-      process.stderr.write(`the local world broke: ${error instanceof Error ? error.stack : error}\n`)
-      outgoing.writeHead(599).end(String(error))
-    }
+    await send(incoming.socket, outgoing, await answer(request))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
-    requests,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -72,7 +64,8 @@ export async function startServer(handle: Handler): Promise<Server> {
 }
 
 async function send(socket: Socket, outgoing: ServerResponse, answer: WorldAnswer): Promise<void> {
-  const { status, headers, body = '', repeat = 1, fault } = answer
+  const { status, headers, body = '', repeat = 1, takes = 0, fault } = answer
+  if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes))
   if (fault === 'silence') return
   if (fault === 'reset') socket.destroy()
   else if (fault === 'refused') outgoing.writeHead(REFUSED).end()

@@ -1,7 +1,7 @@
 import { createGitRepository } from './git.ts'
 import { createGitHub, type GitHubState } from './github.ts'
 import { DOCUMENTED } from './permissions.ts'
-import { type Handler, startServer, type WorldAnswer, type WorldRequest } from './server.ts'
+import { type Handler, type Server, startServer, type WorldAnswer, type WorldRequest } from './server.ts'
 import { createYouTubeApi, createYouTubeFeeds, type YouTubeState } from './youtube.ts'
 
 /** What there is: change it between runs and the next run finds it so. */
@@ -18,7 +18,10 @@ export interface WorldState {
 
 export interface World {
   readonly state: WorldState
-  readonly port: number
+  /** What a host answers: that of the first who knows the request, else as a host that has nothing there. */
+  answer(request: WorldRequest): Promise<WorldAnswer>
+  /** The port where the hosts answer other processes. */
+  openPort(): Promise<number>
   /** All requests since the last call. */
   takeRequests(): WorldRequest[]
   /** A generated file as it was committed, or `undefined`. */
@@ -65,19 +68,32 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     'www.googleapis.com': createYouTubeApi(state.youtube),
     'www.youtube.com': createYouTubeFeeds(state.youtube),
   }
-  const server = await startServer(async (request) => {
+  const requests: WorldRequest[] = []
+  async function answer(request: WorldRequest): Promise<WorldAnswer> {
+    requests.push(request)
     const proceed = async () =>
       (await hosts[new URL(request.url).host]?.(request)) ?? state.feeds.get(request.url)?.()
-    return (await state.intercept?.(request, proceed)) ?? proceed()
-  })
+    try {
+      const told = (await state.intercept?.(request, proceed)) ?? (await proceed())
+      return told ?? { status: 404, body: `nothing at ${request.url}` }
+    } catch (error) {
+      process.stderr.write(`the local world broke: ${error instanceof Error ? error.stack : error}\n`)
+      return { status: 599, body: String(error) }
+    }
+  }
+  let server: Promise<Server> | undefined
   return {
     state,
-    port: server.port,
-    takeRequests: () => server.requests.splice(0),
+    answer,
+    async openPort() {
+      server ??= startServer(answer)
+      return (await server).port
+    },
+    takeRequests: () => requests.splice(0),
     read: async (file, branch = 'main') =>
       (await git.read(branch, `contribution-log/${file}`))?.toString('utf8'),
     async close() {
-      await server.close()
+      await (await server)?.close()
       await git.remove()
     },
   }
