@@ -180,6 +180,33 @@ describe('cross-posts', () => {
     expect(joinCrossPosts(late, ORIGINS)).toHaveLength(4)
   })
 
+  const later = (date: string, days: number, seconds = 0) =>
+    new Date(Date.parse(date) + days * 86_400_000 + seconds * 1000).toISOString().replace('.000Z', 'Z')
+
+  it.each([
+    ['45 days later', later(DAY, 45), 1],
+    ['45 days and a second later', later(DAY, 45, 1), 2],
+  ])('joins a title that was posted again up to %s', (_, date, count) => {
+    expect(joinCrossPosts([entry(BLOG, TITLE, DAY), entry(MEDIUM, TITLE, date)], ORIGINS)).toHaveLength(count)
+  })
+
+  it.each([
+    ['3 days later', later(DAY, 3), 2],
+    ['3 days and a second later', later(DAY, 3, 1), 3],
+  ])('joins a title that recurs up to %s', (_, date, count) => {
+    const twice = [entry(BLOG, TITLE, DAY), entry(BLOG, TITLE, '2025-03-04T08:00:00Z')]
+    expect(joinCrossPosts([...twice, entry(MEDIUM, TITLE, date)], ORIGINS)).toHaveLength(count)
+  })
+
+  it('joins with the nearest of several that it may be a copy of', () => {
+    const [early, late] = [entry(BLOG, TITLE, '2026-03-02'), entry(BLOG, TITLE, '2026-03-04')]
+    const copy = entry(MEDIUM, TITLE, '2026-03-04')
+    expect(joinCrossPosts([copy, late, early], ORIGINS)).toEqual([
+      { ...late, also: [{ name: 'medium.com', url: copy.url }] },
+      early,
+    ])
+  })
+
   it('takes an address that a feed gives to several entries for none of theirs', () => {
     const home = { url: 'https://ada.example/' }
     const all = [BLOG, MEDIUM].flatMap((origin) =>
