@@ -170,6 +170,14 @@ describe('merging', () => {
     expect(merge([{ ...video, type: 'livestream' }], [video])).toMatchObject([{ type: 'livestream' }])
   })
 
+  it('lets nobody but its own origin say of what kind a recorded entry is', () => {
+    const elsewhere = { ...POST, origin: 'feed:https://planet.example/rss', type: 'article' } as const
+    expect(merge([POST], [elsewhere])).toEqual([POST])
+    // Another feed of the same site, which knows as well as the first.
+    expect(merge([POST], [{ ...elsewhere, origin: 'feed:https://a.example/atom' }])).toEqual([POST])
+    expect(merge([POST], [{ ...POST, type: 'article' }])).toMatchObject([{ type: 'article' }])
+  })
+
   it('leaves recorded metrics alone for a day that is past', () => {
     const views = (value: number) => ({ ...POST, metrics: { views: { value, 'as-of': '2026-05-02' } } })
     expect(mergeContributions([views(1)], [views(2)], false).contributions).toEqual([views(1)])
@@ -337,6 +345,38 @@ describe('completeness', () => {
       'complete-since': expected,
       'last-success': '2026-06-10',
     })
+  })
+
+  it('begins with the first reading', () => {
+    const reading = { notes: [], completeSince: '2026-06-01' }
+    const first = { 'complete-since': '2026-06-01', 'last-success': '2026-06-10' }
+    expect(recordReading(undefined, reading, '2026-06-10')).toEqual(first)
+    expect(recordReading({ 'first-tried': '2026-06-02' }, reading, '2026-06-10')).toEqual(first)
+    // What was read before, and proved nothing then.
+    expect(recordReading({ 'last-success': '2026-06-09' }, reading, '2026-06-10')).toEqual(first)
+  })
+
+  it.each([
+    ['on the day of the last reading', '2026-06-01', '2026-01-01'],
+    ['a day later, which leaves a gap', '2026-06-02', '2026-06-02'],
+  ])('of a reading that begins %s, on %s, reaches back to %s', (_, completeSince, expected) => {
+    const reading = { notes: [], completeSince }
+    expect(recordReading(known, reading, '2026-06-10')['complete-since']).toBe(expected)
+  })
+
+  it('is what the later of two readings on one day proves', () => {
+    expect(recordReading(known, { notes: ['later'] }, '2026-06-01')).toEqual({
+      'last-success': '2026-06-01',
+      notes: ['later'],
+    })
+  })
+
+  it.each([
+    ['the first that is known', '2026-01-01', '2025-06-01'],
+    ['the one before, which leaves a gap', '2025-12-31', '2026-01-01'],
+  ])('after a reading for a day in the past, %s, on %s, reaches back to %s', (_, day, expected) => {
+    const reading = { notes: [], completeSince: '2025-06-01' }
+    expect(recordReading(known, reading, day)['complete-since']).toBe(expected)
   })
 
   it('is not claimed after a reading that proves nothing, as of an empty feed', () => {
