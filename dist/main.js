@@ -1,4 +1,4 @@
-import { C as rawCheck, E as transform, S as pipe, T as string, _ as isMirrored, a as kindOf, b as optional, c as createGitHubClient, d as startCountdown, f as day, g as addressOf, h as createWordSearch, i as SOURCES, m as createGlob, n as findMistakes, o as pLimit, p as createFilter, r as toMistakes, t as ConfigSchema, u as createHttp, v as placeOf$1, w as safeParse, x as picklist, y as check } from "./schema.js";
+import { C as safeParse, S as rawCheck, T as transform, _ as placeOf$1, a as kindOf, b as picklist, c as createGitHubClient, d as day, f as createFilter, g as isMirrored, h as addressOf, i as SOURCES, m as createWordSearch, n as findMistakes, o as pLimit, p as createGlob, r as toMistakes, t as ConfigSchema, u as createHttp, v as check, w as string, x as pipe, y as optional } from "./schema.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
 import { a as withoutFeedQuery, i as withoutCredentials, n as shorten, r as starSecrets, t as credentialsIn } from "./credentials.js";
 import { a as parseWebUrl, o as toRecordedUrl } from "./url.js";
@@ -8,8 +8,8 @@ import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, o
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
 import { t as version } from "./package.js";
-import { on } from "node:events";
 import { createHash } from "node:crypto";
+import { on } from "node:events";
 import { fork } from "node:child_process";
 // src/repository/repository.ts
 const UPDATE_BRANCH = "contribution-log/update";
@@ -1269,84 +1269,20 @@ function isOtherToReaders(a, b) {
 function isSameContainer(a, b) {
 	return a?.name === b?.name && a?.url === b?.url;
 }
-// src/feeds/parser.ts
-const LIMIT_MS$1 = 3e4;
-const MEMORY_MB = 512;
-function createFeedParser(end) {
-	const oneAtOnce = pLimit(1);
-	let process;
-	function start() {
-		const started = fork(new URL("feed-parser.js", import.meta.url), {
-			execArgv: [`--max-old-space-size=${MEMORY_MB}`],
-			env: {},
-			serialization: "advanced",
-			stdio: [
-				"ignore",
-				"ignore",
-				"ignore",
-				"ipc"
-			]
-		});
-		const forget = () => {
-			if (process === started) process = void 0;
-		};
-		return started.on("error", forget).on("exit", forget);
-	}
-	function stop() {
-		process?.kill("SIGKILL");
-		process = void 0;
-	}
-	end.addEventListener("abort", stop);
-	function prepare() {
-		if (!end.aborted) process ??= start();
-		return process;
-	}
-	async function parse(toText) {
-		const deadline = new AbortController();
-		let stopCountdown;
-		try {
-			end.throwIfAborted();
-			const parser = prepare();
-			const signal = AbortSignal.any([deadline.signal, end]);
-			const messages = on(parser, "message", {
-				signal,
-				close: ["exit"]
-			});
-			parser.send(toText());
-			for await (const [message] of messages) if (message === "begun") stopCountdown = startCountdown(LIMIT_MS$1, () => deadline.abort());
-			else if ("document" in message) return message.document;
-			else throw new SourceError(message.error);
-		} catch (error) {
-			if (error instanceof SourceError) throw error;
-			stop();
-			if (end.aborted) throw new SourceError(messageOf(end.reason), true);
-			if (deadline.signal.aborted) throw new SourceError(`the feed takes more than ${LIMIT_MS$1 / 1e3} s to read, which no feed should`);
-			throw error;
-		} finally {
-			stopCountdown?.();
-		}
-		if (!stopCountdown) throw new SourceError("the process that reads feeds ended before it had begun", true);
-		throw new SourceError(`the feed takes more than ${MEMORY_MB} MB of memory to read, which no feed should`);
-	}
-	return {
-		prepare,
-		parse: (toText) => oneAtOnce(parse, toText)
-	};
-}
 // src/run/collect.ts
-const LIMIT_MS = 6e5;
+const LIMIT_MS$1 = 6e5;
 function isFailure(outcome) {
 	return "error" in outcome;
 }
 function askedFor(outcome) {
 	return isFailure(outcome) ? outcome.origin : outcome.configuredAs;
 }
-async function collect(collectors, { inputs, network, secrets, onOutcome, window, today }) {
+async function collect(collectors, { inputs, network, openFeedParser, secrets, onOutcome, window, today }) {
 	const end = new AbortController();
-	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
-	const stop = startCountdown(LIMIT_MS, () => end.abort(late));
+	const late = new Error(`not read to its end within ${LIMIT_MS$1 / 6e4} minutes, which is all that a run has`);
+	network.allow(LIMIT_MS$1, end.signal).then(() => end.abort(late));
 	const shared = {
-		parser: createFeedParser(end.signal),
+		parser: openFeedParser(end.signal),
 		window,
 		today,
 		credentials: inputs.credentials,
@@ -1364,7 +1300,6 @@ async function collect(collectors, { inputs, network, secrets, onOutcome, window
 		return outcome;
 	}
 	const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)));
-	stop();
 	end.abort();
 	return outcomes;
 }
@@ -2182,7 +2117,7 @@ function pathsOf({ all }) {
 // src/run/publish.ts
 const MAX_TRIES = 5;
 const MAX_PAUSE_MS = 3e3;
-async function publish(start, make, { repository, outputs, toMessage, random }) {
+async function publish(start, make, { repository, outputs, toMessage, network }) {
 	let snapshot = start;
 	let edition = make(snapshot);
 	for (let tries = 1;; tries++) {
@@ -2212,7 +2147,7 @@ async function publish(start, make, { repository, outputs, toMessage, random }) 
 				error: explainRestless(error)
 			};
 		}
-		await new Promise((resolve) => globalThis.setTimeout(resolve, random() * MAX_PAUSE_MS));
+		await network.sleep(network.random() * MAX_PAUSE_MS);
 		try {
 			const moved = await repository.read(pathsOf(outputs));
 			edition = make(moved);
@@ -2305,7 +2240,6 @@ function judge(outcomes, ledger, policy, until) {
 	};
 }
 // src/run/main.ts
-const USER_AGENT = `contribution-log/${version}`;
 async function run(host) {
 	const { inputs, network, now } = host;
 	const task = await read(host);
@@ -2344,8 +2278,7 @@ async function run(host) {
 		sha: void 0
 	} : await publish(snapshot, make, {
 		...host,
-		outputs,
-		random: network.random
+		outputs
 	});
 	const { edition } = published;
 	return {
@@ -2415,4 +2348,98 @@ function describeGaps(outcome) {
 	if (isFailure(outcome) || !outcome.coverage.isPartial) return [];
 	return [`${outcome.configuredAs}: ${outcome.coverage.notes.join(", ")}`];
 }
-export { USER_AGENT as a, askedFor as c, countByType as d, countTypes as f, UPDATE_BRANCH as g, secretsOf as h, remarksOf as i, isFailure as l, readInputs as m, describeOutcome as n, run as o, renderCoverageLine as p, errorsOf as r, propose as s, describeNews as t, renderLogInside as u };
+// src/feeds/parser.ts
+const LIMIT_MS = 3e4;
+const MEMORY_MB = 512;
+function createFeedParser({ allow }, end) {
+	const oneAtOnce = pLimit(1);
+	let process;
+	function start() {
+		const started = fork(new URL("feed-parser.js", import.meta.url), {
+			execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+			env: {},
+			serialization: "advanced",
+			stdio: [
+				"ignore",
+				"ignore",
+				"ignore",
+				"ipc"
+			]
+		});
+		const forget = () => {
+			if (process === started) process = void 0;
+		};
+		return started.on("error", forget).on("exit", forget);
+	}
+	function stop() {
+		process?.kill("SIGKILL");
+		process = void 0;
+	}
+	end.addEventListener("abort", stop);
+	function prepare() {
+		if (!end.aborted) process ??= start();
+		return process;
+	}
+	async function parse(toText) {
+		const over = new AbortController();
+		let hasBegun = false;
+		try {
+			end.throwIfAborted();
+			const parser = prepare();
+			const signal = AbortSignal.any([over.signal, end]);
+			const messages = on(parser, "message", {
+				signal,
+				close: ["exit"]
+			});
+			parser.send(toText());
+			for await (const [message] of messages) if (message === "begun") {
+				hasBegun = true;
+				allow(LIMIT_MS, over.signal).then(() => over.abort());
+			} else if ("document" in message) return message.document;
+			else throw new SourceError(message.error);
+		} catch (error) {
+			if (error instanceof SourceError) throw error;
+			stop();
+			if (end.aborted) throw new SourceError(messageOf(end.reason), true);
+			if (over.signal.aborted) throw new SourceError(`the feed takes more than ${LIMIT_MS / 1e3} s to read, which no feed should`);
+			throw error;
+		} finally {
+			over.abort();
+		}
+		if (!hasBegun) throw new SourceError("the process that reads feeds ended before it had begun", true);
+		throw new SourceError(`the feed takes more than ${MEMORY_MB} MB of memory to read, which no feed should`);
+	}
+	return {
+		prepare,
+		parse: (toText) => oneAtOnce(parse, toText)
+	};
+}
+// src/hosts/network.ts
+const SLICE_MS = 100;
+const NETWORK = {
+	userAgent: `contribution-log/${version}`,
+	fetch: (url, init) => globalThis.fetch(url, init),
+	sleep,
+	allow,
+	now: () => Date.now(),
+	random: () => Math.random()
+};
+function openFeedParser(end) {
+	return createFeedParser(NETWORK, end);
+}
+function sleep(milliseconds, signal) {
+	return new Promise((resolve) => {
+		if (signal?.aborted) return resolve();
+		const wake = () => {
+			globalThis.clearTimeout(timer);
+			signal?.removeEventListener("abort", wake);
+			resolve();
+		};
+		const timer = globalThis.setTimeout(wake, milliseconds);
+		signal?.addEventListener("abort", wake);
+	});
+}
+async function allow(milliseconds, signal) {
+	for (let left = milliseconds; left > 0 && !signal.aborted; left -= SLICE_MS) await sleep(Math.min(left, SLICE_MS), signal);
+}
+export { UPDATE_BRANCH as _, errorsOf as a, propose as c, renderLogInside as d, countByType as f, secretsOf as g, readInputs as h, describeOutcome as i, askedFor as l, renderCoverageLine as m, openFeedParser as n, remarksOf as o, countTypes as p, describeNews as r, run as s, NETWORK as t, isFailure as u };

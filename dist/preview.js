@@ -1,4 +1,4 @@
-import { a as USER_AGENT, c as askedFor, i as remarksOf, l as isFailure, m as readInputs, n as describeOutcome, o as run, t as describeNews } from "./main.js";
+import { h as readInputs, i as describeOutcome, l as askedFor, n as openFeedParser, o as remarksOf, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
 import { n as shorten } from "./credentials.js";
 import { a as parseWebUrl } from "./url.js";
@@ -2744,20 +2744,16 @@ function renderOutcome(outcome) {
 }
 // src/hosts/cli/preview.ts
 async function preview(values, env, stream, secrets) {
-	const now = new Date();
+	const now = new Date(NETWORK.now());
 	const inputs = toInputs(values, env, now);
-	const network = {
-		userAgent: USER_AGENT,
-		now: Date.now,
-		random: Math.random
-	};
 	const result = await run({
 		inputs,
-		network,
+		network: NETWORK,
+		openFeedParser,
 		secrets,
 		now,
 		...createProgress(stream, env.TERM !== "dumb"),
-		repository: createFolderRepository(inputs.directory, network),
+		repository: createFolderRepository(inputs.directory, NETWORK),
 		owner: void 0,
 		isByHand: true,
 		toMessage: () => ({

@@ -5,6 +5,7 @@ import { toWindow } from '../../src/record/window.ts'
 import { renderCalendar } from '../../src/report/calendar.ts'
 import { PALETTES } from '../../src/report/palette.ts'
 import { buildReport } from '../../src/report/report.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 
 const TOP = 100
 const { days, empty } = PALETTES.light
@@ -21,7 +22,7 @@ function draw(counts: Readonly<Record<string, number>>, until = '2026-11-22', si
   )
   const ledger = { ...EMPTY_LEDGER, contributions }
   const window = toWindow(until, 'UTC', since)
-  const report = buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [] })
+  const report = buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [], kindOf })
   return renderCalendar(report, PALETTES.light, TOP).lines
 }
 

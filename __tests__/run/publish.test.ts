@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
 import type { Base, Repository, Snapshot } from '../../src/repository/repository.ts'
-import { publish } from '../../src/run/publish.ts'
-import type { Update } from '../../src/run/update.ts'
+import { createOutputs } from '../../src/run/outputs.ts'
+import { type Edition, publish } from '../../src/run/publish.ts'
 
 const PULL = { number: 1, url: 'https://github.com/a/b/pull/1', text: '' }
 
 /** Whether a run that makes `ours` of the log commits it. */
 async function commits(isChanged: boolean, base?: Partial<Base>): Promise<boolean> {
   const snapshot: Snapshot = {
-    ...{ head: '1', branch: { name: 'b', isNew: false }, files: new Map() },
+    ...{ head: '1', branch: { name: 'b', isNew: false } },
+    files: new Map([['log', isChanged ? 'theirs' : 'ours']]),
     ...(base && {
       base: {
         ...{ head: '0', branch: { name: 'main', isNew: false }, files: new Map() },
@@ -18,12 +19,12 @@ async function commits(isChanged: boolean, base?: Partial<Base>): Promise<boolea
     }),
   }
   const repository: Repository = { read: async () => snapshot, commit: async () => 'made' }
-  const { sha } = await publish(snapshot, {
+  const make = () => ({ files: new Map([['log', 'ours']]) }) as unknown as Edition
+  const { sha } = await publish(snapshot, make, {
     repository,
-    paths: { log: 'log', ledger: 'ledger', others: [], input: 'directory' },
-    update: () => ({ files: new Map([['log', 'ours']]), isChanged }) as unknown as Update,
-    message: () => ({ headline: '', body: '' }),
-    random: () => 0,
+    outputs: createOutputs('', [], undefined),
+    toMessage: () => ({ headline: '', body: '' }),
+    network: { sleep: async () => {}, random: () => 0 },
   })
   return sha === 'made'
 }

@@ -1,28 +1,26 @@
 import { expect, it } from 'vitest'
-import { createPacks } from '../../src/nomination/packs.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
 import { EMPTY_LEDGER } from '../../src/record/ledger.ts'
 import { serialiseLedger } from '../../src/record/ledger-file.ts'
 import { toWindow } from '../../src/record/window.ts'
-import { draw } from '../../src/report/chart.ts'
-import { toPaths } from '../../src/run/files.ts'
-import { type UpdateSettings, updateFiles } from '../../src/run/update.ts'
+import { type MergeSettings, merge } from '../../src/run/merge.ts'
+import { createOutputs } from '../../src/run/outputs.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 
 const REFRESHED = '2026-11-15'
 const TALK: Contribution = {
   ...{ id: 'manual:talk', origin: 'manual', type: 'talk', title: 'A talk', date: '2026-11-01' },
 }
-const PATHS = toPaths({ directory: '', nameOf: (name) => name }, [])
+const OUTPUTS = createOutputs('', [], undefined)
 
-function settingsOf(until: string, more: Partial<UpdateSettings> = {}): UpdateSettings {
+function settingsOf(until: string, more: Partial<MergeSettings> = {}): MergeSettings {
   return {
     ...{ until, today: '2026-11-30', timeZone: 'UTC', isByHand: false, profileName: undefined },
-    ...{ users: [], includesPrivate: false, includesPullRequests: true, landedLabels: new Map(), feeds: [] },
-    ...{ youtube: [], manual: [TALK], programs: [], packSince: undefined, name: 'Ada' },
-    ...{ directory: '', fallbackName: undefined, draw, packs: createPacks([], 'UTC') },
+    ...{ plans: [], addresses: [], mirrored: [TALK], programs: [], packSince: undefined, name: 'Ada' },
+    ...{ kindOf, outputs: OUTPUTS, directoryName: 'directory' },
     windowUpTo: (day) => toWindow(day, 'UTC'),
     curation: {
-      filters: { excludeRepositories: [], excludeLabels: [], includesPrivate: false, sources: [] },
+      filters: { kinds: new Map(), origins: new Map() },
       ...{ overrides: [], areas: [], types: new Map() },
     },
     ...more,
@@ -30,14 +28,18 @@ function settingsOf(until: string, more: Partial<UpdateSettings> = {}): UpdateSe
 }
 
 /** The day that the files show after a run without news. */
-function refreshedBy(until: string, more: Partial<UpdateSettings> = {}, others: Contribution[] = []) {
-  const settings = settingsOf(until, { manual: [TALK, ...others], ...more })
+function refreshedBy(until: string, more: Partial<MergeSettings> = {}, others: Contribution[] = []) {
+  const settings = settingsOf(until, { mirrored: [TALK, ...others], ...more })
   const ledger = serialiseLedger({
     ...{ ...EMPTY_LEDGER, refreshed: REFRESHED, name: 'Ada' },
     contributions: [...others, TALK],
   })
-  const snapshot = { head: '', branch: { name: '', isNew: false }, files: new Map([[PATHS.ledger, ledger]]) }
-  return updateFiles(snapshot, PATHS, [], settings).ledger.refreshed
+  const snapshot = {
+    head: '',
+    branch: { name: '', isNew: false },
+    files: new Map([[OUTPUTS.ledger.path, ledger]]),
+  }
+  return merge(snapshot, [], settings).ledger.refreshed
 }
 
 it.each([
@@ -71,10 +73,14 @@ it('a second run on a day leaves what is known of the sources as it is, as long 
   const origin = 'feed:https://a.example/feed'
   const sources = { [origin]: { 'last-success': REFRESHED, notes: ['of the first run'] } }
   const ledger = serialiseLedger({ ...EMPTY_LEDGER, refreshed: REFRESHED, name: 'Ada', sources })
-  const snapshot = { head: '', branch: { name: '', isNew: false }, files: new Map([[PATHS.ledger, ledger]]) }
-  const harvest = { origin, contributions: [], coverage: { notes: [] } }
+  const snapshot = {
+    head: '',
+    branch: { name: '', isNew: false },
+    files: new Map([[OUTPUTS.ledger.path, ledger]]),
+  }
+  const reading = { origin, configuredAs: origin, contributions: [], coverage: { notes: [] } }
   const knownAfter = (until: string) =>
-    updateFiles(snapshot, PATHS, [{ origin, harvest }], settingsOf(until, { manual: [] })).ledger.sources
+    merge(snapshot, [reading], settingsOf(until, { mirrored: [] })).ledger.sources
   expect(knownAfter(REFRESHED)).toEqual(sources)
   expect(knownAfter('2026-11-22')).toEqual({ [origin]: { 'last-success': '2026-11-22' } })
 })

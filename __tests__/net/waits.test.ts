@@ -4,25 +4,29 @@ import { createHttp, type Http } from '../../src/net/http.ts'
 const URL_OF = 'https://a.example/'
 
 let http: Http
+let answer: (url: string) => Promise<Response>
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 })
-  http = createHttp({ userAgent: 'test', now: Date.now, random: () => 0.5 })
+  http = createHttp({
+    ...{ userAgent: 'test', now: Date.now, random: () => 0.5, fetch: (url) => answer(url) },
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    allow: () => new Promise(() => {}),
+  })
 })
 
 afterEach(() => {
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 /** An address that asks to wait so many seconds, one time after the other, and then answers. */
 function serve(waits: Readonly<Record<string, readonly number[]>>): void {
   const left = new Map(Object.entries(waits).map(([path, all]) => [`${URL_OF}${path}`, [...all]]))
-  vi.stubGlobal('fetch', async (url: string) => {
+  answer = async (url) => {
     const seconds = left.get(url)?.shift()
     if (seconds === undefined) return new Response('done')
     return new Response('', { status: 503, headers: { 'retry-after': String(seconds) } })
-  })
+  }
 }
 
 /** When a request is answered, in seconds, or why it is not. */
