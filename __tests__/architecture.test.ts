@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { PROGRAM_IDS } from '../src/nomination/programs/registry.ts'
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -110,6 +111,15 @@ it('every source is in the registry', () => {
     .map(({ to }) => to.replace('sources/', '').replace(/\/.*/, ''))
     .filter((file) => !shared.includes(file))
   expect(registered.sort()).toEqual(sources.sort())
+})
+
+it('knows an award program by its file and the registry alone', () => {
+  const read = (file: string) => readFileSync(join(SRC, file), 'utf8')
+  const isData = isIn('nomination/programs')
+  const data = files.filter((file) => isData(file) && /^export const \w+ = defineProgram\(/m.test(read(file)))
+  expect(data.sort()).toEqual(PROGRAM_IDS.map((id) => `nomination/programs/${id}.ts`).sort())
+  const named = files.filter((file) => !isData(file) && PROGRAM_IDS.some((id) => read(file).includes(id)))
+  expect(named).toEqual([])
 })
 
 it('lies in rooms: at the top there are the two entries and the errors alone', () => {

@@ -17,6 +17,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HELP } from '../src/hosts/cli/options.ts'
 import { createProgress } from '../src/hosts/cli/progress.ts'
+import { PACK_KINDS } from '../src/nomination/pack-files.ts'
+import { PROGRAM_IDS } from '../src/nomination/programs/registry.ts'
 import { ADA, populate, populateWithConfig, toAdasConfig } from './world/ada.ts'
 import { toRss } from './world/feeds.ts'
 import { type CliOptions, runAction, runCli, TOKEN } from './world/run.ts'
@@ -75,7 +77,7 @@ describe('preview', () => {
   it('writes the very bytes that the Action commits, with the file that says everything and all packs', async () => {
     await populateWithConfig(world, UNTIL)
     await put('.github/contribution-log.yml', toAdasConfig(UNTIL))
-    const programs = 'microsoft-mvp, microsoft-mvp-renewal, github-stars, google-gde'
+    const programs = PROGRAM_IDS.join(', ')
     const inputs = { 'youtube-api-key': YOUTUBE_KEY, until: UNTIL, programs }
     const action = await runAction(world, { event: 'workflow_dispatch', inputs })
     const { exitCode, stderr } = await preview(['--programs', programs])
@@ -83,7 +85,7 @@ describe('preview', () => {
     const names = (await readdir(join(cwd, 'contribution-log'), { recursive: true })).filter((name) =>
       name.includes('.'),
     )
-    expect(names).toHaveLength(4 + 4 * 3)
+    expect(names).toHaveLength(4 + PROGRAM_IDS.length * PACK_KINDS.length)
     for (const name of names) expect(await read(name)).toBe(await world.read(name.replaceAll('\\', '/')))
   })
 

@@ -4,7 +4,7 @@ import { c as createGitHubClient, l as describeProblems, s as GitHubError, u as 
 import { t as createSecrets } from "./secrets.js";
 import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
 import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
-import { n as TYPE_WORDS } from "./words.js";
+import { i as TYPE_WORDS } from "./pack-files.js";
 import { n as cut } from "./text.js";
 import * as os from "os";
 import { EOL } from "os";

@@ -4,9 +4,9 @@ import { a as withoutFeedQuery, i as withoutCredentials, n as shorten, r as star
 import { a as parseWebUrl, o as toRecordedUrl } from "./url.js";
 import { a as isInWindow, i as isDay, l as toDay$1, n as daysBetween, t as addDays, u as toWindow } from "./window.js";
 import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./text.js";
-import { a as METRICS, c as compareText, i as CONTRIBUTION_KEYS, l as reachOf, o as TYPES, r as toPackFile, s as compareContributions, t as PACK_KINDS } from "./ids.js";
+import { a as compareText, i as compareContributions, n as METRICS, o as reachOf, r as TYPES, t as CONTRIBUTION_KEYS } from "./contribution.js";
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
-import { n as TYPE_WORDS, t as METRIC_WORDS } from "./words.js";
+import { i as TYPE_WORDS, n as toPackFile, r as METRIC_WORDS, t as PACK_KINDS } from "./pack-files.js";
 import { t as version } from "./package.js";
 import { createHash } from "node:crypto";
 import { on } from "node:events";

@@ -1,4 +1,5 @@
 import { t as ConfigError } from "./errors.js";
+import { n as PROGRAM_IDS } from "./registry.js";
 import { n as shorten } from "./credentials.js";
 // src/hosts/cli/options.ts
 const OPTIONS = {
@@ -12,6 +13,8 @@ const OPTIONS = {
 	"time-zone": "one",
 	programs: "many"
 };
+const INDENT = " ".repeat(24);
+const MEANING = /\S.{0,55}(?!\S)/g;
 const HELP = `Makes your contribution log in a folder of this machine.
 
 Usage: contribution-log preview [options]
@@ -24,8 +27,7 @@ Usage: contribution-log preview [options]
   --youtube ID…         channels (UC…); with a key also @handles and playlists
   --since, --until DAY  the log's days, YYYY-MM-DD (12 months up to today)
   --time-zone ZONE      decides on which day something happened (UTC)
-  --programs NAME…      nomination packs: microsoft-mvp, microsoft-mvp-renewal,
-                        github-stars, google-gde
+  --programs NAME…      ${fold(`nomination packs: ${PROGRAM_IDS.join(", ")}`)}
   --help, --version
 
 GITHUB_TOKEN (\`gh auth token\` prints one) and YOUTUBE_API_KEY are used when set.
@@ -78,6 +80,9 @@ function toGroups(words) {
 		});
 	}
 	return groups;
+}
+function fold(meaning) {
+	return (meaning.match(MEANING) ?? []).join(`\n${INDENT}`);
 }
 function explainStray(word) {
 	return `"${shorten(word)}" belongs to no option. See --help.`;

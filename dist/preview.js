@@ -3,7 +3,7 @@ import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigE
 import { n as shorten } from "./credentials.js";
 import { a as parseWebUrl } from "./url.js";
 import { i as count, o as formatNumber } from "./mark.js";
-import { n as TYPE_WORDS } from "./words.js";
+import { i as TYPE_WORDS } from "./pack-files.js";
 import { n as nameOf } from "./options.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

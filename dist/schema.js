@@ -5,7 +5,8 @@ import { a as parseWebUrl, c as videoUrl, i as isYouTube, n as decodePart, o as 
 import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, o as isTimeZone, r as endOfDay } from "./window.js";
 import { i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
 import { t as alternates } from "./document.js";
-import { a as METRICS, n as PROGRAM_IDS, o as TYPES } from "./ids.js";
+import { n as METRICS, r as TYPES } from "./contribution.js";
+import { n as PROGRAM_IDS } from "./registry.js";
 import { TextDecoder } from "node:util";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";

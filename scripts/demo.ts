@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runBundle } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
-import { PACK_KINDS, PROGRAM_IDS, toPackFile } from '../src/nomination/programs/ids.ts'
+import { PACK_KINDS, toPackFile } from '../src/nomination/pack-files.ts'
+import { PROGRAM_IDS } from '../src/nomination/programs/registry.ts'
 import { PICTURES } from '../src/run/outputs.ts'
 
 const FOLDER = fileURLToPath(new URL('../demo', import.meta.url))

@@ -1,4 +1,5 @@
-// Writes what the documentation takes from elsewhere: tables from action.yml, the sample log from a run of the bundle.
+// Writes what the documentation takes from elsewhere: tables from action.yml, the lists of programs from their registry, the
+// sample log from a run of the bundle.
 //   node scripts/docs.ts           writes
 //   node scripts/docs.ts --check   fails when something is stale
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { ConfigSchema } from '../src/config/schema.ts'
+import { PROGRAM_IDS, PROGRAMS } from '../src/nomination/programs/registry.ts'
 import { PICTURES } from '../src/run/outputs.ts'
 
 interface ActionFile {
@@ -19,9 +21,12 @@ interface ActionFile {
 const SAMPLE_DAY = '2026-11-22'
 /** Of the sample log, the README shows the beginning of these sections, since its picture shows what comes before. */
 const EXCERPT_SECTIONS = ['Pull requests', 'Coverage']
-/** Workflows that the README shows. */
-const EXAMPLES = ['minimal', 'nomination']
 const EXCERPT_ENTRIES = 3
+/** Where files that are read as they are, by runners and by who copies them, list the programs. */
+const PROGRAM_LISTS = {
+  'action.yml': /(?<=^ {4}description: Award programs [^`\n]*; ).*(?=\.$)/m,
+  'examples/nomination.yml': /(?<=^ {8}options: \[).*(?=\]$)/m,
+}
 
 const root = new URL('..', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -61,8 +66,8 @@ function shorten(section: string): string {
 }
 
 /** An example as the README shows it: what its first lines say is said around it. */
-function showExample(name: string): string {
-  return `\`\`\`yaml\n${read(`examples/${name}.yml`).replace(/^(#.*\n)+/, '')}\`\`\``
+function showExample(text: string): string {
+  return `\`\`\`yaml\n${text.replace(/^(#.*\n)+/, '')}\`\`\``
 }
 
 function makeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -77,7 +82,16 @@ function fill(text: string, name: string, content: string): string {
   return text.replace(place, (_, open, close) => `${open}\n${content}\n\n${close}`)
 }
 
-const action = load(read('action.yml')) as ActionFile
+/** The file as it is, but for its list of programs. */
+function listPrograms(path: keyof typeof PROGRAM_LISTS, list: string): string {
+  const text = read(path)
+  if (!PROGRAM_LISTS[path].test(text)) throw new Error(`${path} has no place for the list of programs`)
+  return text.replace(PROGRAM_LISTS[path], () => list)
+}
+
+const actionText = listPrograms('action.yml', PROGRAM_IDS.map((id) => `\`${id}\``).join(', '))
+const nomination = listPrograms('examples/nomination.yml', PROGRAM_IDS.join(', '))
+const action = load(actionText) as ActionFile
 const { log, light, dark } = await makeSample()
 const inputs = Object.entries(action.inputs).map(([name, one]) => [
   `\`${name}\``,
@@ -95,8 +109,11 @@ const keys = Object.entries(schema.properties ?? {}).map(([name, property]) => [
   `\`${name}\``,
   (property as { description?: string }).description ?? '',
 ])
+const programs = Object.values(PROGRAMS).map(({ id, known }) => [`\`${id}\``, known])
 const readme = [
-  ...EXAMPLES.map((name) => [name, showExample(name)]),
+  ['minimal', showExample(read('examples/minimal.yml'))],
+  ['nomination', showExample(nomination)],
+  ['programs', makeTable(['program', 'what the pack knows of it'], programs)],
   ['excerpt', makeExcerpt(log)],
   ['inputs', makeTable(['input', 'meaning'], inputs)],
   ['outputs', makeTable(['output', 'meaning'], outputs)],
@@ -104,7 +121,9 @@ const readme = [
 ].reduce((text, [name = '', content = '']) => fill(text, name, content), read('README.md'))
 
 const made = {
+  'action.yml': actionText,
   'README.md': readme,
+  'examples/nomination.yml': nomination,
   'examples/sample-log.md': log,
   [`examples/${PICTURES.light}`]: light,
   [`examples/${PICTURES.dark}`]: dark,

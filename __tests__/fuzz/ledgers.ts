@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createPacks } from '../../src/nomination/packs.ts'
-import { PROGRAM_IDS, type ProgramId } from '../../src/nomination/programs/ids.ts'
+import { PROGRAM_IDS, type ProgramId } from '../../src/nomination/programs/registry.ts'
 import { curate } from '../../src/record/curate.ts'
 import { type Ledger, mergeLedgers } from '../../src/record/ledger.ts'
 import { parseLedger, serialiseLedger } from '../../src/record/ledger-file.ts'

@@ -1,7 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser'
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { PROGRAMS } from '../../src/nomination/programs/index.ts'
+import { PROGRAMS } from '../../src/nomination/programs/registry.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
 import { parseLedger } from '../../src/record/ledger-file.ts'
 import { toLine } from '../../src/record/text.ts'

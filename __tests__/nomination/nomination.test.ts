@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { PROGRAM_IDS } from '../../src/nomination/programs/ids.ts'
+import { PROGRAM_IDS } from '../../src/nomination/programs/registry.ts'
 import { ADA, populateWithConfig } from '../world/ada.ts'
 import { type RunOptions, runAction } from '../world/run.ts'
 import { createWorld, type World, YOUTUBE_KEY } from '../world/world.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PROGRAM_IDS, type ProgramOptions } from '../nomination/programs/ids.ts'
+import { PROGRAM_IDS, type ProgramOptions } from '../nomination/programs/registry.ts'
 import type { Override } from '../record/override.ts'
 import { toCollapsedLine } from '../record/text.ts'
 import { toRecordedUrl } from '../record/url.ts'

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts'
-import type { ProgramOptions } from '../nomination/programs/ids.ts'
+import type { ProgramOptions } from '../nomination/programs/registry.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { Curation } from '../record/curate.ts'
 import type { KindOf } from '../record/kind.ts'

@@ -2,9 +2,9 @@ import { ConfigError } from '../errors.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { toWindow, type Window } from '../record/window.ts'
 import { buildPack } from './pack.ts'
-import { PACK_KINDS, type ProgramOptions, toPackFile } from './programs/ids.ts'
-import { PROGRAMS } from './programs/index.ts'
+import { PACK_KINDS, toPackFile } from './pack-files.ts'
 import type { Program } from './programs/program.ts'
+import { PROGRAMS, type ProgramId, type ProgramOptions } from './programs/registry.ts'
 import { renamePack } from './rename.ts'
 import { renderPack } from './render.ts'
 import { isPackFile } from './shape.ts'
@@ -29,7 +29,7 @@ export interface Packs {
  */
 export function createPacks(programs: readonly ProgramOptions[], timeZone: string, since?: string): Packs {
   for (const { id, names } of programs) checkNames(PROGRAMS[id], names)
-  const windowOf = (id: ProgramOptions['id'], until: string) =>
+  const windowOf = (id: ProgramId, until: string) =>
     toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until))
   return {
     earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,

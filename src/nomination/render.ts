@@ -4,7 +4,7 @@ import { count, escapeText, link, renderTable } from '../report/markdown.ts'
 import { TYPE_WORDS } from '../report/words.ts'
 import type { Item } from './item.ts'
 import type { FilledField, Pack } from './pack.ts'
-import type { PackKind } from './programs/ids.ts'
+import type { PackKind } from './pack-files.ts'
 import { RULE } from './select.ts'
 
 /** The files of a pack, by what follows the program's name in theirs. */

@@ -1,5 +1,5 @@
 import { isGenerated } from '../report/mark.ts'
-import type { PackKind } from './programs/ids.ts'
+import type { PackKind } from './pack-files.ts'
 import type { Program } from './programs/program.ts'
 
 /** What is read of a pack's JSON to know it again. */

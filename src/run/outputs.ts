@@ -1,5 +1,6 @@
+import { PACK_KINDS, toPackFile } from '../nomination/pack-files.ts'
 import type { Packs } from '../nomination/packs.ts'
-import { PACK_KINDS, type ProgramId, toPackFile } from '../nomination/programs/ids.ts'
+import type { ProgramId } from '../nomination/programs/registry.ts'
 import type { Ledger } from '../record/ledger.ts'
 import { serialiseLedger } from '../record/ledger-file.ts'
 import type { Drawing } from '../report/chart.ts'

@@ -1,4 +1,5 @@
 import { ConfigError } from '../../errors.ts'
+import { PROGRAM_IDS } from '../../nomination/programs/registry.ts'
 import { shorten } from '../../record/credentials.ts'
 
 /** The command line's options, and whether they take several values. */
@@ -16,6 +17,10 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS
 
+/** What stands before an option's meaning in the help, and how many characters of it fit into a terminal's usual 80. */
+const INDENT = ' '.repeat(24)
+const MEANING = /\S.{0,55}(?!\S)/g
+
 export const HELP = `Makes your contribution log in a folder of this machine.
 
 Usage: contribution-log preview [options]
@@ -28,8 +33,7 @@ Usage: contribution-log preview [options]
   --youtube ID…         channels (UC…); with a key also @handles and playlists
   --since, --until DAY  the log's days, YYYY-MM-DD (12 months up to today)
   --time-zone ZONE      decides on which day something happened (UTC)
-  --programs NAME…      nomination packs: microsoft-mvp, microsoft-mvp-renewal,
-                        github-stars, google-gde
+  --programs NAME…      ${fold(`nomination packs: ${PROGRAM_IDS.join(', ')}`)}
   --help, --version
 
 GITHUB_TOKEN (\`gh auth token\` prints one) and YOUTUBE_API_KEY are used when set.
@@ -100,6 +104,10 @@ function toGroups(words: readonly string[]): [Group, ...Group[]] {
     }
   }
   return groups
+}
+
+function fold(meaning: string): string {
+  return (meaning.match(MEANING) ?? []).join(`\n${INDENT}`)
 }
 
 function explainStray(word: string): string {

@@ -1,11 +1,12 @@
-import type { Program } from './program.ts'
+import { defineProgram } from './program.ts'
 
 const kind = (name: string) => ({ name, fields: [], roles: [] })
 
 /** GitHub Stars: the contributions of a nominee or a member. */
-export const GITHUB_STARS: Program = {
+export const GITHUB_STARS = defineProgram({
   id: 'github-stars',
   name: 'GitHub Stars',
+  known: 'types and fields',
   kinds: [
     'SPEAKING',
     'BLOGPOST',
@@ -67,4 +68,4 @@ export const GITHUB_STARS: Program = {
       certainty: 'captured',
     },
   ],
-}
+})

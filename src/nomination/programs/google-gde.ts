@@ -1,4 +1,4 @@
-import type { Program } from './program.ts'
+import { defineProgram } from './program.ts'
 
 const CONTENT = 'content-creation'
 const READERS = 'Readers'
@@ -12,9 +12,10 @@ const TIME_SPENT = 'Time spent (minutes)'
 const EVENT = [ATTENDEES, FORMAT, COUNTRY, CITY]
 
 /** Google Developer Experts: activities in the portal of the program. */
-export const GOOGLE_GDE: Program = {
+export const GOOGLE_GDE = defineProgram({
   id: 'google-gde',
   name: 'Google Developer Experts',
+  known: 'activity types, fields and limits',
   kinds: [
     { name: CONTENT, fields: [CONTENT_TYPE, READERS], roles: [] },
     { name: 'public-speaking', fields: EVENT, roles: [] },
@@ -81,4 +82,4 @@ export const GOOGLE_GDE: Program = {
       certainty: 'inferred',
     },
   ],
-}
+})

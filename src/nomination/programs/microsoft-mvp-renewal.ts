@@ -1,10 +1,11 @@
 import { ATTENDEES, AUDIENCES, FACTS, FIELDS, KINDS, MAPPINGS, SESSIONS, SPEAKER } from './microsoft.ts'
-import type { Program } from './program.ts'
+import { defineProgram } from './program.ts'
 
 /** The yearly renewal of a Microsoft MVP. */
-export const MICROSOFT_MVP_RENEWAL: Program = {
+export const MICROSOFT_MVP_RENEWAL = defineProgram({
   id: 'microsoft-mvp-renewal',
   name: 'Microsoft MVP renewal',
+  known: 'the same dialog, everything since 1 April (until the end of June: of last year)',
   kinds: KINDS,
   mappings: {
     ...MAPPINGS,
@@ -34,7 +35,7 @@ export const MICROSOFT_MVP_RENEWAL: Program = {
       certainty: 'transcribed',
     },
   ],
-}
+})
 
 /** Up to the end of June last year's 1 April, since what the renewal looks at began then. */
 function sinceApril(until: string): string {

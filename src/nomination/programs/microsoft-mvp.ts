@@ -9,7 +9,7 @@ import {
   ON_DEMAND,
   SPEAKER,
 } from './microsoft.ts'
-import type { Program } from './program.ts'
+import { defineProgram } from './program.ts'
 
 /** Events that somebody organised have a dialog of their own, and count for the same cap. */
 const ORGANIZED = 'Activity/Event (organizer)'
@@ -21,9 +21,11 @@ const PHOTOS = 'Photos or Recording URL'
 const ORGANIZER_FIELDS = [FORMAT, TYPE, TIME_ZONE, END_DATE, PHOTOS]
 
 /** The nomination for Microsoft Most Valuable Professional. */
-export const MICROSOFT_MVP: Program = {
+export const MICROSOFT_MVP = defineProgram({
   id: 'microsoft-mvp',
   name: 'Microsoft MVP nomination',
+  known:
+    "the activity dialog's fields in their order and limits, the form's questions, 24 items at most, 12 months",
   kinds: [...KINDS, { name: ORGANIZED, fields: [...ORGANIZER_FIELDS, LIVE, ON_DEMAND], roles: [] }],
   mappings: {
     ...MAPPINGS,
@@ -81,4 +83,4 @@ export const MICROSOFT_MVP: Program = {
       certainty: 'transcribed',
     },
   ],
-}
+})

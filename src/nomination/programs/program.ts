@@ -69,9 +69,11 @@ export interface Gate {
 }
 
 /** An award program: its forms, as data. What is not known is left out. */
-export interface Program {
-  readonly id: string
+export interface Program<Id extends string = string> {
+  readonly id: Id
   readonly name: string
+  /** What the pack knows of the form, for the README's table of programs. */
+  readonly known: string
   readonly kinds: readonly Kind[]
   /** A type that is not here has no place in the form. */
   readonly mappings: Readonly<Partial<Record<ContributionType, Mapping>>>
@@ -86,4 +88,9 @@ export interface Program {
   /** Free texts it asks for. */
   readonly prompts: readonly { readonly text: string; readonly limit: number }[]
   readonly facts: readonly Fact[]
+}
+
+/** Keeps the id as a type: the ids that can be asked for are made from it, see registry.ts. */
+export function defineProgram<const Id extends string>(program: Program<Id>): Program<Id> {
+  return program
 }

@@ -67,19 +67,4 @@ function reachOf({ metrics = {} }) {
 function momentOf({ date }) {
 	return date.length === 10 ? `${date}T23:59:59Z` : date;
 }
-// src/nomination/programs/ids.ts
-const PROGRAM_IDS = [
-	"microsoft-mvp",
-	"microsoft-mvp-renewal",
-	"github-stars",
-	"google-gde"
-];
-const PACK_KINDS = [
-	"md",
-	"csv",
-	"json"
-];
-function toPackFile(id, kind) {
-	return `nomination/${id}.${kind}`;
-}
-export { METRICS as a, compareText as c, CONTRIBUTION_KEYS as i, reachOf as l, PROGRAM_IDS as n, TYPES as o, toPackFile as r, compareContributions as s, PACK_KINDS as t };
+export { compareText as a, compareContributions as i, METRICS as n, reachOf as o, TYPES as r, CONTRIBUTION_KEYS as t };

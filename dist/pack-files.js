@@ -151,4 +151,13 @@ const METRIC_WORDS = {
 		many: "copies"
 	}
 };
-export { TYPE_WORDS as n, METRIC_WORDS as t };
+// src/nomination/pack-files.ts
+const PACK_KINDS = [
+	"md",
+	"csv",
+	"json"
+];
+function toPackFile(id, kind) {
+	return `nomination/${id}.${kind}`;
+}
+export { TYPE_WORDS as i, toPackFile as n, METRIC_WORDS as r, PACK_KINDS as t };

@@ -1,0 +1,27 @@
+import { GITHUB_STARS } from './github-stars.ts'
+import { GOOGLE_GDE } from './google-gde.ts'
+import { MICROSOFT_MVP } from './microsoft-mvp.ts'
+import { MICROSOFT_MVP_RENEWAL } from './microsoft-mvp-renewal.ts'
+import type { Program } from './program.ts'
+
+/**
+ * Every program there is a pack for, in the order in which messages and documents list them. A new one is a file in this
+ * folder and its import and name here: inputs, options, the configuration's schema, `npm run docs` and the tests follow.
+ */
+const REGISTERED = [MICROSOFT_MVP, MICROSOFT_MVP_RENEWAL, GITHUB_STARS, GOOGLE_GDE]
+
+export type ProgramId = (typeof REGISTERED)[number]['id']
+
+/** As inputs and the configuration file name them. */
+export const PROGRAM_IDS: readonly ProgramId[] = REGISTERED.map(({ id }) => id)
+
+export const PROGRAMS = Object.fromEntries(REGISTERED.map((program) => [program.id, program])) as Readonly<
+  Record<ProgramId, Program<ProgramId>>
+>
+
+/** A program as the person asks for it. */
+export interface ProgramOptions {
+  readonly id: ProgramId
+  /** What the program calls a thing by now: any name that a pack shows, and the one to show instead. */
+  readonly names: Readonly<Record<string, string>>
+}
