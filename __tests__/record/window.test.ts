@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
+  addMonths,
   daysBetween,
   endOfDay,
   isDay,
@@ -10,6 +11,7 @@ import {
   startOfDay,
   toDay,
   toWindow,
+  wholeMonthsOf,
 } from '../../src/record/window.ts'
 
 describe('the window', () => {
@@ -67,6 +69,14 @@ describe('days', () => {
   })
 })
 
+it.each([
+  ['2026-04-01', -12, '2025-04-01'],
+  ['2026-01-31', 1, '2026-02-28'],
+  ['0001-04-01', -12, '0001-01-01'],
+])('%s and %i months is %s', (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected)
+})
+
 describe('the ends of time', () => {
   it.each([
     ['9999-12-31T23:00:00Z', 'Pacific/Kiritimati', '9999-12-31'],
@@ -86,10 +96,16 @@ describe('the ends of time', () => {
 
 describe('the months of a window', () => {
   it.each([
-    ['2026-03-31', '2026-04-01', ['2026-03', '2026-04']],
-    ['2025-11-23', '2026-02-01', ['2025-11', '2025-12', '2026-01', '2026-02']],
-    ['2026-12-01', '2026-12-31', ['2026-12']],
-  ])('from %s to %s', (since, until, months) => {
-    expect(monthsOf({ since, until, timeZone: 'UTC' })).toEqual(months)
+    ['2026-03-31', '2026-04-01', ['2026-03', '2026-04'], []],
+    ['2025-11-23', '2026-02-01', ['2025-11', '2025-12', '2026-01', '2026-02'], ['2025-12', '2026-01']],
+    ['2026-12-01', '2026-12-31', ['2026-12'], ['2026-12']],
+    ['2028-02-01', '2028-02-28', ['2028-02'], []],
+    ['2026-03-01', '2026-02-28', [], []],
+    ['0001-01-01', '0001-01-01', ['0001-01'], []],
+    ['9999-12-01', '9999-12-31', ['9999-12'], ['9999-12']],
+  ])('from %s to %s', (since, until, months, whole) => {
+    const window = { since, until, timeZone: 'UTC' }
+    expect(monthsOf(window)).toEqual(months)
+    expect(wholeMonthsOf(window)).toEqual(whole)
   })
 })

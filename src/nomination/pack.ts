@@ -1,7 +1,7 @@
 import type { ContributionType } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
 import { cut } from '../record/text.ts'
-import { addDays, isInWindow, monthsOf, toDay, type Window } from '../record/window.ts'
+import { isInWindow, toDay, type Window, wholeMonthsOf } from '../record/window.ts'
 import { type Item, toItems } from './item.ts'
 import type { Field, FieldContent, Gate, Kind, Program } from './programs/program.ts'
 import { selectItems } from './select.ts'
@@ -190,14 +190,4 @@ function findGaps(
       ? []
       : ['No highlight: say in an override which entries matter most.']),
   ]
-}
-
-/** The months that lie in the window as a whole, `YYYY-MM`. */
-function wholeMonthsOf(window: Window): string[] {
-  const { since, until } = window
-  return monthsOf(window).filter(
-    (month) =>
-      (since.endsWith('-01') || !since.startsWith(month)) &&
-      (addDays(until, 1).endsWith('-01') || !until.startsWith(month)),
-  )
 }

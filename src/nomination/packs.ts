@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts'
 import type { Shown } from '../record/cross-posts.ts'
-import { toWindow, type Window } from '../record/window.ts'
+import { addMonths, toWindow, type Window } from '../record/window.ts'
 import { buildPack } from './pack.ts'
 import { PACK_KINDS, toPackFile } from './pack-files.ts'
 import type { Program } from './programs/program.ts'
@@ -30,7 +30,7 @@ export interface Packs {
 export function createPacks(programs: readonly ProgramOptions[], timeZone: string, since?: string): Packs {
   for (const { id, names } of programs) checkNames(PROGRAMS[id], names)
   const windowOf = (id: ProgramId, until: string) =>
-    toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until))
+    toWindow(until, timeZone, since ?? firstDayOf(PROGRAMS[id], until))
   return {
     earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
     make: (show, person, until) =>
@@ -50,6 +50,12 @@ export function createPacks(programs: readonly ProgramOptions[], timeZone: strin
         return kind !== undefined && isPackFile(kind, PROGRAMS[id], names, (other) => read(`${stem}${other}`))
       }),
   }
+}
+
+function firstDayOf({ season }: Program, until: string): string | undefined {
+  if (!season) return undefined
+  const begin = `${until.slice(0, 4)}-${season.begins}`
+  return until.slice(5) < season.decides ? addMonths(begin, -12) : begin
 }
 
 function checkNames({ id, fields }: Program, names: Readonly<Record<string, string>>): void {

@@ -43,9 +43,14 @@ export function endOfDay(day: string, timeZone: string): string {
   return toSeconds(next.toInstant().subtract({ seconds: 1 }))
 }
 
-/** The day so many days later, or earlier where it is negative. */
+/** The day so many days later, or earlier where `days` is negative. */
 export function addDays(day: string, days: number): string {
   return toDayText(Temporal.PlainDate.from(day).add({ days }))
+}
+
+/** The same day so many months later, or earlier where `months` is negative; at most the last day of its month. */
+export function addMonths(day: string, months: number): string {
+  return toDayText(Temporal.PlainDate.from(day).add({ months }))
 }
 
 /** Days from one day to another, negative when `to` is earlier. */
@@ -55,12 +60,16 @@ export function daysBetween(from: string, to: string): number {
 
 /** Every month that a window touches, `YYYY-MM`. */
 export function monthsOf({ since, until }: Window): string[] {
-  const toNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-  const first = toNumber(since)
-  return Array.from({ length: toNumber(until) - first + 1 }, (_, index) => {
-    const year = Math.floor((first + index) / 12)
-    const month = ((first + index) % 12) + 1
-    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  const first = Temporal.PlainYearMonth.from(since)
+  const { months } = first.until(Temporal.PlainYearMonth.from(until), { largestUnit: 'month' })
+  return Array.from({ length: months + 1 }, (_, index) => first.add({ months: index }).toString())
+}
+
+/** The months that lie in a window from their first to their last day, `YYYY-MM`. */
+export function wholeMonthsOf(window: Window): string[] {
+  return monthsOf(window).filter((month) => {
+    const { daysInMonth } = Temporal.PlainYearMonth.from(month)
+    return window.since <= `${month}-01` && `${month}-${daysInMonth}` <= window.until
   })
 }
 

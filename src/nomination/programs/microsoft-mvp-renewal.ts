@@ -14,7 +14,7 @@ export const MICROSOFT_MVP_RENEWAL = defineProgram({
   },
   fields: FIELDS,
   audiences: AUDIENCES,
-  since: sinceApril,
+  season: { begins: '04-01', decides: '07-01' },
   gates: [],
   prompts: [
     { text: 'How do you use your knowledge and skills to help others?', limit: 1000 },
@@ -36,9 +36,3 @@ export const MICROSOFT_MVP_RENEWAL = defineProgram({
     },
   ],
 })
-
-/** Up to the end of June last year's 1 April, since what the renewal looks at began then. */
-function sinceApril(until: string): string {
-  const year = Number(until.slice(0, 4)) - (until.slice(5) < '07-01' ? 1 : 0)
-  return `${String(year).padStart(4, '0')}-04-01`
-}

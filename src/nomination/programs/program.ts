@@ -82,8 +82,11 @@ export interface Program<Id extends string = string> {
   readonly audiences: readonly string[]
   /** How many items it takes. */
   readonly cap?: number
-  /** The first day it counts, for the day that counts as today; the log's own where it is not known. */
-  readonly since?: (until: string) => string
+  /**
+   * For programs that count from a fixed day of the year, `MM-DD`: until `decides`, last year's period is still the one
+   * that is decided on. Without it, the last 12 months count.
+   */
+  readonly season?: { readonly begins: string; readonly decides: string }
   readonly gates: readonly Gate[]
   /** Free texts it asks for. */
   readonly prompts: readonly { readonly text: string; readonly limit: number }[]
