@@ -53,7 +53,7 @@ export interface Container {
   readonly url?: string
 }
 
-/** One thing a person did, with the names and the order of keys that `ledger.json` has. */
+/** One thing a person did, with the keys that `ledger.json` has: see ledger-shape.ts for their checks and order. */
 export interface Contribution {
   /** Stable for ever: the same thing read again, or read elsewhere, has the same id. */
   readonly id: string
@@ -83,28 +83,6 @@ export interface Contribution {
   /** The label that says it was landed, though GitHub calls it closed. */
   readonly landed?: string
 }
-
-/** The order of a contribution's keys in the file; keys we do not know come after them. */
-export const CONTRIBUTION_KEYS = [
-  'id',
-  'origin',
-  'type',
-  'title',
-  'url',
-  'date',
-  'end-date',
-  'description',
-  'role',
-  'tags',
-  'areas',
-  'audience',
-  'highlight',
-  'container',
-  'metrics',
-  'authors',
-  'private',
-  'landed',
-] as const satisfies readonly (keyof Contribution)[]
 
 /** Newest first, then by id. A bare day counts as that day's end; text is compared by code unit, so no locale matters. */
 export function compareContributions(a: Contribution, b: Contribution): number {

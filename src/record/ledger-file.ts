@@ -1,11 +1,14 @@
-import { CONTRIBUTION_KEYS, type Contribution, compareContributions, compareText } from './contribution.ts'
+import { type Contribution, compareContributions, compareText } from './contribution.ts'
 import type { Ledger } from './ledger.ts'
 import {
+  CONTRIBUTION_KEYS,
   isObject,
   LedgerError,
+  METRIC_KEYS,
   readContribution,
   readHead,
   readSource,
+  SOURCE_KEYS,
   tell,
   within,
 } from './ledger-shape.ts'
@@ -13,16 +16,6 @@ import {
 export { LedgerError } from './ledger-shape.ts'
 
 const LEDGER_KEYS = ['version', 'refreshed', 'name', 'sources', 'contributions']
-const SOURCE_KEYS = [
-  'complete-since',
-  'last-success',
-  'first-tried',
-  'held-back',
-  'several-authors',
-  'notes',
-  'configured-as',
-]
-const METRIC_KEYS = ['value', 'as-of']
 
 /**
  * Reads `ledger.json`, into which others may have written whatever they like. Order, entries that stand twice, and texts

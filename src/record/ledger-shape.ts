@@ -1,4 +1,4 @@
-import { type Contribution, TYPES } from './contribution.ts'
+import { type Container, type Contribution, type Metric, TYPES } from './contribution.ts'
 import { withoutCredentials } from './credentials.ts'
 import type { SourceRecord } from './source-record.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toLine, toLines } from './text.ts'
@@ -18,12 +18,10 @@ export class LedgerError extends Error {
 }
 
 /**
- * Reads what stands under a key: as it is where nothing is wrong, mended where that takes nothing away, `undefined` where
- * nothing is left of it. Throws a LedgerError that goes on where the place ends, as in `→ "role" is not a text`.
+ * Gives the value of a key: as it is where nothing is wrong, mended where that loses nothing, `undefined` where nothing is
+ * left of it. Throws a LedgerError whose message continues the place, as in `→ "role" is not a text`.
  */
-type Reader = (value: unknown, key: string) => unknown
-
-type Readers = ReadonlyMap<string, Reader>
+type Check = (value: unknown, key: string) => unknown
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
 /** Enough for what is only ever compared: looking it up in the calendar takes ten times as long as all else. */
@@ -34,48 +32,50 @@ const MAX_DEPTH = 100
 /** Of what was written into a file, so much is told. */
 const MAX_TOLD = 100
 
-const CONTRIBUTION: Readers = new Map<keyof Contribution, Reader>([
-  ['id', toName],
-  ['origin', toOrigin],
-  ['type', (type) => type],
-  ['title', toText],
-  ['url', toUrl],
-  ['date', (date) => date],
-  ['end-date', toEndDate],
-  ['description', toDescription],
-  ['role', toText],
-  ['tags', toTexts],
-  ['areas', toTexts],
-  ['audience', toTexts],
-  ['highlight', toFlag],
-  ['container', toContainer],
-  ['metrics', toMetrics],
-  ['authors', toTexts],
-  ['private', toFlag],
-  ['landed', toText],
-])
+const CONTRIBUTION = {
+  id: checkName,
+  origin: checkOrigin,
+  type: (type) => type,
+  title: checkText,
+  url: checkUrl,
+  date: (date) => date,
+  'end-date': checkEndDate,
+  description: checkDescription,
+  role: checkText,
+  tags: checkTexts,
+  areas: checkTexts,
+  audience: checkTexts,
+  highlight: checkFlag,
+  container: checkContainer,
+  metrics: checkMetrics,
+  authors: checkTexts,
+  private: checkFlag,
+  landed: checkText,
+} satisfies Record<keyof Contribution, Check>
 
-const CONTAINER: Readers = new Map([
-  ['name', toText],
-  ['url', toUrl],
-])
+const CONTAINER = { name: checkText, url: checkUrl } satisfies Record<keyof Container, Check>
 
-const METRIC: Readers = new Map([
-  ['value', (value: unknown) => value],
-  ['as-of', (day: unknown) => String(day).slice(0, 'YYYY-MM-DD'.length)],
-])
+const METRIC = {
+  value: (value) => value,
+  'as-of': (day) => String(day).slice(0, 'YYYY-MM-DD'.length),
+} satisfies Record<keyof Metric, Check>
 
-const SOURCE: Readers = new Map<keyof SourceRecord, Reader>([
-  ['complete-since', toDay],
-  ['last-success', toDay],
-  ['first-tried', toDay],
-  ['held-back', toHeldBack],
-  ['several-authors', toFlag],
-  ['notes', toNotes],
-  ['configured-as', toOrigin],
-])
+const SOURCE = {
+  'complete-since': checkDay,
+  'last-success': checkDay,
+  'first-tried': checkDay,
+  'held-back': checkHeldBack,
+  'several-authors': checkFlag,
+  notes: checkNotes,
+  'configured-as': checkOrigin,
+} satisfies Record<keyof SourceRecord, Check>
 
-const HEAD: Readers = new Map([['name', toText]])
+const HEAD = { name: checkText }
+
+/** The keys of the file's parts in their order there; keys that are not ours come after them. */
+export const CONTRIBUTION_KEYS: readonly string[] = Object.keys(CONTRIBUTION)
+export const SOURCE_KEYS: readonly string[] = Object.keys(SOURCE)
+export const METRIC_KEYS: readonly string[] = Object.keys(METRIC)
 
 /** What the file says beside its sources and contributions. */
 export function readHead(file: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -105,7 +105,7 @@ export function readContribution(entry: unknown): Contribution {
 /** A source of the file, under its origin. */
 export function readSource(origin: string, source: unknown): [string, SourceRecord] {
   if (!isObject(source)) throw new LedgerError('is not an object')
-  return [toOrigin(origin, 'origin'), readKeys(source, SOURCE)]
+  return [checkOrigin(origin, 'origin'), readKeys(source, SOURCE)]
 }
 
 /** What is read, and of what is wrong with it also the place. */
@@ -129,10 +129,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** What is empty says nothing. Keys that are not of ours stay as they are. */
-function readKeys(object: Readonly<Record<string, unknown>>, readers: Readers): Record<string, unknown> {
+function readKeys(
+  object: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Check>>,
+): Record<string, unknown> {
   const entries = Object.entries(object).map(([key, value]): [string, unknown] => {
-    const read = readers.get(key)
-    if (read) return [key, value === null ? undefined : read(value, key)]
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined
+    if (check) return [key, value === null ? undefined : check(value, key)]
     if (isDeeperThan(MAX_DEPTH, value)) return fail(key, 'is nested too deep')
     return [key, value]
   })
@@ -149,55 +152,55 @@ function fail(key: string, what: string): never {
 }
 
 /** What tells things apart is never cut. */
-function toName(value: unknown, key: string): string {
+function checkName(value: unknown, key: string): string {
   if (typeof value !== 'string') return fail(key, 'is not a text')
   return toLine(value) || fail(key, 'is empty')
 }
 
-function toOrigin(value: unknown, key: string): string {
-  const origin = toName(value, key)
+function checkOrigin(value: unknown, key: string): string {
+  const origin = checkName(value, key)
   const [kind = '', place = ''] = origin.split(/:(.*)/s)
   const url = origin.includes('@') ? parseWebUrl(place) : undefined
   return url && (url.username || url.password) ? `${kind}:${withoutCredentials(url.href)}` : origin
 }
 
-function toText(value: unknown, key: string): string | undefined {
+function checkText(value: unknown, key: string): string | undefined {
   if (typeof value !== 'string') return fail(key, 'is not a text')
   return cut(toLine(value), TITLE_LENGTH) || undefined
 }
 
-function toTexts(value: unknown, key: string): string[] {
+function checkTexts(value: unknown, key: string): string[] {
   if (!isTextList(value)) return fail(key, 'is not a list of texts')
   return value.map((text) => cut(toLine(text), TITLE_LENGTH)).filter(Boolean)
 }
 
-function toDescription(value: unknown, key: string): string | undefined {
+function checkDescription(value: unknown, key: string): string | undefined {
   if (typeof value !== 'string') return fail(key, 'is not a text')
   return cut(toLines(value), DESCRIPTION_LENGTH) || undefined
 }
 
-function toNotes(value: unknown, key: string): string[] {
+function checkNotes(value: unknown, key: string): string[] {
   if (!isTextList(value)) return fail(key, 'is not a list of texts')
   return value.map((text) => cut(toLine(text), DESCRIPTION_LENGTH)).filter(Boolean)
 }
 
-function toFlag(value: unknown, key: string): boolean {
+function checkFlag(value: unknown, key: string): boolean {
   return typeof value === 'boolean' ? value : fail(key, 'is neither true nor false')
 }
 
-function toDay(value: unknown, key: string): string {
+function checkDay(value: unknown, key: string): string {
   return isDayText(value) ? value : fail(key, 'is not a day written YYYY-MM-DD')
 }
 
 /** Nothing hangs on it but a few words of the log: one that is no day is none. */
-function toEndDate(value: unknown, key: string): string | undefined {
+function checkEndDate(value: unknown, key: string): string | undefined {
   if (typeof value !== 'string') return fail(key, 'is not a day written YYYY-MM-DD')
   const day = value.slice(0, 'YYYY-MM-DD'.length)
   return isDay(day) ? day : undefined
 }
 
 /** Without a user name and a password. */
-function toUrl(value: unknown, key: string): string | undefined {
+function checkUrl(value: unknown, key: string): string | undefined {
   const url = typeof value === 'string' ? parseWebUrl(value) : undefined
   if (!url) return fail(key, 'is no http or https address')
   const isPlain = PLAIN_URL.test(value as string) && !url.username && !url.password
@@ -207,7 +210,7 @@ function toUrl(value: unknown, key: string): string | undefined {
   return text.length > MAX_URL_LENGTH ? undefined : text
 }
 
-function toContainer(value: unknown, key: string): object | undefined {
+function checkContainer(value: unknown, key: string): object | undefined {
   if (!isObject(value) || typeof value.name !== 'string') return fail(key, 'has no "name"')
   const container = within(
     () => `→ "${key}"`,
@@ -218,7 +221,7 @@ function toContainer(value: unknown, key: string): object | undefined {
 }
 
 /** What nobody can have counted goes, and comes again when the source is read. */
-function toMetrics(value: unknown, key: string): object | undefined {
+function checkMetrics(value: unknown, key: string): object | undefined {
   if (!isObject(value)) return fail(key, 'is not an object')
   const metrics = Object.entries(value).map(([name, metric]): [string, Record<string, unknown>] => {
     const day = isObject(metric) ? metric['as-of'] : undefined
@@ -238,7 +241,7 @@ function isCount(name: string, value: unknown): boolean {
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER && (number >= 0 || name === 'score')
 }
 
-function toHeldBack(value: unknown, key: string): object {
+function checkHeldBack(value: unknown, key: string): object {
   if (!isObject(value) || !Object.values(value).every(isDayText))
     return fail(key, 'is not a map of ids and days written YYYY-MM-DD')
   return Object.fromEntries(Object.entries(value).map(([id, day]) => [toLine(id), day]))

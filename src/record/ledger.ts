@@ -1,6 +1,5 @@
 import { authorityOf } from './authority.ts'
 import {
-  CONTRIBUTION_KEYS,
   type Container,
   type Contribution,
   compareContributions,
@@ -10,6 +9,7 @@ import {
 import { isOther, toOwnId } from './identity.ts'
 import { isMirrored, type KindOf } from './kind.ts'
 import { serialiseContribution } from './ledger-file.ts'
+import { CONTRIBUTION_KEYS } from './ledger-shape.ts'
 import type { SourceRecord } from './source-record.ts'
 
 /** The record: `ledger.json`. */
@@ -132,8 +132,7 @@ export function mirror(
 }
 
 function unknownKeysOf(entry: Contribution | undefined): object {
-  const known: readonly string[] = CONTRIBUTION_KEYS
-  return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !known.includes(key)))
+  return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !CONTRIBUTION_KEYS.includes(key)))
 }
 
 /**
