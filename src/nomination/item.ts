@@ -16,16 +16,16 @@ export interface Item {
   readonly description: string
   /** The newest of several. */
   readonly day: string
-  readonly endDay?: string
-  readonly url?: string
-  readonly role?: string
+  readonly endDay: string | undefined
+  readonly url: string | undefined
+  readonly role: string | undefined
   readonly tags: readonly string[]
   readonly areas: readonly string[]
   readonly audience: readonly string[]
-  readonly container?: string
+  readonly container: string | undefined
   readonly metrics: Contribution['metrics']
   /** The person's own word: in, out, or nothing. */
-  readonly highlight?: boolean
+  readonly highlight: boolean | undefined
   /** How many contributions it stands for. */
   readonly count: number
 }
@@ -55,34 +55,25 @@ interface Dated {
 }
 
 function toItem({ entry, day }: Dated): Item {
-  const {
-    id,
-    type,
-    title,
-    url,
-    role,
-    tags = [],
-    areas = [],
-    audience = [],
-    container,
-    metrics,
-    highlight,
-  } = entry
-  const kind = TYPE_WORDS[type].one
-  const place = container ? ` (${kind}, ${container.name})` : ` (${kind})`
+  const kind = TYPE_WORDS[entry.type].one
+  const place = entry.container ? ` (${kind}, ${entry.container.name})` : ` (${kind})`
   const elsewhere = (entry.also ?? []).map((also) => ` Also on ${also.url}.`).join('')
   return {
-    ids: [id],
-    type,
-    title,
-    description: `${entry.description ?? `${title}${place}.`}${elsewhere}`,
+    ids: [entry.id],
+    type: entry.type,
+    title: entry.title,
+    description: `${entry.description ?? `${entry.title}${place}.`}${elsewhere}`,
     day,
-    ...(entry['end-date'] !== undefined && { endDay: entry['end-date'] }),
-    ...(url !== undefined && { url }),
-    ...(role !== undefined && { role }),
-    ...{ tags, areas, audience, metrics, count: 1 },
-    ...(container && { container: container.name }),
-    ...(highlight !== undefined && { highlight }),
+    endDay: entry['end-date'],
+    url: entry.url,
+    role: entry.role,
+    tags: entry.tags ?? [],
+    areas: entry.areas ?? [],
+    audience: entry.audience ?? [],
+    container: entry.container?.name,
+    metrics: entry.metrics,
+    highlight: entry.highlight,
+    count: 1,
   }
 }
 
@@ -96,21 +87,21 @@ function toRepositoryItem(name: string, members: readonly Dated[]): Item {
     .toSorted((a, b) => weigh(b) - weigh(a))
     .slice(0, TOLD)
     .map(({ title, url }) => (url === undefined ? title : `${title} ${url}`))
-  const home = newest.entry.container?.url
   return {
     ids: entries.map(({ id }) => id),
     type: 'pull-request',
     title: `${members.length} pull requests merged into ${name}`,
     description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${telling.join('; ')}.`,
     day: newest.day,
-    ...(home !== undefined && { url: home }),
-    ...(newest.entry.role !== undefined && { role: newest.entry.role }),
+    endDay: undefined,
+    url: newest.entry.container?.url,
+    role: newest.entry.role,
     tags: mostFrequent(entries.flatMap(({ tags = [] }) => tags)),
     areas: mostFrequent(entries.flatMap(({ areas = [] }) => areas)),
     audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
     container: name,
     metrics: undefined,
-    ...(entries.some(({ highlight }) => highlight) && { highlight: true }),
+    highlight: entries.some(({ highlight }) => highlight) || undefined,
     count: members.length,
   }
 }

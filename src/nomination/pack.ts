@@ -66,10 +66,13 @@ export function buildPack(
   const chosen = selectItems(placed, window, program.cap)
   const selection = chosen.map((item) => fill(item, program))
   return {
-    ...{ program, person, window, selection },
+    program,
+    person,
+    window,
     gates: program.gates.map((gate) => answer(gate, contributions, window)),
     gaps: findGaps(contributions, selection, window, toName),
     totals: countKinds(program, placed, chosen),
+    selection,
     rest: placed.filter((item) => !chosen.includes(item)),
     unplaced: items.filter(({ type }) => !program.mappings[type]),
   }
@@ -89,7 +92,7 @@ function fill(item: Item, program: Program): PackItem {
       field.isRequired || special.has(field.name) || (field.content === 'role' && kind.roles.length > 0)
     const choices = choicesOf(field, kind, program)
     const isToFill = isAsked && value === '' && isNeeded
-    return { ...{ name: field.name, content: field.content, value }, isAsked, choices, isToFill }
+    return { name: field.name, content: field.content, value, isToFill, choices, isAsked }
   })
   return { item, kind: kind.name, fields }
 }

@@ -160,7 +160,9 @@ function renderJson({ program, window, gates, gaps, selection, rest, unplaced }:
   const pack = {
     program: program.id,
     window: { since: window.since, until: window.until },
-    ...{ gates, gaps, items },
+    gates,
+    gaps,
+    items,
     rest: [...rest, ...unplaced].flatMap(({ ids }) => ids),
   }
   return `${JSON.stringify(pack, null, 2)}\n`

@@ -4,10 +4,30 @@ import type { Item } from './item.ts'
 
 /** What the work itself is worth, before anybody saw it. */
 const WEIGHTS: Readonly<Record<ContributionType, number>> = {
-  ...{ book: 9, talk: 8, workshop: 8, event: 8, course: 7, 'user-group': 7, mentoring: 6 },
-  ...{ 'pull-request': 6, package: 6, sample: 5, repository: 5, article: 5, 'blog-post': 5, video: 5 },
-  ...{ 'podcast-episode': 5, 'product-feedback': 5, livestream: 4, release: 4, 'forum-answer': 3 },
-  ...{ 'discussion-answer': 3, review: 3, other: 3, short: 2, issue: 2 },
+  book: 9,
+  talk: 8,
+  workshop: 8,
+  event: 8,
+  course: 7,
+  'user-group': 7,
+  mentoring: 6,
+  'pull-request': 6,
+  package: 6,
+  sample: 5,
+  repository: 5,
+  article: 5,
+  'blog-post': 5,
+  video: 5,
+  'podcast-episode': 5,
+  'product-feedback': 5,
+  livestream: 4,
+  release: 4,
+  'forum-answer': 3,
+  'discussion-answer': 3,
+  review: 3,
+  other: 3,
+  short: 2,
+  issue: 2,
 }
 /** For ten times the reach, or ten times the pull requests. */
 const REACH_POINTS = 2

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import { type Container, type Contribution, type Metric, TYPES } from './contribution.ts'
 import { withoutCredentials } from './credentials.ts'
 import type { SourceRecord } from './source-record.ts'
@@ -84,7 +85,7 @@ export function readHead(file: Readonly<Record<string, unknown>>): Record<string
     throw new LedgerError('"refreshed" is not a day written YYYY-MM-DD')
   if (others.name !== undefined && others.name !== null && typeof others.name !== 'string')
     throw new LedgerError('"name" is not a text')
-  return { ...readKeys(others, HEAD), ...(refreshed !== undefined && { refreshed }) }
+  return compact({ ...readKeys(others, HEAD), refreshed })
 }
 
 /** A contribution of the file, or one that is to stand in it. */

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import type { Contribution, MetricName } from './contribution.ts'
 import { createGlob } from './filter.ts'
 import { toDay } from './window.ts'
@@ -74,11 +75,12 @@ export function describe(contribution: Contribution, { counts, ...set }: Descrip
     name,
     { value, 'as-of': contribution.date.slice(0, 10) },
   ])
-  return {
+  return compact({
     ...contribution,
     ...set,
-    ...(metrics.length > 0 && { metrics: { ...contribution.metrics, ...Object.fromEntries(metrics) } }),
-  }
+    metrics:
+      metrics.length > 0 ? { ...contribution.metrics, ...Object.fromEntries(metrics) } : contribution.metrics,
+  })
 }
 
 /** Each part is looked for after the one before, so that the time it takes does not multiply. */

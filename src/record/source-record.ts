@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import type { Ledger } from './ledger.ts'
 import { daysBetween } from './window.ts'
 
@@ -40,21 +41,22 @@ export function recordReading(known: SourceRecord | undefined, reading: Reading,
     'first-tried': __,
     'complete-since': before,
     'last-success': last,
-    ...others
+    'held-back': held = {},
+    'several-authors': hadSeveral,
+    ...rest
   } = known ?? {}
-  const { 'held-back': held = {}, ...rest } = others
   const since = reading.isPartial ? undefined : reading.completeSince
   const isPast = last !== undefined && day < last
   const heldBack = isPast ? held : (reading.heldBack ?? {})
   const completeSince = isPast ? extend(before, since, day) : extend(since, before, last)
-  return {
+  return compact({
     ...rest,
-    ...(completeSince !== undefined && { 'complete-since': completeSince }),
+    'complete-since': completeSince,
     'last-success': isPast ? last : day,
-    ...(reading.isOfSeveral && { 'several-authors': true }),
-    ...(Object.keys(heldBack).length > 0 && { 'held-back': heldBack }),
-    ...(reading.notes.length > 0 && { notes: reading.notes }),
-  }
+    'several-authors': reading.isOfSeveral ? true : hadSeveral,
+    'held-back': Object.keys(heldBack).length > 0 ? heldBack : undefined,
+    notes: reading.notes.length > 0 ? reading.notes : undefined,
+  })
 }
 
 /** What is known of a source after it could not be read on `day`: of one that never could be, since when it is tried. */
