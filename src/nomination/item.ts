@@ -31,9 +31,9 @@ export interface Item {
 }
 
 /** How many pull requests a repository's item names. */
-const TOLD = 3
+const MAX_NAMED = 3
 /** Small work, by the words that people begin its title with: named only when there is nothing else. */
-const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i
+const SMALL_WORK = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i
 
 /** The items of a window, newest first. Pull requests are gathered by repository, since programs log projects, not commits. */
 export function toItems(contributions: readonly Shown[], window: Window): Item[] {
@@ -83,15 +83,15 @@ function toRepositoryItem(name: string, members: readonly Dated[]): Item {
   if (members.length === 1) return { ...toItem(newest), title: `${name}: ${newest.entry.title}` }
   const oldest = newestFirst.at(-1)?.day ?? newest.day
   const entries = newestFirst.map(({ entry }) => entry)
-  const telling = entries
+  const named = entries
     .toSorted((a, b) => weigh(b) - weigh(a))
-    .slice(0, TOLD)
+    .slice(0, MAX_NAMED)
     .map(({ title, url }) => (url === undefined ? title : `${title} ${url}`))
   return {
     ids: entries.map(({ id }) => id),
     type: 'pull-request',
     title: `${members.length} pull requests merged into ${name}`,
-    description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${telling.join('; ')}.`,
+    description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${named.join('; ')}.`,
     day: newest.day,
     endDay: undefined,
     url: newest.entry.container?.url,
@@ -109,7 +109,7 @@ function toRepositoryItem(name: string, members: readonly Dated[]): Item {
 /** The person's highlights first, small work last. The order is kept otherwise. */
 function weigh({ highlight, title }: Shown): number {
   if (highlight) return 2
-  return SMALL.test(title) ? 0 : 1
+  return SMALL_WORK.test(title) ? 0 : 1
 }
 
 function mostFrequent(all: readonly string[]): string[] {

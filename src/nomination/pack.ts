@@ -64,12 +64,12 @@ export function buildPack(
   const items = toItems(contributions, window)
   const placed = items.filter(({ type }) => program.mappings[type])
   const chosen = selectItems(placed, window, program.cap)
-  const selection = chosen.map((item) => fill(item, program))
+  const selection = chosen.map((item) => fillItem(item, program))
   return {
     program,
     person,
     window,
-    gates: program.gates.map((gate) => answer(gate, contributions, window)),
+    gates: program.gates.map((gate) => answerGate(gate, contributions, window)),
     gaps: findGaps(contributions, selection, window, toName),
     totals: countKinds(program, placed, chosen),
     selection,
@@ -78,7 +78,7 @@ export function buildPack(
   }
 }
 
-function fill(item: Item, program: Program): PackItem {
+function fillItem(item: Item, program: Program): PackItem {
   const mapping = program.mappings[item.type]
   const kind = program.kinds.find(({ name }) => name === mapping?.kind) as Kind
   const asked = mapping?.fields ?? kind.fields
@@ -86,7 +86,7 @@ function fill(item: Item, program: Program): PackItem {
   const fields = program.fields.map((field): FilledField => {
     const isAsked = !special.has(field.name) || asked.includes(field.name)
     const value = isAsked
-      ? cut(textOf(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY)
+      ? cut(fieldText(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY)
       : ''
     const isNeeded =
       field.isRequired || special.has(field.name) || (field.content === 'role' && kind.roles.length > 0)
@@ -102,7 +102,7 @@ function choicesOf({ content, choices }: Field, kind: Kind, { audiences }: Progr
   return content === 'role' ? kind.roles : (choices ?? [])
 }
 
-function textOf({ name, content }: Field, item: Item, kind: Kind, program: Program): string {
+function fieldText({ name, content }: Field, item: Item, kind: Kind, program: Program): string {
   const mapping = program.mappings[item.type]
   if (typeof content === 'object') {
     const value = item.metrics?.[mapping?.numbers?.[name] ?? content.metric]?.value
@@ -151,7 +151,7 @@ function toAudiences(given: readonly string[], audiences: readonly string[]): st
   return audiences.filter((one) => given.some((name) => name.toLowerCase() === one.toLowerCase()))
 }
 
-function answer({ question, types }: Gate, contributions: readonly Shown[], window: Window): GateAnswer {
+function answerGate({ question, types }: Gate, contributions: readonly Shown[], window: Window): GateAnswer {
   const ids = contributions
     .filter(({ type, date }) => types.includes(type) && isInWindow(window, date))
     .map(({ id }) => id)

@@ -86,7 +86,7 @@ export interface Contribution {
 
 /** Newest first, then by id. A bare day counts as that day's end; text is compared by code unit, so no locale matters. */
 export function compareContributions(a: Contribution, b: Contribution): number {
-  return compareText(momentOf(b), momentOf(a)) || compareText(a.id, b.id)
+  return compareText(lastSecondOf(b), lastSecondOf(a)) || compareText(a.id, b.id)
 }
 
 /** The order of two texts by code unit: negative, 0 or positive. */
@@ -100,6 +100,6 @@ export function reachOf({ metrics = {} }: { readonly metrics?: Contribution['met
   return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
 }
 
-function momentOf({ date }: Contribution): string {
+function lastSecondOf({ date }: Contribution): string {
   return date.length === 'YYYY-MM-DD'.length ? `${date}T23:59:59Z` : date
 }

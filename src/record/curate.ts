@@ -2,7 +2,7 @@ import type { Contribution, ContributionType } from './contribution.ts'
 import type { Shown } from './cross-posts.ts'
 import { createFilter, createWordSearch, type Filters } from './filter.ts'
 import type { KindOf } from './kind.ts'
-import { createMatcher, describe, type MatchContext, type Override } from './override.ts'
+import { applyDescription, createMatcher, type MatchContext, type Override } from './override.ts'
 
 /** A subject, told by words in title, description or tags. */
 export interface Area {
@@ -45,7 +45,7 @@ export function curate(
     const typed = { ...own, type: typeOf.get(recorded.origin) ?? recorded.type }
     const meant = words.filter(({ isFor }) => isFor(recorded))
     if (meant.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return []
-    const described = meant.reduce((entry, { set }) => (set ? describe(entry, set) : entry), typed)
+    const described = meant.reduce((entry, { set }) => (set ? applyDescription(entry, set) : entry), typed)
     if (described.areas) return [described]
     const found = searches.filter(({ isIn }) => isIn(described)).map(({ name }) => name)
     return [found.length > 0 ? { ...described, areas: found } : described]

@@ -1,16 +1,16 @@
 import { type Contribution, compareContributions, compareText } from './contribution.ts'
 import type { Ledger } from './ledger.ts'
 import {
+  atPlace,
   CONTRIBUTION_KEYS,
   isObject,
   LedgerError,
   METRIC_KEYS,
+  quoteValue,
   readContribution,
   readHead,
   readSource,
   SOURCE_KEYS,
-  tell,
-  within,
 } from './ledger-shape.ts'
 
 export { LedgerError } from './ledger-shape.ts'
@@ -27,7 +27,7 @@ export function parseLedger(text: string): Ledger {
   const { version, sources, contributions } = file
   if (version !== 1) {
     throw new LedgerError(
-      `its version is ${tell(version)}, and this version of contribution-log reads version 1`,
+      `its version is ${quoteValue(version)}, and this version of contribution-log reads version 1`,
       typeof version !== 'number',
     )
   }
@@ -35,14 +35,14 @@ export function parseLedger(text: string): Ledger {
   if (!isObject(sources ?? {})) throw new LedgerError('"sources" is not an object')
   if (!Array.isArray(contributions)) throw new LedgerError('"contributions" is not a list', true)
   const known = Object.entries(sources ?? {}).map(([origin, source]) =>
-    within(
-      () => `"sources" → ${tell(origin)}`,
+    atPlace(
+      () => `"sources" → ${quoteValue(origin)}`,
       () => readSource(origin, source),
     ),
   )
   const entries = contributions.map((entry, index) =>
-    within(
-      () => `entry ${index + 1} of "contributions"${nameOf(entry)}`,
+    atPlace(
+      () => `entry ${index + 1} of "contributions"${describeId(entry)}`,
       () => readContribution(entry),
     ),
   )
@@ -75,8 +75,8 @@ export function serialiseLedger(ledger: Ledger): string {
   return `{\n  ${blocks.join(',\n  ')}\n}\n`
 }
 
-function nameOf(entry: unknown): string {
-  return isObject(entry) && typeof entry.id === 'string' ? ` (${tell(entry.id)})` : ''
+function describeId(entry: unknown): string {
+  return isObject(entry) && typeof entry.id === 'string' ? ` (${quoteValue(entry.id)})` : ''
 }
 
 function sortUnique(contributions: readonly Contribution[]): Contribution[] {

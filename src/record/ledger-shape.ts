@@ -31,7 +31,7 @@ const PLAIN_URL = /^https?:\/\/[^\s\p{Cc}]+$/u
 /** What a key that is not of ours holds is written again as it is, which takes some room on the stack. */
 const MAX_DEPTH = 100
 /** Of what was written into a file, so much is told. */
-const MAX_TOLD = 100
+const MAX_QUOTED = 100
 
 const CONTRIBUTION = {
   id: checkName,
@@ -95,7 +95,7 @@ export function readContribution(entry: unknown): Contribution {
     if (typeof entry[key] !== 'string' || entry[key] === '') throw new LedgerError(`has no "${key}"`)
   }
   if (!TYPES.includes(entry.type as Contribution['type']))
-    throw new LedgerError(`has the unknown "type" ${tell(entry.type)}`)
+    throw new LedgerError(`has the unknown "type" ${quoteValue(entry.type)}`)
   const date = entry.date as string
   if (!DATE.test(date) || !isDay(date.slice(0, 10)))
     throw new LedgerError('has a "date" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ')
@@ -110,7 +110,7 @@ export function readSource(origin: string, source: unknown): [string, SourceReco
 }
 
 /** What is read, and of what is wrong with it also the place. */
-export function within<T>(place: () => string, read: () => T): T {
+export function atPlace<T>(place: () => string, read: () => T): T {
   try {
     return read()
   } catch (error) {
@@ -120,9 +120,9 @@ export function within<T>(place: () => string, read: () => T): T {
 }
 
 /** A value in a message, on one line. */
-export function tell(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
-  return cut(JSON.stringify(value) ?? 'nothing', MAX_TOLD)
+  return cut(JSON.stringify(value) ?? 'nothing', MAX_QUOTED)
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -137,7 +137,7 @@ function readKeys(
   const entries = Object.entries(object).map(([key, value]): [string, unknown] => {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined
     if (check) return [key, value === null ? undefined : check(value, key)]
-    if (isDeeperThan(MAX_DEPTH, value)) return fail(key, 'is nested too deep')
+    if (isDeeperThan(MAX_DEPTH, value)) return reject(key, 'is nested too deep')
     return [key, value]
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
@@ -148,14 +148,14 @@ function isDeeperThan(depth: number, value: unknown): boolean {
   return depth === 0 || Object.values(value).some((part) => isDeeperThan(depth - 1, part))
 }
 
-function fail(key: string, what: string): never {
-  throw new LedgerError(`→ ${tell(key)} ${what}`)
+function reject(key: string, what: string): never {
+  throw new LedgerError(`→ ${quoteValue(key)} ${what}`)
 }
 
 /** What tells things apart is never cut. */
 function checkName(value: unknown, key: string): string {
-  if (typeof value !== 'string') return fail(key, 'is not a text')
-  return toLine(value) || fail(key, 'is empty')
+  if (typeof value !== 'string') return reject(key, 'is not a text')
+  return toLine(value) || reject(key, 'is empty')
 }
 
 function checkOrigin(value: unknown, key: string): string {
@@ -166,36 +166,36 @@ function checkOrigin(value: unknown, key: string): string {
 }
 
 function checkText(value: unknown, key: string): string | undefined {
-  if (typeof value !== 'string') return fail(key, 'is not a text')
+  if (typeof value !== 'string') return reject(key, 'is not a text')
   return cut(toLine(value), TITLE_LENGTH) || undefined
 }
 
 function checkTexts(value: unknown, key: string): string[] {
-  if (!isTextList(value)) return fail(key, 'is not a list of texts')
+  if (!isTextList(value)) return reject(key, 'is not a list of texts')
   return value.map((text) => cut(toLine(text), TITLE_LENGTH)).filter(Boolean)
 }
 
 function checkDescription(value: unknown, key: string): string | undefined {
-  if (typeof value !== 'string') return fail(key, 'is not a text')
+  if (typeof value !== 'string') return reject(key, 'is not a text')
   return cut(toLines(value), DESCRIPTION_LENGTH) || undefined
 }
 
 function checkNotes(value: unknown, key: string): string[] {
-  if (!isTextList(value)) return fail(key, 'is not a list of texts')
+  if (!isTextList(value)) return reject(key, 'is not a list of texts')
   return value.map((text) => cut(toLine(text), DESCRIPTION_LENGTH)).filter(Boolean)
 }
 
 function checkFlag(value: unknown, key: string): boolean {
-  return typeof value === 'boolean' ? value : fail(key, 'is neither true nor false')
+  return typeof value === 'boolean' ? value : reject(key, 'is neither true nor false')
 }
 
 function checkDay(value: unknown, key: string): string {
-  return isDayText(value) ? value : fail(key, 'is not a day written YYYY-MM-DD')
+  return isDayText(value) ? value : reject(key, 'is not a day written YYYY-MM-DD')
 }
 
 /** Nothing hangs on it but a few words of the log: one that is no day is none. */
 function checkEndDate(value: unknown, key: string): string | undefined {
-  if (typeof value !== 'string') return fail(key, 'is not a day written YYYY-MM-DD')
+  if (typeof value !== 'string') return reject(key, 'is not a day written YYYY-MM-DD')
   const day = value.slice(0, 'YYYY-MM-DD'.length)
   return isDay(day) ? day : undefined
 }
@@ -203,7 +203,7 @@ function checkEndDate(value: unknown, key: string): string | undefined {
 /** Without a user name and a password. */
 function checkUrl(value: unknown, key: string): string | undefined {
   const url = typeof value === 'string' ? parseWebUrl(value) : undefined
-  if (!url) return fail(key, 'is no http or https address')
+  if (!url) return reject(key, 'is no http or https address')
   const isPlain = PLAIN_URL.test(value as string) && !url.username && !url.password
   url.username = ''
   url.password = ''
@@ -212,8 +212,8 @@ function checkUrl(value: unknown, key: string): string | undefined {
 }
 
 function checkContainer(value: unknown, key: string): object | undefined {
-  if (!isObject(value) || typeof value.name !== 'string') return fail(key, 'has no "name"')
-  const container = within(
+  if (!isObject(value) || typeof value.name !== 'string') return reject(key, 'has no "name"')
+  const container = atPlace(
     () => `→ "${key}"`,
     () => readKeys(value, CONTAINER),
   )
@@ -223,11 +223,11 @@ function checkContainer(value: unknown, key: string): object | undefined {
 
 /** What nobody can have counted goes, and comes again when the source is read. */
 function checkMetrics(value: unknown, key: string): object | undefined {
-  if (!isObject(value)) return fail(key, 'is not an object')
+  if (!isObject(value)) return reject(key, 'is not an object')
   const metrics = Object.entries(value).map(([name, metric]): [string, Record<string, unknown>] => {
     const day = isObject(metric) ? metric['as-of'] : undefined
     if (!isObject(metric) || typeof metric.value !== 'number' || typeof day !== 'string')
-      throw new LedgerError(`has the metric ${tell(name)} without a "value" and an "as-of" day`)
+      throw new LedgerError(`has the metric ${quoteValue(name)} without a "value" and an "as-of" day`)
     return [name, readKeys(metric, METRIC)]
   })
   const counted = metrics.filter(
@@ -244,7 +244,7 @@ function isCount(name: string, value: unknown): boolean {
 
 function checkHeldBack(value: unknown, key: string): object {
   if (!isObject(value) || !Object.values(value).every(isDayText))
-    return fail(key, 'is not a map of ids and days written YYYY-MM-DD')
+    return reject(key, 'is not a map of ids and days written YYYY-MM-DD')
   return Object.fromEntries(Object.entries(value).map(([id, day]) => [toLine(id), day]))
 }
 

@@ -70,7 +70,7 @@ export function createMatcher(
 }
 
 /** A contribution as an override describes it. */
-export function describe(contribution: Contribution, { counts, ...set }: Descriptive): Contribution {
+export function applyDescription(contribution: Contribution, { counts, ...set }: Descriptive): Contribution {
   const metrics = Object.entries(counts ?? {}).map(([name, value]) => [
     name,
     { value, 'as-of': contribution.date.slice(0, 10) },

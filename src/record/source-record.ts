@@ -21,7 +21,7 @@ export interface SourceRecord {
 }
 
 /** What a source's reading proves: see `Coverage` in sources/source.ts. */
-interface Reading {
+interface SourceReading {
   readonly completeSince?: string
   readonly isPartial?: boolean
   readonly isOfSeveral?: boolean
@@ -35,7 +35,11 @@ interface Reading {
  * the reading goes back to the last one: otherwise something may have come and gone between the two. A reading for a day
  * before the last one takes nothing back.
  */
-export function recordReading(known: SourceRecord | undefined, reading: Reading, day: string): SourceRecord {
+export function recordReading(
+  known: SourceRecord | undefined,
+  reading: SourceReading,
+  day: string,
+): SourceRecord {
   const {
     notes: _,
     'first-tried': __,

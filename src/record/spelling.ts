@@ -6,7 +6,7 @@ const MAX_DECODINGS = 4
 const ESCAPE = /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}/gi
 
 /** From and up to a place in a text. */
-export interface Place {
+export interface Span {
   readonly start: number
   readonly end: number
 }
@@ -20,41 +20,41 @@ export function toSpellings(text: string): string[] {
     if (decoded === last) break
     spellings.push(decoded)
   }
-  return spellings.map(fold)
+  return spellings.map(normalise)
 }
 
 /** Where one of `words`, themselves spellings, stands in a text, however it is written there. */
-export function findSpelled(text: string, words: readonly string[]): Place[] {
+export function findSpelled(text: string, words: readonly string[]): Span[] {
   if (!toSpellings(text).some((one) => words.some((word) => one.includes(word)))) return []
   // Only now is it worth knowing what stands where.
-  return toReadings(text).flatMap((reading) => words.flatMap((word) => findAll(reading, word)))
+  return toDecodedTexts(text).flatMap((decoded) => words.flatMap((word) => findAll(decoded, word)))
 }
 
 /** A plus may stand for a space; what stands behind a backslash may stand without it. */
-function fold(bytes: string): string {
+function normalise(bytes: string): string {
   return bytes.replaceAll('\\', '').replaceAll('+', ' ')
 }
 
 /** One of a text's spellings, and where each byte stands in the text. */
-interface Reading {
+interface DecodedText {
   readonly bytes: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
 
-function toReadings(text: string): Reading[] {
-  const readings = [toReading(text)]
-  for (let reading = readings[0]; reading && readings.length <= MAX_DECODINGS; ) {
-    reading = decodeOnce(reading)
-    if (reading) readings.push(reading)
+function toDecodedTexts(text: string): DecodedText[] {
+  const texts = [toDecodedText(text)]
+  for (let decoded = texts[0]; decoded && texts.length <= MAX_DECODINGS; ) {
+    decoded = decodeOnce(decoded)
+    if (decoded) texts.push(decoded)
   }
-  return readings.map(({ bytes, starts, ends }) => {
+  return texts.map(({ bytes, starts, ends }) => {
     const isKept = (_: number, index: number) => bytes[index] !== '\\'
-    return { bytes: fold(bytes), starts: starts.filter(isKept), ends: ends.filter(isKept) }
+    return { bytes: normalise(bytes), starts: starts.filter(isKept), ends: ends.filter(isKept) }
   })
 }
 
-function toReading(text: string): Reading {
+function toDecodedText(text: string): DecodedText {
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
@@ -70,7 +70,7 @@ function toReading(text: string): Reading {
 }
 
 /** `undefined` where nothing is encoded. */
-function decodeOnce({ bytes, starts, ends }: Reading): Reading | undefined {
+function decodeOnce({ bytes, starts, ends }: DecodedText): DecodedText | undefined {
   const parts: string[] = []
   const decoded = { starts: [] as number[], ends: [] as number[] }
   let at = 0
@@ -106,8 +106,8 @@ function toBytes(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1')
 }
 
-function findAll({ bytes, starts, ends }: Reading, word: string): Place[] {
-  const found: Place[] = []
+function findAll({ bytes, starts, ends }: DecodedText, word: string): Span[] {
+  const found: Span[] = []
   for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
     found.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? 0 })
   }

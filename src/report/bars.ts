@@ -97,15 +97,15 @@ function renderMonthNames(
   let last = Number.NEGATIVE_INFINITY
   return months.flatMap(({ month }, position) => {
     const x = middleOf(position)
-    const name = isLong ? [] : [toLabel(x, y, MONTHS[Number(month.slice(5)) - 1])]
+    const name = isLong ? [] : [renderLabel(x, y, MONTHS[Number(month.slice(5)) - 1])]
     const isYear = (position === 0 || month.endsWith('-01')) && x - last >= YEAR_WIDTH
     if (!isYear) return name
     last = x
-    return [...name, toLabel(x, isLong ? y : y + 17, month.slice(0, 4))]
+    return [...name, renderLabel(x, isLong ? y : y + 17, month.slice(0, 4))]
   })
 }
 
-function toLabel(x: number, y: number, text: string | undefined): string {
+function renderLabel(x: number, y: number, text: string | undefined): string {
   return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`
 }
 

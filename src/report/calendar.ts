@@ -18,9 +18,9 @@ export function renderCalendar(
     report.sections.flatMap(({ entries }) => entries),
     ({ day }) => day,
   )
-  const last = toNumber(until)
+  const last = toDayNumber(until)
   const lastMonday = last - weekdayOf(last)
-  const first = toNumber(report.window.since)
+  const first = toDayNumber(report.window.since)
   const weeks = Math.min(MAX_WEEKS, Math.floor((lastMonday - first) / 7) + 2)
   const cell = Math.floor((WIDTH - LEFT) / MAX_WEEKS)
   const size = cell - 2
@@ -29,14 +29,14 @@ export function renderCalendar(
   const lines: string[] = []
   for (let week = 0; week < weeks; week++) {
     const monday = firstMonday + 7 * week
-    const name = toDay(monday)
+    const name = fromDayNumber(monday)
     const x = LEFT + week * cell
     if (Number(name.slice(8)) <= 7) {
       lines.push(`<text x="${x}" y="${top - 8}">${MONTHS[Number(name.slice(5, 7)) - 1]}</text>`)
     }
     for (let weekday = 0; weekday < 7; weekday++) {
       if (monday + weekday < first || monday + weekday > last) continue
-      const day = toDay(monday + weekday)
+      const day = fromDayNumber(monday + weekday)
       const count = byDay.get(day)?.length ?? 0
       const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)]
       const hint = count === 0 ? '' : `<title>${day}: ${formatNumber(count)}</title>`
@@ -62,11 +62,11 @@ function levelOf(count: number, most: number): number {
 }
 
 /** Days since 1 January 1970: a calendar is hundreds of days. */
-function toNumber(day: string): number {
+function toDayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS
 }
 
-function toDay(number: number): string {
+function fromDayNumber(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10)
 }
 

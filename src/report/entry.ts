@@ -27,13 +27,13 @@ function renderParts({ day, contribution }: Entry, showsContainer: boolean): str
     ...(end !== undefined && end > day ? [`until ${escapeText(end)}`] : []),
     ...(showsContainer && container ? [escapeText(container.name)] : []),
     ...(role === undefined ? [] : [escapeText(role)]),
-    ...toMetrics(contribution),
+    ...renderMetrics(contribution),
     ...(landed === undefined ? [] : ['landed by another route']),
     ...(also === undefined ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(', ')}`]),
   ]
 }
 
-function toMetrics({ metrics }: Contribution): string[] {
+function renderMetrics({ metrics }: Contribution): string[] {
   return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
     const metric = metrics?.[name as keyof typeof METRIC_WORDS]
     return metric ? [count(metric.value, one, many)] : []

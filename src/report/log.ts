@@ -19,7 +19,7 @@ const SHOWN_REPOSITORIES = 10
 const FOLDED_BYTES = 600
 
 /** The pull requests of one repository. */
-interface Group {
+interface RepositoryEntries {
   readonly name: string
   readonly url: string | undefined
   readonly entries: readonly Entry[]
@@ -73,7 +73,7 @@ function renderBelow(report: Report, around: Surroundings): string {
 function chooseFolded(report: Report, excess: number): Set<string> {
   const folded = new Set<string>()
   let left = excess
-  const sizes = toGroups(report)
+  const sizes = groupByRepository(report)
     .map((group) => ({
       name: group.name,
       bytes: Buffer.byteLength(group.entries.map((entry) => renderEntry(entry)).join('\n')),
@@ -145,7 +145,8 @@ function renderAreas({ areas }: Report): string[] {
 
 function renderSection(section: Section, report: Report, limits: Limits): string[] {
   const heading = `## ${TYPE_WORDS[section.type].title}`
-  if (section.type === 'pull-request') return [heading, ...renderGroups(toGroups(report), report, limits)]
+  if (section.type === 'pull-request')
+    return [heading, ...renderGroups(groupByRepository(report), report, limits)]
   const containers = new Map(
     section.entries.map(({ contribution: { container } }) => [container?.name, container]),
   )
@@ -157,17 +158,18 @@ function renderSection(section: Section, report: Report, limits: Limits): string
   return only ? [heading, `From ${link(only.name, only.url)}`, list] : [heading, list]
 }
 
-function renderGroups(groups: readonly Group[], report: Report, limits: Limits): string[] {
-  const render = (group: Group) => renderGroup(group, report, limits)
+function renderGroups(groups: readonly RepositoryEntries[], report: Report, limits: Limits): string[] {
+  const render = (group: RepositoryEntries) => renderGroup(group, report, limits)
   const open = groups.slice(0, Math.min(SHOWN_REPOSITORIES, limits.entries))
   const folded = groups.slice(open.length, limits.entries)
   const left = groups.slice(open.length + folded.length)
-  const pulls = (some: readonly Group[]) => some.reduce((sum, { entries }) => sum + entries.length, 0)
+  const pulls = (some: readonly RepositoryEntries[]) =>
+    some.reduce((sum, { entries }) => sum + entries.length, 0)
   return [
     ...open.flatMap(render),
     ...(folded.length === 0
       ? []
-      : fold(
+      : renderDetails(
           `${formatNumber(pulls(folded))} more in ${count(folded.length, 'other repository', 'other repositories')}`,
           folded.flatMap(render),
         )),
@@ -180,11 +182,11 @@ function renderGroups(groups: readonly Group[], report: Report, limits: Limits):
 }
 
 /** Shown on a click. Blank lines make the inside Markdown. */
-function fold(summary: string, blocks: readonly string[]): string[] {
+function renderDetails(summary: string, blocks: readonly string[]): string[] {
   return [`<details><summary>${summary}</summary>`, ...blocks, '</details>']
 }
 
-function renderGroup(group: Group, report: Report, limits: Limits): string[] {
+function renderGroup(group: RepositoryEntries, report: Report, limits: Limits): string[] {
   const { name, url, entries } = group
   const heading = `### ${link(name, url)} · ${formatNumber(entries.length)}`
   if (!limits.folded.has(name)) {
@@ -219,7 +221,7 @@ function renderList(
   const rest = all.slice(foldedShows)
   return [
     all.slice(0, foldedShows).join('\n'),
-    ...fold(`and ${formatNumber(rest.length)} more`, [rest.join('\n')]),
+    ...renderDetails(`and ${formatNumber(rest.length)} more`, [rest.join('\n')]),
   ].join('\n\n')
 }
 
@@ -230,7 +232,7 @@ function renderReach(reach: readonly Reach[]): string {
 }
 
 /** The fullest repository first: it says most about where the work went. */
-function toGroups({ sections }: Report): Group[] {
+function groupByRepository({ sections }: Report): RepositoryEntries[] {
   const entries =
     sections.find(({ type }) => type === ('pull-request' satisfies ContributionType))?.entries ?? []
   const groups = Map.groupBy(entries, ({ contribution }) => contribution.container?.name ?? 'Elsewhere')

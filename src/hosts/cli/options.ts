@@ -33,7 +33,7 @@ Usage: contribution-log preview [options]
   --youtube ID…         channels (UC…); with a key also @handles and playlists
   --since, --until DAY  the log's days, YYYY-MM-DD (12 months up to today)
   --time-zone ZONE      decides on which day something happened (UTC)
-  --programs NAME…      ${fold(`nomination packs: ${PROGRAM_IDS.join(', ')}`)}
+  --programs NAME…      ${wrap(`nomination packs: ${PROGRAM_IDS.join(', ')}`)}
   --help, --version
 
 GITHUB_TOKEN (\`gh auth token\` prints one) and YOUTUBE_API_KEY are used when set.
@@ -106,7 +106,7 @@ function toGroups(words: readonly string[]): [Group, ...Group[]] {
   return groups
 }
 
-function fold(meaning: string): string {
+function wrap(meaning: string): string {
   return (meaning.match(MEANING) ?? []).join(`\n${INDENT}`)
 }
 
