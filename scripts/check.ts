@@ -1,4 +1,5 @@
-// Everything that must hold beside the tests: format, lint, types, a bundle and documents that are what the sources make.
+// Everything that must hold besides the tests: format, lint, types, quick regular expressions, and a bundle and documents
+// that match the sources.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +10,7 @@ import { findSlowExpressions } from './slow-expressions.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 function run(name: string, command: string, args: readonly string[]): boolean {
-  // Windows finds the packages' commands only through a shell, which takes blanks for ends.
+  // Windows finds the commands of packages only through a shell, which splits words at blanks.
   const shell = process.platform === 'win32'
   const [file = '', ...rest] = shell ? [command, ...args].map((word) => `"${word}"`) : [command, ...args]
   const { status } = spawnSync(file, rest, { cwd: ROOT, stdio: 'inherit', shell })

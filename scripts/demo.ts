@@ -1,4 +1,4 @@
-// npm start: runs the Action as a runner would, in a GitHub, feeds and a YouTube on this machine, and shows what it made.
+// npm start: runs the Action as a runner would, against a GitHub, feeds and a YouTube on this machine, and shows the result.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'

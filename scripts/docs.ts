@@ -17,12 +17,12 @@ interface ActionFile {
   readonly outputs: Record<string, { readonly description: string }>
 }
 
-/** The sample's last day: a fixed one, so that it is the same whenever it is made. */
+/** The last day of the sample: fixed, so that the sample is the same whenever it is made. */
 const SAMPLE_DAY = '2026-11-22'
-/** Of the sample log, the README shows the beginning of these sections, since its picture shows what comes before. */
+/** The sections of the sample log of which the README shows the beginning; its picture shows what comes before. */
 const EXCERPT_SECTIONS = ['Pull requests', 'Coverage']
 const EXCERPT_ENTRIES = 3
-/** Where files that are read as they are, by runners and by who copies them, list the programs. */
+/** The list of programs in files without markers, since GitHub and people use them as they are. */
 const PROGRAM_LISTS = {
   'action.yml': /(?<=^ {4}description: Award programs [^`\n]*; ).*(?=\.$)/m,
   'examples/nomination.yml': /(?<=^ {8}options: \[).*(?=\]$)/m,
@@ -49,7 +49,7 @@ async function makeSample() {
 function makeExcerpt(log: string): string {
   const sections = log.split(/^(?=## )/m)
   const find = (title: string) => sections.find((one) => one.startsWith(`## ${title}\n`)) ?? ''
-  // Its headings must not become the README's.
+  // Its headings must not become headings of the README.
   const text = EXCERPT_SECTIONS.map(find)
     .map(shorten)
     .join('')
@@ -65,7 +65,7 @@ function shorten(section: string): string {
   return `${[...blocks.slice(0, list), [...entries, '- …'].join('\n')].join('\n\n')}\n\n`
 }
 
-/** An example as the README shows it: what its first lines say is said around it. */
+/** An example in the README, without its first comment: the README says that itself. */
 function showExample(text: string): string {
   return `\`\`\`yaml\n${text.replace(/^(#.*\n)+/, '')}\`\`\``
 }
@@ -82,7 +82,7 @@ function fill(text: string, name: string, content: string): string {
   return text.replace(place, (_, open, close) => `${open}\n${content}\n\n${close}`)
 }
 
-/** The file as it is, but for its list of programs. */
+/** The file with the current list of programs. */
 function listPrograms(path: keyof typeof PROGRAM_LISTS, list: string): string {
   const text = read(path)
   if (!PROGRAM_LISTS[path].test(text)) throw new Error(`${path} has no place for the list of programs`)

@@ -1,9 +1,9 @@
-// npm run fuzz -- <minutes> [<seed> [<part of a round's name>]]: feeds, records, configurations and inputs that nobody wrote,
-// and what must hold of each. The same seed gives the same ones again. Stops a round at its first failure.
+// npm run fuzz -- <minutes> [<seed> [<part of the name of a round>]]: checks what must hold for random feeds, records,
+// configurations and inputs. The same seed gives the same ones again. A round stops at its first failure.
 import fc from 'fast-check'
 import { createRounds } from '../__tests__/fuzz/rounds.ts'
 
-/** Generous for what is small: only what hangs takes longer. */
+/** Generous for small inputs: only what hangs takes longer. */
 const LIMIT_MS = 2_000
 
 const [minutes = '1', seed = String(Date.now() % 2 ** 31), part = ''] = process.argv.slice(2)

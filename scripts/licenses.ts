@@ -10,7 +10,7 @@ interface Package {
   readonly folder: string
 }
 
-/** Writes the licences of all packages in the bundle beside it, as they ask for. Fails for a package without one. */
+/** Writes the licences of all bundled packages beside the bundle, as they require. Fails for a package without one. */
 export function licenses(fileName: string): Plugin {
   return {
     name: 'licenses',

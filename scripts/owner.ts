@@ -1,24 +1,24 @@
-// Whose the Action is stands in the documents and examples as OWNER until it is published.
-//   node scripts/owner.ts          fails, and says where, while it does
-//   node scripts/owner.ts <login>  puts the account in its place, and takes away what explains it
+// Until the Action is published, documents and examples name OWNER as its account.
+//   node scripts/owner.ts          fails while they do, and lists the places
+//   node scripts/owner.ts <login>  puts the account there, and removes the remarks about OWNER
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = new URL('..', import.meta.url)
-/** What people read or copy. */
+/** The documents that people read or copy. */
 const READ = ['README.md', 'SECURITY.md', 'docs', 'examples', 'schema']
 const PLACE = /\bOWNER\/contribution-log\b/
-/** What is said of it, in the same line. */
+/** The remarks about it, in the same line. */
 export const REMARK =
   / +# OWNER: the account that publishes this Action, not yours|, where OWNER is the account that publishes this Action/
 
-/** The lines of a text that hold it, each as `path:line`. */
+/** The lines of a text that name OWNER, each as `path:line`. */
 export function findPlaces(path: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) => (PLACE.test(line) ? [`${path}:${index + 1}`] : []))
 }
 
-/** The text with the account in its place. */
+/** The text with the account instead of OWNER. */
 export function putOwner(text: string, login: string): string {
   return text
     .replaceAll(new RegExp(REMARK, 'g'), '')

@@ -1,10 +1,10 @@
-// npm run release-notes: what CHANGELOG.md says of the version in package.json, for the release of that name.
+// npm run release-notes: prints the section of CHANGELOG.md for the version in package.json, as the notes of its release.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
-/** The section `## 1.2.3 (2026-12-31)` of a change log, without its heading. Throws when there is none, or an empty one. */
+/** The section `## 1.2.3 (2026-12-31)` of a change log, without its heading. Throws if there is none, or an empty one. */
 export function findNotes(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m)
   const found = sections.find((section) =>

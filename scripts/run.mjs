@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-/** What GitHub's runners start the Action with. It also runs TypeScript files as they are. */
+/** The Node that GitHub's runners start the Action with. It also runs TypeScript files directly. */
 const NODE_MAJOR = 24
 
 function main() {
@@ -22,12 +22,12 @@ function main() {
   }
   const env = { ...process.env, [pathName()]: [...path, process.env[pathName()]].join(delimiter) }
   const shell = process.platform === 'win32'
-  // A shell, which Windows needs to find the packages' commands, takes blanks for ends.
+  // A shell, which Windows needs to find the commands of packages, splits words at blanks.
   const [command, ...args] = process.argv.slice(2).map((word) => (shell ? `"${word}"` : word))
   run(command, args, { env, shell })
 }
 
-/** `npm ci` in a folder, unless what is installed there came from the lock file as it is now. */
+/** Runs `npm ci` in a folder, unless its packages were installed from the current lock file. */
 function install(folder) {
   const lock = createHash('sha256')
     .update(readFileSync(join(folder, 'package-lock.json')))
@@ -37,7 +37,7 @@ function install(folder) {
   process.stderr.write(`Installing packages in ${folder} …\n`)
   const npm = process.env.npm_execpath
   const quiet = ['ci', '--loglevel=error']
-  // The whole path of npm's own script, so that no shell is needed on Windows.
+  // npm's script by its path, so that Windows needs no shell.
   if (npm) run(process.execPath, [npm, ...quiet], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   else
     run('npm', quiet, {

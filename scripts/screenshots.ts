@@ -1,8 +1,8 @@
-// Pictures of the sample log as github.com shows it, for who changes the log:
+// Pictures of logs as github.com shows them, for changes of the log:
 //   npm run screenshots             needs a Chromium: CHROMIUM=/path/to/it, or one in the usual places
 //
-// Into demo/screenshots/ go the sizes of record that a log must read well in, light and dark, on a desk and on a phone;
-// into docs/ the two of the README.
+// Writes logs of records of different sizes to demo/screenshots/, light and dark, for a desktop and a phone, and the two
+// pictures of the README to docs/.
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ const DESK = { width: 1000, height: 1300 }
 const PHONE = { width: 375, height: 1300 }
 const UNTIL = '2026-11-22'
 
-/** A record of so many entries, of one type or of all. */
+/** A record of `count` entries of the given types in turn. */
 function makeRecord(count: number, types: readonly Contribution['type'][]): Contribution[] {
   return Array.from({ length: count }, (_, index): Contribution => {
     const type = types[index % types.length] ?? 'talk'
@@ -94,7 +94,7 @@ const styles = Object.fromEntries(
 ) as Record<'light' | 'dark', string>
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 
-/** `end` is what comes right after the part that is to be seen, where that is not all. */
+/** `end` selects the element above which the picture ends; without it, the picture is the viewport. */
 async function shoot(
   file: string,
   out: string,
@@ -131,7 +131,7 @@ for (const [name, contributions] of Object.entries(SIZES)) {
     await shoot(file, join(FOLDER, `${name}-${theme}-phone.png`), theme, PHONE)
   }
 }
-// The README's pictures end below the log's own picture.
+// The pictures of the README end below the picture of the log.
 const sample = join(ROOT, 'examples', 'sample-log.md')
 for (const theme of ['light', 'dark'] as const)
   await shoot(sample, join(ROOT, 'docs', `log-${theme}.png`), theme, { width: 900, height: 1200 }, 'table')

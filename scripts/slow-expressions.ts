@@ -1,4 +1,4 @@
-// Finds regular expressions that a long text can hold up: in a Node process nothing else runs until they are done.
+// Finds regular expressions that a long text can slow down: while one runs, the Node process does nothing else.
 import { parseAst } from 'rolldown/parseAst'
 import { analyse } from 'scslre'
 
@@ -21,10 +21,13 @@ const ADVICE = {
   Trade: 'two repetitions share what they match. Let them have no character in common',
 }
 
-/** Looks at the literals and the `new RegExp(…)` of a TypeScript file. Those with a repeated word before them, as in `<a>.*b`, it does not find. */
+/**
+ * Checks the literals and the `new RegExp(…)` of a TypeScript file. It does not find those with a repeated word before them,
+ * as in `<a>.*b`.
+ */
 export function findSlowExpressions(text: string): SlowExpression[] {
   return findExpressions(text).flatMap(({ source, flags, start }) => {
-    // Beyond the first there is nothing more to know: it has to be written anew.
+    // One report is enough: the expression has to be rewritten.
     const [report] = analyse({ source, flags }, { maxReports: 1 }).reports
     if (!report) return []
     const time = report.exponential
@@ -66,7 +69,7 @@ function findExpressions(text: string): Expression[] {
   })
 }
 
-/** The text that an expression makes, as far as the file says it; what only a run knows stands as a word. */
+/** The text of an expression, as far as the file determines it; any other value becomes `word`. */
 function toText(node: Node | undefined, constants: Constants): string {
   if (node?.type === 'Literal') return String(node.value)
   if (node?.type === 'Identifier' && constants.has(node.name))

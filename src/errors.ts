@@ -1,4 +1,4 @@
-/** A mistake of the person's, and where it stands when that is in a file of theirs; lines and columns count from 1. */
+/** A mistake in the configuration or an input, and its place if it is in a file. Lines and columns count from 1. */
 export interface Problem {
   /** On one line, naming what to write instead. */
   readonly message: string
@@ -7,7 +7,7 @@ export interface Problem {
   readonly column?: number
 }
 
-/** The person must change an input or a file: nothing was written. */
+/** An input or a file must be changed first. Nothing was written. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly problems: readonly Problem[]
@@ -21,10 +21,10 @@ export class ConfigError extends Error {
   }
 }
 
-/** A source could not be read to its end. The message says what happened and what the person can do. */
+/** A source could not be read completely. The message says what happened and what the person can do. */
 export class SourceError extends Error {
   override readonly name: string = 'SourceError'
-  /** Whether it may well pass by itself: see `isPassing`. */
+  /** Whether it is likely to be temporary: see `isPassing`. */
   readonly isPassing: boolean
 
   constructor(message: string, isPassing = false) {
@@ -33,7 +33,7 @@ export class SourceError extends Error {
   }
 }
 
-/** Whether what was thrown is nobody's mistake and may be over by the next run: a time-out, a limit, a server that is down. */
+/** Whether an error is likely to be temporary: a time-out, a limit, a server that is down. */
 export function isPassing(error: unknown): boolean {
   return error instanceof Error && 'isPassing' in error && error.isPassing === true
 }
@@ -41,7 +41,7 @@ export function isPassing(error: unknown): boolean {
 /** The repository could not be read or written. The message says what happened and the line or setting to change. */
 export class RepositoryError extends Error {
   override readonly name = 'RepositoryError'
-  /** GitHub's status and words, where it refused a call of its REST API. */
+  /** The status and message of GitHub, where it refused a call of its REST API. */
   readonly status: number | undefined
   readonly said: string | undefined
 
@@ -57,7 +57,7 @@ export class StaleHeadError extends Error {
   override readonly name = 'StaleHeadError'
 }
 
-/** What is wrong, of whatever was thrown: all that the person must change, or the one thing that went wrong. */
+/** The problems in whatever was thrown: all those of a ConfigError, otherwise its message. */
 export function problemsOf(error: unknown): readonly Problem[] {
   return error instanceof ConfigError ? error.problems : [{ message: messageOf(error) }]
 }

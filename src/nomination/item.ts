@@ -8,13 +8,13 @@ import type { Shown } from '../record/cross-posts.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { TYPE_WORDS } from '../report/words.ts'
 
-/** What is logged as one activity: a contribution, or everything merged into one repository. */
+/** One activity in a form: a contribution, or everything merged into one repository. */
 export interface Item {
   readonly ids: readonly string[]
   readonly type: ContributionType
   readonly title: string
   readonly description: string
-  /** The newest of several. */
+  /** That of the newest contribution. */
   readonly day: string
   readonly endDay: string | undefined
   readonly url: string | undefined
@@ -24,7 +24,7 @@ export interface Item {
   readonly audience: readonly string[]
   readonly container: string | undefined
   readonly metrics: Contribution['metrics']
-  /** The person's own word: in, out, or nothing. */
+  /** The choice of the person: true is in, false is out. */
   readonly highlight: boolean | undefined
   /** How many contributions it stands for. */
   readonly count: number
@@ -32,10 +32,10 @@ export interface Item {
 
 /** How many pull requests a repository's item names. */
 const MAX_NAMED = 3
-/** Small work, by the words that people begin its title with: named only when there is nothing else. */
+/** How titles of small changes begin: these are named only when there is nothing else. */
 const SMALL_WORK = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i
 
-/** The items of a window, newest first. Pull requests are gathered by repository, since programs log projects, not commits. */
+/** The items of a window, newest first. Pull requests are grouped by repository, since programs log projects, not commits. */
 export function toItems(contributions: readonly Shown[], window: Window): Item[] {
   const inside = contributions
     .map((entry) => ({ entry, day: toDay(entry.date, window.timeZone) }))

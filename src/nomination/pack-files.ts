@@ -1,6 +1,6 @@
 import type { ProgramId } from './programs/registry.ts'
 
-/** The files of a pack, by what follows the program's name in theirs. */
+/** The files of a pack, by extension. */
 export const PACK_KINDS = ['md', 'csv', 'json'] as const
 
 export type PackKind = (typeof PACK_KINDS)[number]

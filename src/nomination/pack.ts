@@ -6,7 +6,7 @@ import { type Item, toItems } from './item.ts'
 import type { Field, FieldContent, Gate, Kind, Program } from './programs/program.ts'
 import { selectItems } from './select.ts'
 
-/** A field of the form, filled as far as the record can. */
+/** A field of the form, filled as far as the record allows. */
 export interface FilledField {
   readonly name: string
   readonly content: FieldContent
@@ -14,7 +14,7 @@ export interface FilledField {
   readonly value: string
   /** The form asks for it, and only the person knows it. */
   readonly isToFill: boolean
-  /** What may be filled in, where the form has a list. */
+  /** The values to choose from, where the form has a list. */
   readonly choices: readonly string[]
   /** Whether the item's kind has this field at all. */
   readonly isAsked: boolean
@@ -28,12 +28,12 @@ export interface PackItem {
 
 export interface GateAnswer {
   readonly question: string
-  /** `no` is what the record says, which may not know. */
+  /** `no` only means that the record has nothing. */
   readonly answer: 'yes' | 'no'
   readonly ids: readonly string[]
 }
 
-/** A count as the program would make it. */
+/** Items of one activity type. */
 export interface KindTotal {
   readonly kind: string
   readonly items: number
@@ -50,7 +50,7 @@ export interface Pack {
   readonly totals: readonly KindTotal[]
   readonly selection: readonly PackItem[]
   readonly rest: readonly Item[]
-  /** In the window, but of types that the form has no place for. */
+  /** In the window, but of types for which the form has no place. */
   readonly unplaced: readonly Item[]
 }
 
@@ -106,7 +106,7 @@ function fieldText({ name, content }: Field, item: Item, kind: Kind, program: Pr
   const mapping = program.mappings[item.type]
   if (typeof content === 'object') {
     const value = item.metrics?.[mapping?.numbers?.[name] ?? content.metric]?.value
-    // Nobody is reached by nothing: a 0 is a number that is not known.
+    // A 0 is left to fill in: it only means that nothing was counted.
     return value ? String(value) : ''
   }
   switch (content) {
@@ -139,13 +139,15 @@ function fieldText({ name, content }: Field, item: Item, kind: Kind, program: Pr
   }
 }
 
-/** The person's role in the program's words; the usual one of the kind where nothing is said, and none where it has none such. */
+/**
+ * The name of the role in the program: the usual one of the kind without a role, none for a role that the kind does not have.
+ */
 function toRole(role: string | undefined, roles: readonly string[]): string {
   if (role === undefined) return roles[0] ?? ''
   return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? ''
 }
 
-/** What is not in the program's list it would refuse. */
+/** Only audiences that the program has, since it refuses others. */
 function toAudiences(given: readonly string[], audiences: readonly string[]): string[] {
   if (audiences.length === 0) return [...given]
   return audiences.filter((one) => given.some((name) => name.toLowerCase() === one.toLowerCase()))

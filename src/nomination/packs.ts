@@ -9,23 +9,26 @@ import { renamePack } from './rename.ts'
 import { renderPack } from './render.ts'
 import { isPackFile } from './shape.ts'
 
-/** The packs that are asked for. */
+/** The packs that were asked for. */
 export interface Packs {
-  /** The first day that any of them counts, for the day that counts as today. */
+  /** The first day that any of the programs counts, with `until` as today. */
   earliest(until: string): string
-  /** Their files, by their path in the directory. `show` gives what of the record is shown in a window, and beside it. */
+  /**
+   * The files of the packs, by their path in the directory of the log. `show` gives what is shown for a window, entries
+   * outside of it included.
+   */
   make(
     show: (window: Window) => readonly Shown[],
     person: string | undefined,
     until: string,
   ): Map<string, string>
-  /** Whether what stands at a path is a file of theirs, and so may be written again. `read` gives what stands at any path. */
+  /** Whether the file at a path is a pack of ours, which may be overwritten. `read` gives the file at any path. */
   isPack(path: string, read: (path: string) => string | undefined): boolean
 }
 
 /**
- * `since` is the first day for all of them where the person says so; else each program has its own, or 12 months. Throws
- * ConfigError for names that would make two fields one.
+ * `since` is the first day for all programs if the person gives one; otherwise each program's own, or 12 months. Throws
+ * ConfigError for names that would give two fields the same name.
  */
 export function createPacks(programs: readonly ProgramOptions[], timeZone: string, since?: string): Packs {
   for (const { id, names } of programs) checkNames(PROGRAMS[id], names)

@@ -1,9 +1,9 @@
 import type { FilledField, KindTotal, Pack } from './pack.ts'
 
-/** A pack with the names that things have by now: programs rename them within months. */
+/** A pack with the names that things have now: programs rename them within months. */
 export function renamePack(pack: Pack, toName: (name: string) => string): Pack {
   const { program, gates, totals, selection } = pack
-  // A role that is also called as an audience, such as "Other", is not meant.
+  // A name such as "Other" that is both a role and an audience means the audience.
   const toRole = (role: string) => (program.audiences.includes(role) ? role : toName(role))
   const toValue = ({ content, value }: FilledField): string => {
     if (content === 'kind' || content === 'format') return toName(value)
@@ -33,7 +33,7 @@ export function renamePack(pack: Pack, toName: (name: string) => string): Pack {
   }
 }
 
-/** Two kinds that a program made one are counted as one. */
+/** Kinds that now have the same name are counted together. */
 function mergeTotals(totals: readonly KindTotal[]): KindTotal[] {
   const merged = new Map<string, KindTotal>()
   for (const { kind, items, selected } of totals) {

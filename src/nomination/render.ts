@@ -7,24 +7,24 @@ import type { FilledField, Pack } from './pack.ts'
 import type { PackKind } from './pack-files.ts'
 import { RULE } from './select.ts'
 
-/** The files of a pack, by what follows the program's name in theirs. */
+/** The files of a pack, by extension. */
 export function renderPack(pack: Pack): Readonly<Record<PackKind, string>> {
   return { md: renderMarkdown(pack), csv: renderCsv(pack), json: renderJson(pack) }
 }
 
 const TO_FILL = '**to fill**'
-/** Of the entries that answer a question, so many are named. */
+/** The most entries that are named as the answer to a question. */
 const MAX_NAMED = 5
 /** Longer texts are easier to copy from a block of their own. */
 const MAX_INLINE = 120
 /** https://spec.commonmark.org/0.31.2/#line-ending */
 const LINE_BREAK = /\r\n|\r|\n/
 /**
- * Where a cell begins with what a spreadsheet takes for a formula, behind signs that it may leave out. Other widths of the
- * signs are the same to a spreadsheet in an East Asian language.
+ * Where a cell begins with what a spreadsheet takes for a formula, after characters that it may ignore. Full-width signs do
+ * the same in a spreadsheet in an East Asian language.
  */
 const FORMULA = /(?:^|[;\n])(?=["'\p{Zs}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu
-/** So many items are shown in full, and so many of the rest are listed: GitHub shows no larger page. */
+/** The most items shown in full, and the most listed of the rest: GitHub shows no larger page. */
 const MAX_SHOWN = 200
 const MAX_LISTED = 1000
 
@@ -123,7 +123,7 @@ function renderRest(heading: string, items: readonly Item[]): string[] {
   ]
 }
 
-/** A text that is copied as it is: https://github.github.com/gfm/#code-spans */
+/** Text to copy as it is: https://github.github.com/gfm/#code-spans */
 function toCode(text: string): string {
   const fence = '`'.repeat(longestRun(text) + 1)
   const space = /^[` ]|[` ]$/.test(text) ? ' ' : ''
@@ -143,8 +143,9 @@ function renderCsv({ program, selection }: Pack): string {
 }
 
 /**
- * https://www.rfc-editor.org/rfc/rfc4180, and what a spreadsheet would run is text: https://owasp.org/www-community/attacks/CSV_Injection
- * Where the comma is for decimals a semicolon separates, whatever the quotation marks say, and more cells begin.
+ * A cell of a CSV file (https://www.rfc-editor.org/rfc/rfc4180) that no spreadsheet runs as a formula
+ * (https://owasp.org/www-community/attacks/CSV_Injection). Where the comma is the decimal sign, a semicolon separates cells
+ * even inside quotation marks, so cells may begin there too.
  */
 function toCell(value: string): string {
   const lines = value.split(LINE_BREAK).map(toLine).join('\n')

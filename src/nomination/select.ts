@@ -2,7 +2,7 @@ import { type ContributionType, reachOf } from '../record/contribution.ts'
 import { daysBetween, type Window } from '../record/window.ts'
 import type { Item } from './item.ts'
 
-/** What the work itself is worth, before anybody saw it. */
+/** Points for the work itself, without its reach. */
 const WEIGHTS: Readonly<Record<ContributionType, number>> = {
   book: 9,
   talk: 8,
@@ -29,18 +29,18 @@ const WEIGHTS: Readonly<Record<ContributionType, number>> = {
   short: 2,
   issue: 2,
 }
-/** For ten times the reach, or ten times the pull requests. */
+/** For every tenfold of the reach, or of the number of pull requests. */
 const REACH_POINTS = 2
-/** For today; nothing for the first day of the window. */
+/** For the last day of the window, down to none for its first. */
 const RECENCY_POINTS = 3
-/** How much less an item is worth for each that is in already of its type, and of its repository, channel or blog. */
+/** How much each selected item of the same type, and of the same repository, channel or blog, adds to the divisor. */
 const SAME_TYPE = 0.35
 const SAME_CONTAINER = 0.75
 
 /** The rule in words, for the pack. */
 export const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS['blog-post']}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. Where everything fits, the most points come first. To have another choice, set "highlight: true" or "highlight: false" in an override.`
 
-/** The items of the selection in the order they were chosen, at most `cap`, of which none is out by the person's word. */
+/** At most `cap` items, in the order in which they were chosen, without those that the person excluded. */
 export function selectItems(items: readonly Item[], window: Window, cap = Number.POSITIVE_INFINITY): Item[] {
   const own = items.filter(({ highlight }) => highlight === true).slice(0, cap)
   const others = items

@@ -2,7 +2,7 @@ import { isGenerated } from '../report/mark.ts'
 import type { PackKind } from './pack-files.ts'
 import type { Program } from './programs/program.ts'
 
-/** What is read of a pack's JSON to know it again. */
+/** The parts of a pack's JSON that are read. */
 interface PackText {
   readonly items: readonly { readonly fields?: object }[]
 }
@@ -12,9 +12,10 @@ const MAX_HEADER = 20_000
 const PARTS = ['window', 'gates', 'gaps', 'items', 'rest']
 
 /**
- * Whether a file in the place of a pack is one that we wrote. The Markdown bears the mark, for which the others have no room:
- * the JSON has a pack's parts and names its program, the CSV begins with the form's fields. Programs and the person rename
- * those, so what they were called when it was written is looked up in the JSON beside it. `read` gives the pack's files.
+ * Whether a file in the place of a pack was written by us. The Markdown has our mark, for which the others have no room: the
+ * JSON is known by its parts and the name of its program, the CSV by the fields of the form in its first line. Programs and
+ * the person may have renamed those since, so the names at the time are taken from the JSON beside it. `read` gives the files
+ * of the pack.
  */
 export function isPackFile(
   kind: PackKind,
@@ -32,7 +33,7 @@ export function isPackFile(
     fields.map(({ name }) => names[name] ?? name),
     ...(pack?.items ?? []).slice(0, 1).map((item) => Object.keys(item.fields ?? {})),
   ]
-  // Of a pack without items the header is all there is.
+  // A pack without items does not say its fields, but its CSV is the header alone.
   return known.some((some) => toKey(some) === toKey(cells)) || (pack?.items.length === 0 && isAll)
 }
 
@@ -64,7 +65,10 @@ function parseHeader(text: string): { cells: string[]; isAll: boolean } {
   return { cells, isAll: text.slice(length).trim() === '' }
 }
 
-/** JSON does not keep the order of names that are numbers; a cell that a spreadsheet would run begins with an apostrophe. */
+/**
+ * Sorted, since JSON does not keep the order of keys that are numbers, and without the apostrophe before what a spreadsheet
+ * would run.
+ */
 function toKey(names: readonly string[]): string {
   return JSON.stringify(names.map((name) => name.replace(/^'/, '')).sort())
 }

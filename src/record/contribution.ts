@@ -1,4 +1,4 @@
-/** Every kind of contribution, in the words of the record. */
+/** Every type of contribution, as `ledger.json` names it. */
 export const TYPES = [
   'pull-request',
   'review',
@@ -28,7 +28,7 @@ export const TYPES = [
 
 export type ContributionType = (typeof TYPES)[number]
 
-/** What can be counted of a contribution. */
+/** What can be counted for a contribution. */
 export const METRICS = [
   'views',
   'live-views',
@@ -55,7 +55,7 @@ export interface Container {
 
 /** One thing a person did, with the keys that `ledger.json` has: see ledger-shape.ts for their checks and order. */
 export interface Contribution {
-  /** Stable for ever: the same thing read again, or read elsewhere, has the same id. */
+  /** Never changes: the same thing read again, or from another source, gets the same id. */
   readonly id: string
   /** What it was configured as: `github:ada`, `feed:https://…`, `youtube:UC…`. */
   readonly origin: string
@@ -76,15 +76,18 @@ export interface Contribution {
   readonly highlight?: boolean
   readonly container?: Container
   readonly metrics?: { readonly [name in MetricName]?: Metric }
-  /** Who wrote it: kept only for feeds of which one author counts. */
+  /** Who wrote it; kept only for feeds that are filtered by author. */
   readonly authors?: readonly string[]
-  /** In a repository that not everybody sees: recorded only when it is asked for. */
+  /** In a repository that is not public; recorded only when that is configured. */
   readonly private?: boolean
-  /** The label that says it was landed, though GitHub calls it closed. */
+  /** The label that marks a closed pull request as landed. */
   readonly landed?: string
 }
 
-/** Newest first, then by id. A bare day counts as that day's end; text is compared by code unit, so no locale matters. */
+/**
+ * Newest first, then by id. A bare day counts as that day's end; text is compared by code unit, so the locale does not
+ * matter.
+ */
 export function compareContributions(a: Contribution, b: Contribution): number {
   return compareText(lastSecondOf(b), lastSecondOf(a)) || compareText(a.id, b.id)
 }
@@ -95,7 +98,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** How many people it reached, by its largest number; 0 where nothing was counted. */
+/** The largest of its metrics, as a measure of how many people it reached; 0 without metrics. */
 export function reachOf({ metrics = {} }: { readonly metrics?: Contribution['metrics'] }): number {
   return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
 }

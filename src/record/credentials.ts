@@ -1,37 +1,40 @@
 import { findSpelled, toSpellings } from './spelling.ts'
 import { decodePart, parseWebUrl, STARS } from './url.ts'
 
-/** A word in the name of a parameter that lets someone in, as in `feed_token` and `X-Amz-Signature`: it never leaves the request. */
+/**
+ * Words in the name of a parameter that mark a credential, as in `feed_token` and `X-Amz-Signature`. Such a value is only
+ * ever sent with the request.
+ */
 const CREDENTIAL =
   /^(?:key|auth|pass|pwd|sig|hash|jwt)$|^(?:rss|feed|auth|access|private|secret)key$|(?:apikey|token|secret|password|passwd|passphrase|signature|credentials?)$/
-/** Names of which the value may as well be a choice, as in `sort_key=most-read`. */
+/** Names whose value may also be a choice, as in `sort_key=most-read`. */
 const CHOOSING = /sort|order|group/i
-/** Values that let nobody in, whatever they are called by. */
+/** Values that are no secret, whatever the name of the parameter. */
 const CHOICE =
   /^(?:newest|oldest|latest|recent|recently|published|updated|created|modified|changed|popular|trending|relevant|relevance|random|ascending|descending|default|public|private|required|optional|enabled|disabled|anonymous|bearer|digest|author|authors|category|categories)$/i
 
 /**
- * What divides parameters beside `&`: `;`, as HTML 4 advised (https://www.w3.org/TR/html401/appendix/notes.html#h-B.2.2),
- * and what divides those of an address that stands in a parameter of another.
+ * Separators of parameters besides `&`: `;`, as HTML 4 advised (https://www.w3.org/TR/html401/appendix/notes.html#h-B.2.2),
+ * and those of a URL nested in a parameter.
  */
 const DIVIDER = /([;?]|%(?:25)*(?:26|3B|3F|23))/i
 const EQUALS = /=|%(?:25)*3D/i
-/** User name and password of an address inside of another. */
+/** User name and password of a nested URL. */
 const INNER_LOGIN = /(\/\/|%(?:25)*2F%(?:25)*2F)((?:(?!%(?:25)*(?:2F|3F|23|40))[^/?#&@])+)(?:@|%(?:25)*40)/gi
 
-/** What stands for the password where the user name is a token, as in `https://TOKEN:x-oauth-basic@…`. */
+/** Placeholders for the password where the user name is a token, as in `https://TOKEN:x-oauth-basic@…`. */
 const NO_PASSWORD = /^(?:|x|x-oauth-basic|x-token-auth|api[-_]?(?:token|key)|oauth2?|token|unused)$/i
-/** No person's name: long, of letters and digits. */
+/** Too long and too random for a person's name. */
 const TOKEN_LIKE = /^(?=.*\d)(?=.*[a-z])[^@]{16,}$/i
 
-/** An address that lasts as long as its signature: of Amazon, Google, CloudFront and Azure. */
+/** A URL signed by Amazon, Google, CloudFront or Azure, which is valid only for a while. */
 const SIGNED = /[?&](?:X-(?:Amz|Goog)-Signature|Signature|sig)=/i
 
-/** What is shorter, such as a number taken for a key, may stand in any text. */
+/** Shorter values, such as a number taken for a key, may occur anywhere in a text by chance. */
 const MIN_SECRET_LENGTH = 6
 /**
- * An address fit for a file that others read: without fragment, user name, password and parameters that carry a
- * credential, and with stars where a secret of its own stands a second time.
+ * A URL that may be published: without fragment, user name, password and parameters that carry a credential, and with stars
+ * where one of its own secrets occurs again. Throws TypeError for a text that is not a URL.
  */
 export function withoutCredentials(text: string): string {
   const url = new URL(text)
@@ -45,20 +48,20 @@ export function withoutCredentials(text: string): string {
   const kept = url.search.slice(1).split('&').flatMap(keepHarmless).join('&')
   const rest = `${path}${kept && `?${kept}`}`.replace(INNER_LOGIN, '$1')
   const harmless = starSecrets(rest, credentialsIn(text))
-  // What needs no change is not written anew, not even a question mark with nothing behind it.
+  // Without a change the URL is kept exactly, even a question mark with nothing after it.
   return harmless === `${url.pathname}${url.search}` ? url.href : `${url.origin}${harmless}`
 }
 
-/** Where requests of an address go and what links start from: nothing of it can be a secret but the path. */
+/** Origin and path of a URL: of these, only the path can hold a secret. */
 export function withoutQuery(text: string): string {
   const url = new URL(text)
   return `${url.origin}${url.pathname}`
 }
 
 /**
- * An address in a feed, without what it only has because it was resolved against the feed's own, or against a signed one
- * to which that had led: nothing but a fragment keeps the query of what it is resolved against. `feed` is the feed's
- * address without credentials.
+ * A link from a feed without the query that it only has because a bare fragment (`#part`) was resolved against the URL of the
+ * feed, or against a signed one that it redirected to: only fragments inherit the query of their base. `feed` is the URL of
+ * the feed without credentials.
  */
 export function withoutFeedQuery(text: string, feed: string): string {
   const url = text.includes('#') && text.includes('?') ? parseWebUrl(text) : undefined
@@ -68,7 +71,7 @@ export function withoutFeedQuery(text: string, feed: string): string {
     : text
 }
 
-/** The secrets that an address carries, decoded. */
+/** The secrets in a URL, decoded. Throws TypeError for a text that is not a URL. */
 export function credentialsIn(text: string): string[] {
   const { username, password, hostname, pathname, search, hash } = new URL(text)
   const parameters = [
@@ -84,13 +87,13 @@ export function credentialsIn(text: string): string[] {
     (secret) =>
       isLong(secret) &&
       !CHOICE.test(secret) &&
-      // What stands in the host's name, or is an address itself, is told to everybody.
+      // Part of the host name, or a URL itself, is no secret.
       !hostname.includes(secret.toLowerCase()) &&
       !parseWebUrl(secret),
   )
 }
 
-/** What was given for an address, well formed or not, without what may be secret in it. */
+/** What was given as a URL, valid or not, without anything in it that may be secret: for messages. */
 export function shorten(given: string): string {
   const start = given.indexOf('//') + 2
   const [scheme, rest] = start > 1 ? [given.slice(0, start), given.slice(start)] : ['', given]
@@ -100,7 +103,7 @@ export function shorten(given: string): string {
   return scheme + left.replace(/[?#;&].*/s, (tail) => `${tail[0]}${STARS}`)
 }
 
-/** A text from outside, with stars in place of secrets however they are written there. */
+/** The text with stars in place of the secrets, in whatever encoding they occur in it. */
 export function starSecrets(text: string, secrets: readonly string[]): string {
   const words = [...new Set(secrets.filter(isLong).flatMap(toSpellings))].filter(isLong)
   if (words.length === 0) return text
@@ -119,15 +122,15 @@ function isLong(secret: string): boolean {
 }
 
 interface Credential {
-  /** What stands before it in its part of the query, without the divider. */
+  /** The text before it in its part of the query, without the separator. */
   readonly before: string
   readonly name: string
   readonly value: string
 }
 
 /**
- * The first credential in what stands between two `&`. All that follows may be part of it. `from` is the first of the
- * divided pieces that may be one.
+ * The first credential in the text between two `&`; all that follows may be part of it. `from` is the index of the first
+ * piece, between separators, to look at.
  */
 function findCredential(part: string, from = 0): Credential | undefined {
   const [name = '', value = ''] = part.split(/=(.*)/s)
@@ -162,13 +165,13 @@ function isCredential(name: string): boolean {
   return words.some((word) => CREDENTIAL.test(word))
 }
 
-/** The whole value may be the secret, or what stands before the next parameter. */
+/** The secret may be the whole value, or only what comes before the next separator. */
 function secretsOf({ name, value }: Credential): string[] {
   const values = [value, value.split(DIVIDER, 1)[0] ?? ''].map((one) => decodePart(one.replaceAll('+', ' ')))
   return values.filter((one) => !(CHOOSING.test(name) && /^[a-z _-]+$/i.test(one)))
 }
 
-/** A token may stand where the user name does, alone or with something that is no password. */
+/** A token may be given as the user name, alone or with a placeholder for the password. */
 function toLoginSecrets(user: string, password: string): string[] {
   const [name, word] = [decodePart(user), decodePart(password)]
   if (NO_PASSWORD.test(word)) return [name]

@@ -4,13 +4,13 @@ import { createFilter, createWordSearch, type Filters } from './filter.ts'
 import type { KindOf } from './kind.ts'
 import { applyDescription, createMatcher, type MatchContext, type Override } from './override.ts'
 
-/** A subject, told by words in title, description or tags. */
+/** A subject, recognised by words in title, description or tags. */
 export interface Area {
   readonly name: string
   readonly keywords: readonly string[]
 }
 
-/** The person's word over the record. */
+/** What the person says about the record: what to show, and how. */
 export interface Curation {
   readonly filters: Filters
   /** Later ones win. */
@@ -21,14 +21,14 @@ export interface Curation {
 }
 
 export interface CurationContext extends MatchContext {
-  /** The origins in the record of what is configured, in its order. */
+  /** The recorded origins of the configured sources, in the order of the configuration. */
   readonly origins: readonly string[]
   readonly kindOf: KindOf
 }
 
 /**
- * What of the record is shown, and how, before what is one to a reader is joined. Nothing of this is stored: without the
- * person's word the original is back.
+ * The contributions to show, with filters, overrides and areas applied. Cross-posts are joined afterwards. Nothing of this is
+ * stored: without an override the original is back.
  */
 export function curate(
   contributions: readonly Contribution[],
@@ -38,21 +38,24 @@ export function curate(
   const { counts } = createFilter(filters, context.kindOf, context.findOrigin)
   const typeOf = new Map([...types].map(([origin, type]) => [context.findOrigin(origin), type]))
   const searches = areas.map(({ name, keywords }) => ({ name, isIn: createWordSearch(keywords) }))
-  const words = overrides.map((override) => ({ ...override, isFor: createMatcher(override.match, context) }))
+  const rules = overrides.map((override) => ({
+    ...override,
+    matches: createMatcher(override.match, context),
+  }))
   return contributions.filter(counts).flatMap((recorded) => {
-    // The record may have a key of that name, which is not ours.
+    // The log computes `also`: a key of that name in the file is not ours.
     const { also: _, ...own } = recorded as Shown
     const typed = { ...own, type: typeOf.get(recorded.origin) ?? recorded.type }
-    const meant = words.filter(({ isFor }) => isFor(recorded))
-    if (meant.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return []
-    const described = meant.reduce((entry, { set }) => (set ? applyDescription(entry, set) : entry), typed)
+    const applying = rules.filter(({ matches }) => matches(recorded))
+    if (applying.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return []
+    const described = applying.reduce((entry, { set }) => (set ? applyDescription(entry, set) : entry), typed)
     if (described.areas) return [described]
     const found = searches.filter(({ isIn }) => isIn(described)).map(({ name }) => name)
     return [found.length > 0 ? { ...described, areas: found } : described]
   })
 }
 
-/** Whether a contribution is to be taken out of the record. */
+/** Tells whether an override takes a contribution out of the record. */
 export function createForgetting(
   { overrides }: Curation,
   context: MatchContext,
@@ -60,10 +63,10 @@ export function createForgetting(
   const matchers = overrides
     .filter(({ isForgotten }) => isForgotten)
     .map(({ match }) => createMatcher(match, context))
-  return (contribution) => matchers.some((isFor) => isFor(contribution))
+  return (contribution) => matchers.some((matches) => matches(contribution))
 }
 
-/** The overrides that are for nothing in the record or a harvest. */
+/** The overrides that match none of the contributions. */
 export function findIdle(
   { overrides }: Curation,
   contributions: readonly Contribution[],

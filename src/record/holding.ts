@@ -2,9 +2,9 @@ import type { Contribution } from './contribution.ts'
 import type { SourceRecord } from './source-record.ts'
 import { addDays, daysBetween, toDay } from './window.ts'
 
-/** By then what has no views is simply not watched. */
+/** After so many days a video without views is public, and simply not watched. */
 const MAX_DAYS = 14
-/** A source that is read is written down at least so often: see REFRESH_DAYS in update.ts. */
+/** The record is written at least this often while the source is read: see REFRESH_DAYS in update.ts. */
 const MAX_SILENT_DAYS = 7
 
 /** Days are `YYYY-MM-DD` in `timeZone`. */
@@ -17,8 +17,8 @@ export interface HoldingContext {
 }
 
 /**
- * What is to be held back of what may not be out yet: id → the day on which it was first seen. After 14 days it is held
- * back no more, whatever it is.
+ * Which of the entries that may not be public yet are held back: id → the day on which it was first seen. After 14 days
+ * nothing is held back any more.
  */
 export function holdBack(
   pending: readonly Contribution[],
@@ -34,9 +34,9 @@ export function holdBack(
 }
 
 /**
- * The record is written on some days only. What it did not hold back on the last of them came later, and nothing is seen
- * before it is published: the later of the two is never too late, and exact for who runs every day. Where the record is
- * older, the source was not read in between.
+ * The day an entry was first seen, where the record does not say it. The record is not written on every run: an entry that it
+ * did not hold back at the last write was seen after that, and not before it was published. The later of these days is never
+ * too late, and exact for daily runs. Where the last write is older than the limit above, the source was not read in between.
  */
 function guessFirstSeen(published: string, known: SourceRecord | undefined, until: string): string {
   const last = known?.['last-success']

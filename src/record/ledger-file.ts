@@ -18,8 +18,8 @@ export { LedgerError } from './ledger-shape.ts'
 const LEDGER_KEYS = ['version', 'refreshed', 'name', 'sources', 'contributions']
 
 /**
- * Reads `ledger.json`, into which others may have written whatever they like. Order, entries that stand twice, and texts
- * that would break a line are mended; anything else that is wrong throws a LedgerError.
+ * Reads `ledger.json`, which people and other tools may have edited. The order, duplicate entries, and texts that would break
+ * a line are mended; anything else that is wrong throws LedgerError.
  */
 export function parseLedger(text: string): Ledger {
   const file = parseJson(text)
@@ -53,7 +53,7 @@ export function parseLedger(text: string): Ledger {
   }
 }
 
-/** A contribution as it can be read back from the file; what could not must never be written. */
+/** The contribution as it would be read back from the file; `undefined` where it could not be, and so must not be written. */
 export function toRecordable(contribution: Contribution): Contribution | undefined {
   try {
     return readContribution(contribution)
@@ -94,7 +94,7 @@ function serialiseSources(sources: Ledger['sources']): string[] {
     .map(([origin, source]) => `${JSON.stringify(origin)}: ${JSON.stringify(sortKeys(source, SOURCE_KEYS))}`)
 }
 
-/** A contribution's line in the file: two that have the same say the same. */
+/** A contribution's line in the file. Equal contributions have equal lines. */
 export function serialiseContribution(contribution: Contribution): string {
   const { metrics } = contribution
   const ordered = sortKeys(contribution, CONTRIBUTION_KEYS)

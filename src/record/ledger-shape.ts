@@ -6,10 +6,10 @@ import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toLine, toLines } from './text.t
 import { MAX_URL_LENGTH, parseWebUrl } from './url.ts'
 import { isDay } from './window.ts'
 
-/** The file is no ledger, or none of this version. The message says where and why. */
+/** The file is not a ledger of this version. The message says where and why. */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError'
-  /** Whether it has nothing of a ledger, and so may be anybody's. */
+  /** Whether it does not look like a ledger at all, and so may be somebody else's file. */
   readonly isForeign: boolean
 
   constructor(message: string, isForeign = false) {
@@ -25,12 +25,12 @@ export class LedgerError extends Error {
 type Check = (value: unknown, key: string) => unknown
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
-/** Enough for what is only ever compared: looking it up in the calendar takes ten times as long as all else. */
+/** Enough for days that are only compared: checking them against the calendar takes ten times as long as everything else. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const PLAIN_URL = /^https?:\/\/[^\s\p{Cc}]+$/u
-/** What a key that is not of ours holds is written again as it is, which takes some room on the stack. */
+/** Values of unknown keys are written back as they are; deeper ones could exhaust the stack. */
 const MAX_DEPTH = 100
-/** Of what was written into a file, so much is told. */
+/** The longest quotation from the file in a message, in characters. */
 const MAX_QUOTED = 100
 
 const CONTRIBUTION = {
@@ -78,7 +78,7 @@ export const CONTRIBUTION_KEYS: readonly string[] = Object.keys(CONTRIBUTION)
 export const SOURCE_KEYS: readonly string[] = Object.keys(SOURCE)
 export const METRIC_KEYS: readonly string[] = Object.keys(METRIC)
 
-/** What the file says beside its sources and contributions. */
+/** The keys of the file besides its sources and contributions. */
 export function readHead(file: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { refreshed, sources: _, contributions: __, ...others } = file
   if (refreshed !== undefined && !isDayText(refreshed))
@@ -88,7 +88,7 @@ export function readHead(file: Readonly<Record<string, unknown>>): Record<string
   return compact({ ...readKeys(others, HEAD), refreshed })
 }
 
-/** A contribution of the file, or one that is to stand in it. */
+/** Checks a contribution of the file, or one that is to be written. Throws LedgerError. */
 export function readContribution(entry: unknown): Contribution {
   if (!isObject(entry)) throw new LedgerError('is not an object')
   for (const key of ['id', 'origin', 'title', 'date']) {
@@ -103,13 +103,13 @@ export function readContribution(entry: unknown): Contribution {
   return read.title === undefined ? { ...read, title: read.id } : read
 }
 
-/** A source of the file, under its origin. */
+/** Checks a source of the file, under its origin. Throws LedgerError. */
 export function readSource(origin: string, source: unknown): [string, SourceRecord] {
   if (!isObject(source)) throw new LedgerError('is not an object')
   return [checkOrigin(origin, 'origin'), readKeys(source, SOURCE)]
 }
 
-/** What is read, and of what is wrong with it also the place. */
+/** Runs `read`, and puts the place in front of the message of its LedgerError. */
 export function atPlace<T>(place: () => string, read: () => T): T {
   try {
     return read()
@@ -129,7 +129,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What is empty says nothing. Keys that are not of ours stay as they are. */
+/** Checks the known keys and drops those that come out empty. Unknown keys stay as they are. */
 function readKeys(
   object: Readonly<Record<string, unknown>>,
   checks: Readonly<Record<string, Check>>,
@@ -152,7 +152,7 @@ function reject(key: string, what: string): never {
   throw new LedgerError(`→ ${quoteValue(key)} ${what}`)
 }
 
-/** What tells things apart is never cut. */
+/** Never shortened, since it identifies things. */
 function checkName(value: unknown, key: string): string {
   if (typeof value !== 'string') return reject(key, 'is not a text')
   return toLine(value) || reject(key, 'is empty')
@@ -193,14 +193,14 @@ function checkDay(value: unknown, key: string): string {
   return isDayText(value) ? value : reject(key, 'is not a day written YYYY-MM-DD')
 }
 
-/** Nothing hangs on it but a few words of the log: one that is no day is none. */
+/** Only shown in the log, so a day that does not exist is dropped instead of refusing the file. */
 function checkEndDate(value: unknown, key: string): string | undefined {
   if (typeof value !== 'string') return reject(key, 'is not a day written YYYY-MM-DD')
   const day = value.slice(0, 'YYYY-MM-DD'.length)
   return isDay(day) ? day : undefined
 }
 
-/** Without a user name and a password. */
+/** The URL without user name and password. */
 function checkUrl(value: unknown, key: string): string | undefined {
   const url = typeof value === 'string' ? parseWebUrl(value) : undefined
   if (!url) return reject(key, 'is no http or https address')
@@ -221,7 +221,7 @@ function checkContainer(value: unknown, key: string): object | undefined {
   return typeof container.url === 'string' ? { ...container, name: new URL(container.url).host } : undefined
 }
 
-/** What nobody can have counted goes, and comes again when the source is read. */
+/** Impossible values are dropped; reading the source brings them back. */
 function checkMetrics(value: unknown, key: string): object | undefined {
   if (!isObject(value)) return reject(key, 'is not an object')
   const metrics = Object.entries(value).map(([name, metric]): [string, Record<string, unknown>] => {
@@ -236,7 +236,7 @@ function checkMetrics(value: unknown, key: string): object | undefined {
   return counted.length === 0 && metrics.length > 0 ? undefined : Object.fromEntries(counted)
 }
 
-/** Only a score may be below nothing. */
+/** Only a score may be negative. */
 function isCount(name: string, value: unknown): boolean {
   const number = Number(value)
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER && (number >= 0 || name === 'score')

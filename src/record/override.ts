@@ -3,7 +3,7 @@ import type { Contribution, MetricName } from './contribution.ts'
 import { createGlob } from './filter.ts'
 import { toDay } from './window.ts'
 
-/** What an override is for: every part that is given must fit. */
+/** Which contributions an override applies to: every part that is given must match. */
 export interface Match {
   readonly id?: string
   /** As it is recorded. */
@@ -21,19 +21,19 @@ export interface Match {
   readonly until?: string
 }
 
-/** What an override says instead. Numbers are counted as of the contribution's day. */
+/** What an override sets. Its metrics are dated to the day of the contribution. */
 export type Descriptive = Partial<Omit<Contribution, 'id' | 'origin' | 'metrics'>> & {
   readonly counts?: Readonly<Partial<Record<MetricName, number>>>
 }
 
-/** The person's word on what was collected. */
+/** A correction of what was collected. */
 export interface Override {
-  /** Where it stands, as in `overrides[1]`. */
+  /** Its path in the configuration file, as in `overrides[1]`. */
   readonly place: string
   readonly match: Match
   readonly set?: Descriptive
   readonly isHidden: boolean
-  /** Taken out of the record, and kept out while this stands. */
+  /** Taken out of the record, and kept out for as long as the override exists. */
   readonly isForgotten: boolean
 }
 
@@ -43,7 +43,7 @@ export interface MatchContext {
   readonly findOrigin: (configured: string) => string
 }
 
-/** Whether an override is meant for a contribution, which is asked as it was recorded. */
+/** Tells whether an override applies to a contribution, given as it was recorded. */
 export function createMatcher(
   match: Match,
   { timeZone, findOrigin }: MatchContext,
@@ -69,7 +69,7 @@ export function createMatcher(
   }
 }
 
-/** A contribution as an override describes it. */
+/** The contribution with what an override sets. */
 export function applyDescription(contribution: Contribution, { counts, ...set }: Descriptive): Contribution {
   const metrics = Object.entries(counts ?? {}).map(([name, value]) => [
     name,
@@ -83,7 +83,7 @@ export function applyDescription(contribution: Contribution, { counts, ...set }:
   })
 }
 
-/** Each part is looked for after the one before, so that the time it takes does not multiply. */
+/** Searches each part after the one before, so that the time does not multiply as in a regular expression. */
 function createTitleGlob(glob: string): (title: string) => boolean {
   const [first = '', ...others] = glob.toLowerCase().split('*')
   const last = others.pop()

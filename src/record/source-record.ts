@@ -2,25 +2,28 @@ import { compact } from './compact.ts'
 import type { Ledger } from './ledger.ts'
 import { daysBetween } from './window.ts'
 
-/** What the record knows of a source. Keys that are not of ours survive in the file. */
+/** What the record knows of a source. Unknown keys survive in the file. */
 export interface SourceRecord {
-  /** The first day from which on nothing is known to be missing. */
+  /** From this day on, nothing is known to be missing. */
   readonly 'complete-since'?: string
-  /** The last day on which it was read to its end, as of the last commit. */
+  /** The last day on which it was read completely, as of the last commit. */
   readonly 'last-success'?: string
-  /** The day on which the record first knew of it, as long as it was never read to its end. */
+  /** The day on which it was first tried, until it is read completely for the first time. */
   readonly 'first-tried'?: string
-  /** Entries that may not be out yet, which are not recorded: id → the day on which it was first seen. See `holdBack`. */
+  /**
+   * Entries that are not recorded because they may not be public yet: id → the day on which it was first seen. See
+   * `holdBack`.
+   */
   readonly 'held-back'?: Readonly<Record<string, string>>
-  /** Several people were seen to write there. */
+  /** It has entries by several people. */
   readonly 'several-authors'?: true
-  /** What the last successful reading had to tell, as in `2 entries without a date skipped`. */
+  /** Remarks of the last successful reading, as in `2 entries without a date skipped`. */
   readonly notes?: readonly string[]
-  /** The origin it was configured as, where that differs: a handle stands here under its channel. */
+  /** The configured origin where it is another one, such as a handle for its channel. */
   readonly 'configured-as'?: string
 }
 
-/** What a source's reading proves: see `Coverage` in sources/source.ts. */
+/** What reading a source showed: see `Coverage` in sources/source.ts. */
 interface SourceReading {
   readonly completeSince?: string
   readonly isPartial?: boolean
@@ -31,9 +34,9 @@ interface SourceReading {
 }
 
 /**
- * What is known of a source after it was read on `day`. Completeness reaches further back than this reading only when
- * the reading goes back to the last one: otherwise something may have come and gone between the two. A reading for a day
- * before the last one takes nothing back.
+ * The record of a source after it was read on `day`. It is complete from further back than this reading only if the reading
+ * reaches back to the last one: otherwise entries may have come and gone in between. A reading for an earlier day than the
+ * last one takes nothing back.
  */
 export function recordReading(
   known: SourceRecord | undefined,
@@ -63,30 +66,36 @@ export function recordReading(
   })
 }
 
-/** What is known of a source after it could not be read on `day`: of one that never could be, since when it is tried. */
+/**
+ * The record of a source after it could not be read on `day`. One that never succeeded keeps the day on which it was first
+ * tried.
+ */
 export function recordFailure(known: SourceRecord | undefined, day: string): SourceRecord {
   return known?.['last-success'] === undefined ? { 'first-tried': day, ...known } : known
 }
 
-/** Since when all is known from what is known since `since`, and since `earlier` up to `day`, where there is no gap between. */
+/**
+ * The first day of two complete periods together, from `since` on and from `earlier` to `day`, where there is no gap between
+ * them; otherwise `since`.
+ */
 function extend(since: string | undefined, earlier: string | undefined, day: string | undefined) {
   const meets = since !== undefined && earlier !== undefined && day !== undefined && since <= day
   return meets && earlier < since ? earlier : since
 }
 
-/** The origin under which the record knows what was configured: a handle stands there as its channel. */
+/** The recorded origin of a configured one: a handle is recorded as its channel. */
 export function findOrigin({ sources }: Ledger, configured: string): string {
   if (Object.hasOwn(sources, configured)) return configured
   const found = Object.entries(sources).find(([, source]) => source['configured-as'] === configured)
   return found?.[0] ?? configured
 }
 
-/** What the record knows of a source, by what it is configured as. */
+/** The record of a source, by its configured origin. */
 export function findSource(ledger: Ledger, configured: string): SourceRecord | undefined {
   return ledger.sources[findOrigin(ledger, configured)]
 }
 
-/** Days since a source was last read to its end, by the record; `Infinity` when it never was. */
+/** Days since a source was last read completely; `Infinity` if it never was. */
 export function daysWithoutSuccess(ledger: Ledger, origin: string, day: string): number {
   const last = findSource(ledger, origin)?.['last-success']
   return last === undefined ? Number.POSITIVE_INFINITY : daysBetween(last, day)

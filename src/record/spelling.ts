@@ -1,17 +1,20 @@
 import { decodeHTML } from 'entities'
 
-/** So many times over is a text decoded in search of a secret. */
+/** How many layers of encoding are taken off in search of a secret. */
 const MAX_DECODINGS = 4
-/** A byte of a URL; a character of HTML; one of JSON and other languages. */
+/** A byte in a URL, a character reference in HTML, an escape in JSON and other languages. */
 const ESCAPE = /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}/gi
 
-/** From and up to a place in a text. */
+/** A part of a text, from `start` up to but not including `end`, in UTF-16 code units. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** A text as UTF-8, a character a byte, as it is and as often decoded as it can be: each may hold a secret as it is. */
+/**
+ * The text as it is and after each round of decoding, as UTF-8 with one character per byte. A secret may occur in any of
+ * them.
+ */
 export function toSpellings(text: string): string[] {
   const spellings = [toBytes(text)]
   for (let round = 0; round < MAX_DECODINGS; round++) {
@@ -23,19 +26,19 @@ export function toSpellings(text: string): string[] {
   return spellings.map(normalise)
 }
 
-/** Where one of `words`, themselves spellings, stands in a text, however it is written there. */
+/** Where `words`, themselves spellings, occur in a text in any encoding. */
 export function findSpelled(text: string, words: readonly string[]): Span[] {
   if (!toSpellings(text).some((one) => words.some((word) => one.includes(word)))) return []
-  // Only now is it worth knowing what stands where.
+  // Tracking positions is slow, and only needed once something was found.
   return toDecodedTexts(text).flatMap((decoded) => words.flatMap((word) => findAll(decoded, word)))
 }
 
-/** A plus may stand for a space; what stands behind a backslash may stand without it. */
+/** A plus may mean a space, and a backslash may be a redundant escape. */
 function normalise(bytes: string): string {
   return bytes.replaceAll('\\', '').replaceAll('+', ' ')
 }
 
-/** One of a text's spellings, and where each byte stands in the text. */
+/** One spelling of a text, and where each of its bytes starts and ends in the text. */
 interface DecodedText {
   readonly bytes: string
   readonly starts: readonly number[]

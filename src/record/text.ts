@@ -3,7 +3,7 @@ export const TITLE_LENGTH = 300
 export const DESCRIPTION_LENGTH = 1000
 
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu
-/** Embeddings, overrides and isolates: they would turn the text around them. https://www.unicode.org/reports/tr9/ */
+/** Embeddings, overrides and isolates: they would reorder the text around them. https://www.unicode.org/reports/tr9/ */
 const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** Text from outside as one line of plain text: control characters become a space, bidirectional controls go. */
@@ -11,7 +11,7 @@ export function toLine(text: string): string {
   return text.toWellFormed().replace(CONTROL, ' ').replace(BIDIRECTIONAL, '').trim()
 }
 
-/** As `toLine`, with every run of white space made one space. */
+/** As `toLine`, with every run of white space replaced by one space. */
 export function toCollapsedLine(text: string): string {
   return toLine(text).replace(/\s+/g, ' ')
 }

@@ -2,14 +2,17 @@
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i
 
-/** Longer addresses are no links that anybody follows: https://datatracker.ietf.org/doc/html/rfc9110#section-4.1 asks for 8,000 at least, sites keep below 2,000. */
+/**
+ * Longer URLs are no usable links: https://datatracker.ietf.org/doc/html/rfc9110#section-4.1 asks for 8,000 characters at
+ * least, but sites keep below 2,000.
+ */
 export const MAX_URL_LENGTH = 2_000
-/** What stands in place of a secret. */
+/** Replaces a secret in a text. */
 export const STARS = '***'
 
 /**
- * A link as it is recorded: absolute, `http` or `https`, without tracking parameters and user name, and every
- * YouTube video in its one form. `undefined` when the text is no such link.
+ * A link as it is recorded: absolute, `http` or `https`, without tracking parameters and user name, YouTube videos always in
+ * the same form. `undefined` for any other text.
  */
 export function toRecordedUrl(text: string, base?: string): string | undefined {
   const url = text.length > MAX_URL_LENGTH ? undefined : parseWebUrl(text, base)
@@ -31,7 +34,7 @@ export function parseWebUrl(text: string, base?: string): URL | undefined {
   return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname ? url : undefined
 }
 
-/** A part of a URL, decoded; as it stands where it is not encoded as it should be. */
+/** A part of a URL, decoded; unchanged where it is not encoded correctly. */
 export function decodePart(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -40,7 +43,7 @@ export function decodePart(text: string): string {
   }
 }
 
-/** The id of the YouTube video that a URL shows, in whichever form. */
+/** The id of the video in any form of YouTube URL. */
 export function videoIdOf(url: URL): string | undefined {
   const host = url.hostname.replace(/^(www|m|music)\./, '')
   if (host === 'youtu.be') return idFrom(url.pathname.slice(1))
@@ -49,7 +52,7 @@ export function videoIdOf(url: URL): string | undefined {
   return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? '')
 }
 
-/** Whether an address is one of YouTube's own. */
+/** Whether a URL is on one of YouTube's own hosts. */
 export function isYouTube(text: string): boolean {
   const host = parseWebUrl(text)?.hostname ?? ''
   return host === 'youtube.com' || host.endsWith('.youtube.com')
@@ -66,7 +69,7 @@ export function isShortUrl(text: string): boolean {
 }
 
 function idFrom(text: string): string | undefined {
-  // The player of a whole list or of a channel's stream shows no one video.
+  // Players of a playlist or of a live stream, which show no particular video.
   if (text === 'videoseries' || text === 'live_stream') return undefined
   return /^[\w-]+$/.test(text) ? text : undefined
 }
@@ -77,7 +80,7 @@ function isMediumSource(name: string, value: string): boolean {
 }
 
 function removeParameters(url: URL, isUnwanted: (name: string, value: string) => boolean): void {
-  // Parameter by parameter in the text, because URLSearchParams would write all others anew (`%20` as `+`).
+  // Edits the text, because URLSearchParams would rewrite the other parameters too (`%20` as `+`).
   const parts = url.search.slice(1).split('&')
   const kept = parts.filter((part) => {
     const [entry] = new URLSearchParams(part)

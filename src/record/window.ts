@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** The first and the last day of the log, `YYYY-MM-DD`, both inside. Days are those of `timeZone` (IANA). */
+/** The first and the last day of the log, `YYYY-MM-DD`, both inclusive, as days in `timeZone` (IANA). */
 export interface Window {
   readonly since: string
   readonly until: string
@@ -8,13 +8,13 @@ export interface Window {
 }
 
 const WINDOW_MONTHS = 12
-/** What the record's dates can say. Within them, the order of the texts is that of time. */
+/** The limits of recorded dates. Within them, text order is time order. */
 const FIRST_DAY = '0001-01-01'
 const LAST_DAY = '9999-12-31'
 const FIRST_SECOND = `${FIRST_DAY}T00:00:00Z`
 const LAST_SECOND = `${LAST_DAY}T23:59:59Z`
 
-/** The window that ends on `until`: from `since`, or so many months before, the day clamped to the month's end. */
+/** The window that ends on `until`: from `since`, or `months` long, with the day clamped to the end of the month. */
 export function toWindow(until: string, timeZone: string, since?: string, months = WINDOW_MONTHS): Window {
   const first = Temporal.PlainDate.from(until).subtract({ months }).add({ days: 1 })
   return { since: since ?? toDayText(first), until, timeZone }
@@ -26,7 +26,7 @@ export function isInWindow(window: Window, date: string): boolean {
   return window.since <= day && day <= window.until
 }
 
-/** The day of a recorded date in a zone. A bare day is that day in every zone. No day is before the year 1 or after 9999. */
+/** The day of a recorded date in a zone. A bare day is that day in every zone. Clamped to the years 1 to 9999. */
 export function toDay(date: string, timeZone: string): string {
   if (date.length === 'YYYY-MM-DD'.length) return date
   return toDayText(Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate())
@@ -92,7 +92,7 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
-/** A zone, or days that are added, may lead beyond what the record can say: the first or the last of it stands there. */
+/** A zone or added days may lead out of the years 1 to 9999. */
 function toDayText(day: Temporal.PlainDate): string {
   return clamp(day.year, day.toString(), FIRST_DAY, LAST_DAY)
 }

@@ -5,7 +5,7 @@ import { formatNumber } from './markdown.ts'
 import type { Palette } from './palette.ts'
 import type { Entry, Report } from './report.ts'
 
-/** Kinds of work that one colour stands for: more colours than these nobody tells apart. */
+/** Kinds of work, each with a colour: more colours than these could not be told apart. */
 const GROUPS: readonly { readonly name: string; readonly types: readonly ContributionType[] }[] = [
   { name: 'Talks and events', types: ['talk', 'workshop', 'event', 'user-group', 'mentoring', 'course'] },
   { name: 'Videos', types: ['video', 'livestream', 'short'] },
@@ -19,7 +19,7 @@ const GROUPS: readonly { readonly name: string; readonly types: readonly Contrib
 ]
 
 export const BARS_HEIGHT = 150
-/** Names of more months than these would run into each other, as would years that are nearer than this. */
+/** The names of more months would overlap, as would those of years closer together than YEAR_WIDTH. */
 const MAX_NAMED_MONTHS = 14
 const YEAR_WIDTH = 40
 
@@ -30,7 +30,7 @@ export interface Month {
   readonly total: number
 }
 
-/** The kinds of work that a report has, with their place among all. */
+/** The kinds of work in a report, with their index in GROUPS. */
 export function groupsOf({ sections }: Report): { name: string; index: number; entries: readonly Entry[] }[] {
   return GROUPS.map(({ name, types }, index) => ({
     name,
@@ -75,7 +75,7 @@ export function renderBars(report: Report, palette: Palette, bottom: number): st
       let y = bottom
       return counts.flatMap((number, index) => {
         if (number === 0) return []
-        // What is there is seen, however little it is beside the rest.
+        // Keeps small numbers visible.
         const height = Math.max(2, toHeight(number))
         y -= height
         return [
@@ -87,7 +87,7 @@ export function renderBars(report: Report, palette: Palette, bottom: number): st
   ]
 }
 
-/** The months, and below them the years; of a long window the years alone. */
+/** The months, and below them the years; for a long window only the years. */
 function renderMonthNames(
   months: readonly Month[],
   middleOf: (position: number) => number,
@@ -109,7 +109,7 @@ function renderLabel(x: number, y: number, text: string | undefined): string {
   return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`
 }
 
-/** A number that halves well and is not less. */
+/** A round even number that is not less than `value`, for the top of the scale. */
 function niceTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
   const nice = [1, 1.2, 1.4, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10]

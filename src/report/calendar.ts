@@ -3,7 +3,7 @@ import { formatNumber } from './markdown.ts'
 import type { Palette } from './palette.ts'
 import type { Report } from './report.ts'
 
-/** More weeks than these do not fit the width: a longer window shows its last ones. */
+/** More weeks than these do not fit: a longer window shows its last ones. */
 const MAX_WEEKS = 54
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -55,13 +55,13 @@ export function renderCalendar(
   return { lines: [...names, ...lines], height: 7 * cell }
 }
 
-/** From 0 to 3. Where no day has many, one is no little. */
+/** The shade, 0 to 3, on a logarithmic scale. Where no day has more than 3, a single contribution is not the faintest. */
 function levelOf(count: number, most: number): number {
   if (most <= 3) return count
   return Math.min(3, Math.ceil((Math.log2(count + 1) / Math.log2(most + 1)) * 4) - 1)
 }
 
-/** Days since 1 January 1970: a calendar is hundreds of days. */
+/** Days since 1 January 1970. Not with Temporal, which takes 10 ms and more for the hundreds of days of a calendar. */
 function toDayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS
 }
@@ -70,7 +70,7 @@ function fromDayNumber(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** 0 is a Monday; the first of all days was a Thursday. */
+/** 0 is Monday. 1 January 1970 was a Thursday. */
 function weekdayOf(number: number): number {
   return (((number + 3) % 7) + 7) % 7
 }

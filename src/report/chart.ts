@@ -20,7 +20,7 @@ export interface Drawing {
   readonly alt: string
 }
 
-/** The pictures of a report, which must not be empty, in both themes. */
+/** The pictures of a report in both themes. The report must not be empty. */
 export function draw(report: Report): Drawing {
   return {
     light: renderChart(report, PALETTES.light),
@@ -29,7 +29,7 @@ export function draw(report: Report): Drawing {
   }
 }
 
-/** What the picture says, for who does not see it. */
+/** The alternative text of the picture. */
 function describeChart(report: Report): string {
   const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`)
   const months = countMonths(report)
@@ -38,7 +38,7 @@ function describeChart(report: Report): string {
   return `${sum}: ${groups.join(', ')}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`
 }
 
-/** The months of a report stacked by kind of work, and its days: an SVG of always the same bytes. */
+/** The months of a report stacked by kind of work, and its days, as SVG. The same report gives the same bytes. */
 function renderChart(report: Report, palette: Palette): string {
   const rows = Math.ceil(groupsOf(report).length / LEGEND_COLUMNS)
   const barsBottom = (rows + 1) * LEGEND_ROW + BARS_HEIGHT

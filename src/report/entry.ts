@@ -3,19 +3,19 @@ import { count, escapeText, link } from './markdown.ts'
 import type { Entry } from './report.ts'
 import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
 
-/** An entry among the highlights, where nothing around it says what it is. */
+/** An entry under Highlights, where its type has to be named. */
 export function renderHighlight(entry: Entry): string {
   const { type } = entry.contribution
   const [line = '', ...facts] = renderParts(entry, true)
   return [line, TYPE_WORDS[type].one, ...facts].join(' · ')
 }
 
-/** In its section it is named, so that the section is whole, and linked once, above. */
+/** A highlight in the section of its type: named there too, so that the section is complete, but linked only above. */
 export function renderReference({ day, contribution }: Entry): string {
   return `- ${day} ${escapeText(contribution.title)} · [highlight](#highlights)`
 }
 
-/** Where all entries around it are in the same place, that need not be said of each. */
+/** The container is left out in lists in which all entries have the same one. */
 export function renderEntry(entry: Entry, showsContainer = false): string {
   return renderParts(entry, showsContainer).join(' · ')
 }

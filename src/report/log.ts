@@ -8,10 +8,10 @@ import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
 
 /** GitHub shows no more than 512,000 bytes of a Markdown file. */
 const MAX_BYTES = 450_000
-/** Longer lists show so many entries, and the rest on a click. */
+/** Longer lists show their first FOLDED_SHOWS entries, and fold the rest. */
 const FOLD_ABOVE = 20
 const FOLDED_SHOWS = 10
-/** The same for the pull requests of one repository, of which there may be many, and for repositories. */
+/** The same for the pull requests of one repository, and for repositories. */
 const FOLD_REPOSITORY_ABOVE = 10
 const FOLDED_REPOSITORY_SHOWS = 5
 const SHOWN_REPOSITORIES = 10
@@ -33,28 +33,28 @@ interface Limits {
   readonly entries: number
 }
 
-/** The picture in the log: files beside it, and what they say in words. */
+/** The picture in the log: its files beside the log, and its alternative text. */
 export interface Picture {
   readonly light: string
   readonly dark: string
   readonly alt: string
 }
 
-/** What the log has as a file, and not inside another text. */
+/** What only the log as a file has, and not the log inside another text. */
 interface Surroundings {
   readonly firstLine?: string
   readonly picture?: Picture | undefined
 }
 
 /**
- * The log as GitHub Flavored Markdown, below 450 KB. Beyond that the fullest repositories become a count with a search
- * link, as many as it takes; should that not be enough, every list ends early and says so.
+ * The log as GitHub Flavored Markdown, below 450 KB. To stay below, the repositories with most pull requests become a count
+ * with a search link, as many as needed; if that is not enough, every list ends early and says so.
  */
 export function renderLog(report: Report, picture?: Picture): string {
   return renderBelow(report, { firstLine: FIRST_LINE, picture })
 }
 
-/** The same inside another text: without the mark of a file of ours, and without the picture, which is a file beside it. */
+/** The same for use inside another text: without our mark and the picture, which only the file has. */
 export function renderLogInside(report: Report): string {
   return renderBelow(report, {})
 }
@@ -122,7 +122,7 @@ function renderTotals(sections: readonly Section[]): string {
 
 function renderHighlights({ highlights }: Report): string[] {
   if (highlights.length === 0) return []
-  // What follows is no part of them.
+  // The next heading ends the highlights.
   return ['## Highlights', highlights.map((entry) => renderHighlight(entry)).join('\n'), '## At a glance']
 }
 
@@ -181,7 +181,7 @@ function renderGroups(groups: readonly RepositoryEntries[], report: Report, limi
   ]
 }
 
-/** Shown on a click. Blank lines make the inside Markdown. */
+/** A folded part. Blank lines around its blocks let GitHub render them as Markdown. */
 function renderDetails(summary: string, blocks: readonly string[]): string[] {
   return [`<details><summary>${summary}</summary>`, ...blocks, '</details>']
 }
@@ -231,7 +231,7 @@ function renderReach(reach: readonly Reach[]): string {
     .join(', ')
 }
 
-/** The fullest repository first: it says most about where the work went. */
+/** The repository with most pull requests first. */
 function groupByRepository({ sections }: Report): RepositoryEntries[] {
   const entries =
     sections.find(({ type }) => type === ('pull-request' satisfies ContributionType))?.entries ?? []

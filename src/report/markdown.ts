@@ -1,30 +1,30 @@
 import { toLine } from '../record/text.ts'
 import { decodePart, parseWebUrl } from '../record/url.ts'
 
-/** Not seen and not part of a word: breaks what GitHub would make a link of. https://unicode.org/reports/tr14/#WJ */
+/** Invisible and not part of a word: keeps GitHub from making links. https://unicode.org/reports/tr14/#WJ */
 const WORD_JOINER = '\u2060'
 /**
- * GitHub looks for formulas in what Markdown made, where `\$` and `&#36;` are dollar signs like any other. What stands in
- * a span of its own pairs with none; the backslash is for readers that look for formulas in the Markdown.
+ * GitHub looks for formulas in the rendered text, where `\$` and `&#36;` are dollar signs like any other. A dollar sign in a
+ * span of its own pairs with no other; the backslash is for readers that look for formulas in the Markdown.
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions#writing-dollar-signs-in-line-with-and-within-mathematical-expressions
  */
 const DOLLAR = '<span>\\$</span>'
-/** What GitHub marks in another repository when a pull request's text links to it. */
+/** Pages on which GitHub leaves a mention when the text of a pull request links to them. */
 const MARKED = /^(?:pull|issues|discussions|commit)$/i
 
 /** Makes a link of a text and an absolute address, or of the text alone where there is no address. */
 export type RenderLink = (text: string, url: string | undefined) => string
 
 /**
- * A line as the text of a link, or wherever GitHub looks for no links of its own: every character stands for itself, and
- * none is escaped that needs not be. https://github.github.com/gfm/
+ * Escapes a line for the text of a link, or wherever else GitHub makes no links of its own: every character stands for
+ * itself, and only those that need it are escaped. https://github.github.com/gfm/
  */
 function escapeLine(line: string): string {
   return (
     line
-      // An emoji's name.
+      // The name of an emoji.
       .replace(/:(?=[\w+-]+:)/g, `:${WORD_JOINER}`)
-      // A mail address between angle brackets may begin with any sign: https://github.github.com/gfm/#email-autolink
+      // A mail address in angle brackets may begin with any character: https://github.github.com/gfm/#email-autolink
       .replace(/[\\`*~[\]]|<(?=[a-z/!?]|[^\s<>@]+@)/gi, '\\$&')
       // Inside a word an underscore means nothing.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -33,7 +33,7 @@ function escapeLine(line: string): string {
   )
 }
 
-/** Text that stands free, where GitHub also makes links of addresses, `@names`, `#1`, `GH-1` and commits. */
+/** Escapes text outside of links, where GitHub also makes links of addresses, `@names`, `#1`, `GH-1` and commits. */
 export function escapeText(text: string): string {
   const broken = toLine(text)
     .replace(/@/g, `@${WORD_JOINER}`)
@@ -42,13 +42,13 @@ export function escapeText(text: string): string {
     .replace(/\b[0-9a-f]{7,}\b/gi, (word) => word.replace(/.{6}(?=.)/g, `$&${WORD_JOINER}`))
     .replace(/:(?=\/\/)|\b(?:mailto|xmpp):/gi, `$&${WORD_JOINER}`)
     .replace(/www(?=\.)/gi, `$&${WORD_JOINER}`)
-    // A colon may follow, as behind the name of a source.
+    // The caller may add a colon, as after the name of a source.
     .replace(/:(?=[\w+-]+$)/g, `:${WORD_JOINER}`)
   return (
     escapeLine(broken)
       // At the end of a heading a number sign would close it.
       .replace(/#$/, '\\#')
-      // What begins a block would be a quotation, a rule, a heading or a list.
+      // Otherwise this would begin a quotation, a rule, a heading or a list.
       .replace(/^(?:>|[-+](?= |$)|-(?=[- ]+$)|#(?=#{0,5}(?: |$)))/, '\\$&')
       .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\')
   )
@@ -61,9 +61,10 @@ export function link(text: string, url: string | undefined): string {
 }
 
 /**
- * The same for the text of a pull request. An address of other people's issues goes a way that leaves no mark there:
+ * The same for the text of a pull request. Links to other people's issues take a way that leaves no mention there:
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- * The text may become a commit's message, in which GitHub knows of no Markdown and would find `#1` and `@names` again.
+ * The text of links is escaped as free text, since it may become a commit message, where GitHub does not read Markdown but
+ * makes links of `#1` and `@names`.
  */
 export function linkWithoutMark(text: string, url: string | undefined): string {
   const address = url === undefined ? undefined : parseWebUrl(url)
@@ -77,9 +78,9 @@ function toUnmarked({ href, hostname, pathname, search, hash }: URL): string {
   return `https://redirect.github.com${path}${search}${hash}`
 }
 
-/** A number as people write it in English, which is the language of the log: `12,345`. */
+/** A number with English separators: `12,345`. */
 export function formatNumber(value: number): string {
-  // Intl would cost every run 30 ms.
+  // Intl would add 30 ms to every run.
   return value.toFixed(0).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',')
 }
 

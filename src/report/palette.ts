@@ -3,9 +3,9 @@ export interface Palette {
   readonly text: string
   readonly line: string
   readonly empty: string
-  /** In the order of the groups; colours that are told apart without red and green: https://jfly.uni-koeln.de/color/ */
+  /** In the order of the groups; colours that can be told apart without red and green: https://jfly.uni-koeln.de/color/ */
   readonly groups: readonly string[]
-  /** From few to many on a day. */
+  /** From few to many contributions on a day. */
   readonly days: readonly string[]
 }
 

@@ -40,11 +40,11 @@ const DISPLAY_ORDER = [
   'other',
 ] as const satisfies readonly ContributionType[]
 
-/** More than these are none. */
+/** More would not be highlights any more. */
 const MAX_HIGHLIGHTS = 7
-/** Of one type, unless the person says otherwise. */
+/** Of one type, apart from those that the person chose. */
 const MAX_HIGHLIGHTS_OF_TYPE = 3
-/** A handful of views makes no highlight. */
+/** Below this, a reach is no reason for a highlight. */
 const MIN_REACH = 50
 
 /** A contribution with the day it falls on in the window's zone. */
@@ -68,13 +68,13 @@ export interface Reach {
 
 /** Everything the log shows. */
 export interface Report {
-  /** The person's, where it is known. */
+  /** The name of the person, where it is known. */
   readonly name: string | undefined
   readonly window: Window
   readonly total: number
-  /** Never empty ones. */
+  /** Without empty ones. */
   readonly sections: readonly Section[]
-  /** What to see first: the person's own, then what reached the most people. */
+  /** The person's own choice, then what reached the most people. */
   readonly highlights: readonly Entry[]
   /** The subjects of the entries, the most frequent first. */
   readonly areas: readonly { readonly name: string; readonly entries: number }[]
@@ -83,7 +83,7 @@ export interface Report {
 
 export interface ReportInput {
   readonly ledger: Ledger
-  /** What of the ledger is to be shown, window or not; see record/curate.ts. */
+  /** The contributions to show, in the window or not; see record/curate.ts. */
   readonly visible: readonly Shown[]
   readonly window: Window
   readonly name: string | undefined
@@ -96,7 +96,7 @@ export function buildReport({ ledger, visible, window, name, origins, kindOf }: 
   const entries = visible
     .map((contribution): Entry => ({ day: toDay(contribution.date, window.timeZone), contribution }))
     .filter(({ day }) => window.since <= day && day <= window.until)
-    // By day first: a bare day and a moment of the same day in another zone are recorded in another order.
+    // By day in the zone of the window: the record orders bare days and times in UTC.
     .sort((a, b) => compareText(b.day, a.day))
   const sections = DISPLAY_ORDER.map((type) => toSection(type, entries)).filter(
     (section) => section.entries.length > 0,
@@ -126,8 +126,9 @@ export function countTypes(contributions: readonly Contribution[]): Record<strin
 }
 
 /**
- * The person's highlights, newest first; then of each type the entry that reached the most people, the greatest reach first;
- * then the second of each type, where the person's own count. A repository's fame is nobody's reach: only what was counted of the entry itself is.
+ * The highlights that the person chose, newest first; then the entry with the greatest reach of each type, best first; then
+ * the second of each type, and so on, where those of the person count as the first. Only the reach of the entry itself
+ * counts, not that of its repository.
  */
 function pickHighlights(sections: readonly Section[]): Entry[] {
   const own = sections
@@ -172,7 +173,9 @@ function toSection(type: ContributionType, all: readonly Entry[]): Section {
   return { type, entries, reach }
 }
 
-/** The line that leaves a person's own repositories out, when most of the pull requests are merges into those. */
+/**
+ * Suggests to exclude the person's own repositories when most of the pull requests were merged into them; otherwise empty.
+ */
 export function suggestExclusion({ sections }: Report, logins: readonly string[]): string[] {
   const owners = sections
     .filter(({ type }) => type === 'pull-request')

@@ -6,13 +6,16 @@ import { count, escapeText, link, linkWithoutMark, type RenderLink } from './mar
 import { countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
 
-/** A run of thousands of new entries is told by its first ones. */
+/** Of thousands of new entries only the first are listed. */
 const MAX_NEWS = 200
-/** GitHub takes no longer text of a pull request, in characters: it says `body is too long (maximum is 65536 characters)`. */
+/**
+ * The longest text of a pull request that GitHub accepts, in characters: beyond, it says `body is too long (maximum is 65536
+ * characters)`.
+ */
 const MAX_PROPOSAL = 65_536
-/** More than these are folded away. */
+/** Longer lists of news are folded. */
 const MAX_OPEN_NEWS = 10
-/** What is told of a run in the text of a pull request: the first of these that GitHub takes. */
+/** How much of a run the text of a pull request tells: the first of these that GitHub accepts. */
 const PROPOSAL_LIMITS = [
   { maxNews: MAX_NEWS, maxOthers: Number.POSITIVE_INFINITY },
   { maxNews: MAX_OPEN_NEWS, maxOthers: Number.POSITIVE_INFINITY },
@@ -21,7 +24,7 @@ const PROPOSAL_LIMITS = [
   { maxNews: 0, maxOthers: 0 },
 ]
 
-/** What a run has to tell: see `renderSummary`. */
+/** What is told about a run: see `renderSummary`. */
 export interface Run {
   readonly report: Report
   /** The sources as of this run. */
@@ -30,22 +33,22 @@ export interface Run {
   readonly updated: readonly Contribution[]
   readonly failures: readonly { readonly origin: string; readonly error: string }[]
   readonly notices: readonly string[]
-  /** What became of the files, in one sentence. */
+  /** What was done with the files, in one sentence. */
   readonly result: string
   /** The log at the commit just made, or as it was. */
   readonly logUrl: string | undefined
   /** Nomination packs, at the commit just made or as they were. */
   readonly packs: readonly { readonly name: string; readonly url: string }[]
-  /** Nothing is written: the log itself is to be shown. */
+  /** Nothing was written, so the summary shows the log itself. */
   readonly isPreview: boolean
 }
 
-/** How a run is told. */
+/** How a run is rendered. */
 interface Style {
   readonly renderLink: RenderLink
-  /** So many entries of the news are told. */
+  /** The most entries of a list of news. */
   readonly maxNews: number
-  /** So many of anything else that there may be many of. */
+  /** The most items of any other list. */
   readonly maxOthers: number
 }
 
@@ -55,7 +58,7 @@ export function renderSummary(run: Run): string {
   return join([...blocks, ...(run.isPreview ? ['---', renderLogInside(run.report)] : [])])
 }
 
-/** The same as the text of a pull request, with as much of it as GitHub takes. */
+/** The same as the text of a pull request, with as much of it as GitHub accepts. */
 export function renderProposal(run: Run): string {
   let text = ''
   for (const limits of PROPOSAL_LIMITS) {
@@ -122,7 +125,7 @@ function renderNews(
   return [heading, '<details><summary>Show them</summary>', list, '</details>']
 }
 
-/** The last thing before a nomination: what is sent to the nominator. */
+/** Last, since these are what is needed for a nomination. */
 function renderPacks(packs: Run['packs'], renderLink: RenderLink): string[] {
   if (packs.length === 0) return []
   return ['## Nomination packs', packs.map(({ name, url }) => `- ${renderLink(name, url)}`).join('\n')]

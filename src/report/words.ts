@@ -1,6 +1,6 @@
 import type { ContributionType, MetricName } from '../record/contribution.ts'
 
-/** What the log calls each type: one of it, several, and its section. */
+/** The words for each type: singular, plural, and the title of its section. */
 export const TYPE_WORDS: Readonly<Record<ContributionType, { one: string; many: string; title: string }>> = {
   'pull-request': { one: 'pull request', many: 'pull requests', title: 'Pull requests' },
   review: { one: 'review', many: 'reviews', title: 'Reviews' },
@@ -28,7 +28,7 @@ export const TYPE_WORDS: Readonly<Record<ContributionType, { one: string; many: 
   other: { one: 'other contribution', many: 'other contributions', title: 'Other contributions' },
 }
 
-/** What is counted, for one and for several. */
+/** The words for each metric: singular and plural. */
 export const METRIC_WORDS: Readonly<Record<MetricName, { one: string; many: string }>> = {
   views: { one: 'view', many: 'views' },
   'live-views': { one: 'live view', many: 'live views' },

@@ -11,7 +11,7 @@ import {
 } from './microsoft.ts'
 import { defineProgram } from './program.ts'
 
-/** Events that somebody organised have a dialog of their own, and count for the same cap. */
+/** Organised events have a dialog of their own, but count towards the same cap. */
 const ORGANIZED = 'Activity/Event (organizer)'
 const FORMAT = 'Format'
 const TYPE = 'Type'

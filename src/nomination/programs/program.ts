@@ -1,9 +1,9 @@
 import type { ContributionType, MetricName } from '../../record/contribution.ts'
 
-/** How sure a fact is: seen in the live service, copied from the form by somebody, or concluded. */
+/** How sure a fact is: seen in the live service, copied from the form by a user, or concluded. */
 export type Certainty = 'captured' | 'transcribed' | 'inferred'
 
-/** Where something about a program is known from. */
+/** What is known about a program, and from where. */
 export interface Fact {
   readonly about: string
   readonly source: string
@@ -12,7 +12,7 @@ export interface Fact {
   readonly certainty: Certainty
 }
 
-/** What of an item stands in a field of the form: a metric, or one of the others. */
+/** What a field of the form holds of an item. */
 export type FieldContent =
   | 'kind'
   | 'format'
@@ -35,30 +35,30 @@ export interface Field {
   readonly content: FieldContent
   /** The longest text it takes, in characters. */
   readonly limit?: number
-  /** What it lets choose from. */
+  /** The values to choose from. */
   readonly choices?: readonly string[]
-  /** The form asks for it, so it is to fill where it is not known. */
+  /** The form requires it, so it is marked as to fill where it is not known. */
   readonly isRequired?: boolean
 }
 
 /** An activity type of the program. */
 export interface Kind {
   readonly name: string
-  /** The fields for numbers that this kind asks for, and what else not every kind has. */
+  /** The fields of this kind that not every kind has, above all numbers. */
   readonly fields: readonly string[]
   /** The roles it knows, the usual one first. */
   readonly roles: readonly string[]
 }
 
-/** What a type of ours is to the program. */
+/** How a type of ours maps to the program. */
 export interface Mapping {
   /** The name of a kind. */
   readonly kind: string
   /** What the program calls it within the kind. */
   readonly format?: string
-  /** Those of the kind's fields that say something of this type; all when absent. A recording has no livestream views. */
+  /** The fields of the kind that make sense for this type; all by default. A recording, for one, has no livestream views. */
   readonly fields?: readonly string[]
-  /** What a field counts of this type, where that is something else than usual. */
+  /** The metric of a field, where it is another one than usual for this type. */
   readonly numbers?: Readonly<Record<string, MetricName>>
 }
 
@@ -80,7 +80,7 @@ export interface Program<Id extends string = string> {
   /** In the form's order. */
   readonly fields: readonly Field[]
   readonly audiences: readonly string[]
-  /** How many items it takes. */
+  /** The most items it accepts. */
   readonly cap?: number
   /**
    * For programs that count from a fixed day of the year, `MM-DD`: until `decides`, last year's period is still the one
