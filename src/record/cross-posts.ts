@@ -16,15 +16,15 @@ export interface Elsewhere {
   readonly url: string
 }
 
-/** An article may be posted again elsewhere this many days later. A yearly post of the same title is another. */
+/** An article may be posted again elsewhere this many days later. A yearly post with the same title is another one. */
 const REPOST_DAYS = 45
-/** Of a title that a feed uses more than once, only what appeared together is the same. */
+/** Posts with a title that a feed uses more than once are the same only if they appeared together. */
 const RECURRING_DAYS = 3
-/** A shorter title, such as `Changelog`, may well be given twice. In characters. */
+/** Shorter titles, such as `Changelog`, may well be used twice. In characters. */
 const MIN_TITLE = 10
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** What is one to a reader, in the order in which it came out. */
+/** Copies of one post, oldest first. */
 interface Group {
   readonly members: Contribution[]
 }
@@ -40,12 +40,12 @@ export interface CrossPostOptions {
 }
 
 /**
- * Joins what the person published in several places: entries of different feeds, both written or both of one other type,
- * that have the same address; or the same title, word for word but for letter case and typography, not far apart in time.
- * What stands on a site of the person's own stands for all, then what stands on its site at all, then the earliest. In doubt
- * they stay apart. The order is kept.
+ * Joins the copies of what the person published in several places: entries of different feeds, both written or both of the
+ * same other type, that have the same address, or the same title, apart from case and typography, within some days. The copy
+ * on a site of the person is shown, otherwise one on the site of its feed, otherwise the earliest. In doubt nothing is
+ * joined. The order is kept.
  *
- * Of what lies in the window nothing is hidden by what does not, unless that came before and is the person's: on a site of
+ * An entry inside the window is not hidden by one outside of it, unless that is earlier and the person's: on a site of
  * theirs, or by the same author.
  */
 export function joinCrossPosts(
@@ -55,12 +55,12 @@ export function joinCrossPosts(
   const isPosted = createPostedTest(kindOf)
   const posts = contributions.filter(isPosted)
   const recurring = findRecurring(posts, titleKey)
-  // An address that one feed gives to several entries, such as its home page, is none of theirs.
+  // An address that a feed gives to several entries, such as its home page, identifies none of them.
   const shared = findRecurring(posts, urlKey)
   const rank = createRank(contributions, kindOf, isOfSeveral)
   const place = (contribution: Contribution) => origins.indexOf(contribution.origin)
   const oldestFirst = posts.sort(
-    (a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id),
+    (a, b) => timeOf(a) - timeOf(b) || place(a) - place(b) || compareText(a.id, b.id),
   )
   const groupsByUrl = new Map<string, Group[]>()
   const groupsByTitle = new Map<string, Group[]>()
@@ -83,8 +83,8 @@ export function joinCrossPosts(
   return contributions.flatMap((entry) => (isPosted(entry) ? (shown.get(entry) ?? []) : [entry]))
 
   /**
-   * The nearest group that has nothing of the entry's feed yet. A copy brings nothing else in: with the address of one thing
-   * and the title of another it would make them one.
+   * The nearest group without an entry of the same feed. Only its originals are compared, not copies: a copy with the address
+   * of one post and the title of another would join the two.
    */
   function choose(
     found: readonly Group[] = [],
@@ -99,7 +99,7 @@ export function joinCrossPosts(
       .filter(({ group: { members }, lead }) =>
         members.some((member) => rank(member) === rank(lead) && keyOf(member) === key),
       )
-      .map(({ group, lead }) => ({ group, distance: momentOf(entry) - momentOf(lead) }))
+      .map(({ group, lead }) => ({ group, distance: timeOf(entry) - timeOf(lead) }))
       .filter(({ distance }) => distance <= days * DAY_MS)
       .sort((x, y) => x.distance - y.distance)
     return nearest?.group
@@ -109,15 +109,14 @@ export function joinCrossPosts(
     return members.reduce((best, entry) => (rank(entry) > rank(best) ? entry : best))
   }
 
-  /** What is shown as one, each with what stands for it first. */
+  /** The groups to show, each with the entry that represents it first. */
   function split({ members }: Group): (readonly [Contribution, ...Contribution[]])[] {
     const lead = leadOf(members)
     const hidden = isInside(lead)
       ? []
       : members.filter(
           (entry) =>
-            isInside(entry) &&
-            (momentOf(entry) < momentOf(lead) || (rank(lead) < OWN && !isBySame(entry, lead))),
+            isInside(entry) && (timeOf(entry) < timeOf(lead) || (rank(lead) < OWN && !isBySame(entry, lead))),
         )
     if (hidden.length === 0) return [[lead, ...members.filter((entry) => entry !== lead)]]
     return [
@@ -131,16 +130,19 @@ export function joinCrossPosts(
   }
 }
 
-/** On the site of its feed, which is of one author: the person, who configured it. */
+/** The rank of an entry on the site of its feed, if that has one author: the person who configured it. */
 const OWN = 3
 
-/** How surely a contribution is the original, 0 to 3: on the site of its feed before elsewhere, then in a feed of one author before one of several. */
+/**
+ * How likely a contribution is the original, 0 to 3: on the site of its feed before elsewhere, then in a feed of one author
+ * before one of several.
+ */
 function createRank(
   contributions: readonly Contribution[],
   kindOf: KindOf,
   isOfSeveral: (origin: string) => boolean,
 ): (entry: Contribution) => number {
-  // Where one author counts, it is recorded who wrote what is shown; else only that several do.
+  // For feeds filtered by author the authors of entries are recorded; of others only whether there are several.
   const common = new Map<string, readonly string[]>()
   for (const { origin, authors } of contributions) {
     if (!authors || authors.length === 0) continue
@@ -221,7 +223,7 @@ function siteOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '')
 }
 
-function momentOf({ date }: Contribution): number {
+function timeOf({ date }: Contribution): number {
   return Date.parse(date)
 }
 
