@@ -4,25 +4,25 @@ import { type Contribution, compareText } from './contribution.ts'
 import type { KindOf } from './kind.ts'
 import { parseWebUrl } from './url.ts'
 
-/** What a source gave, told apart. */
+/** The entries of a source, told apart. */
 export interface ToldApart {
-  /** Under the ids by which the record knows them, in their order. */
+  /** With the ids of the record, in the order of the source. */
   readonly contributions: readonly Contribution[]
-  /** How many others had the id or the link of one of these, and nothing to be told from it by. They are not recorded. */
+  /** How many others had the id or the link of one of these and could not be told apart from it. They are not recorded. */
   readonly leftOut: number
 }
 
-/** An entry as it was given. */
+/** An entry as its source gave it. */
 interface Given {
   readonly entry: Contribution
-  /** The source's place in the order of what is configured. */
+  /** The index of its source in the order of the configuration. */
   readonly source: number
   readonly page: string
   /** The feed and the day. */
   readonly place: string
 }
 
-/** One thing, as the record knows it, as its page shows it now, and what cannot be told from it beside that. */
+/** One thing: its entry in the record, the entries of its page as given now, and others that cannot be told apart from it. */
 interface Thing {
   readonly id: string
   readonly recorded?: Contribution
@@ -34,10 +34,10 @@ const HASH_LENGTH = 8
 const OWN_ID = new RegExp(`^(.+)#[0-9a-f]{${HASH_LENGTH}}$`, 's')
 
 /**
- * Gives the entries of feeds the ids of the record. Feeds give one identity to several things: two feeds of one host that
- * both count from 1, or one that gives all its entries the same. What has the same page is the same thing, and so is what
- * one feed shows of one day, since a page may move; everything else is another, whose id gets `#` and a hash. `harvests`
- * are what the sources gave, in the order of what is configured.
+ * Gives the entries of feeds the ids of the record. Feeds give the same identity to different things: two feeds of one host
+ * that both count from 1, or a feed that gives all its entries the same. Entries with the same page are the same thing, and
+ * so are entries of one feed and day, since a page may move. Everything else is another thing, whose id gets `#` and a hash.
+ * `harvests` are the entries of each source, in the order of the configuration.
  */
 export function tellApart(
   recorded: readonly Contribution[],
@@ -54,7 +54,7 @@ export function tellApart(
   for (const [identity, same] of byIdentity) {
     const held = known.get(identity) ?? []
     const [one, another] = same
-    // Nearly always there is nothing to be told apart.
+    // Nearly always there is only one entry.
     if (one && !another && held.length === 0) ids.set(one.entry, identity)
     else
       for (const thing of toThings(identity, held, same, kindOf)) {
@@ -80,12 +80,12 @@ export function tellApart(
   }))
 }
 
-/** Whether two entries that have one identity show different things. */
+/** Whether two entries with the same identity are different things. */
 export function isOther(a: Contribution, b: Contribution): boolean {
   return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b)
 }
 
-/** The id of an entry whose identity is another's already. */
+/** The id of an entry whose identity already belongs to another thing. */
 export function toOwnId(identity: string, entry: Contribution): string {
   const { origin, url = '' } = entry
   const hash = createHash('sha256')
@@ -98,7 +98,10 @@ function toGiven(entry: Contribution, source: number): Given {
   return { entry, source, page: pageOf(entry), place: placeOf(entry) }
 }
 
-/** What the record holds of each identity. An id that is itself given now is no other's, whatever it ends in. */
+/**
+ * The recorded entries of each identity. An id that a source gives now is an identity itself, even if it ends like one with a
+ * hash.
+ */
 function findKnown(
   recorded: readonly Contribution[],
   given: ReadonlyMap<string, unknown>,
@@ -115,8 +118,9 @@ function findKnown(
 }
 
 /**
- * Of one identity: what is known by its page to who should know, then what moved, then what is known by its page to others,
- * then what one feed shows beside that of the same day, and what is new.
+ * Assigns the entries of one identity to things: first by their page, if the source may speak for it; then pages that moved;
+ * then by their page, for other sources; then those that cannot be told apart from another of the same feed and day. The rest
+ * are new things.
  */
 function toThings(
   identity: string,
@@ -158,7 +162,7 @@ function toThings(
   }
   return things
 
-  function assign(find: (page: Page) => Thing | undefined): void {
+  function assign(find: (page: GivenEntries) => Thing | undefined): void {
     left = left.filter((page) => {
       const thing = find(page)
       if (thing) show(thing, page)
@@ -166,7 +170,7 @@ function toThings(
     })
   }
 
-  function show(thing: Thing, page: Page): void {
+  function show(thing: Thing, page: GivenEntries): void {
     thing.shown = page
     for (const { place } of page) if (!byDay.has(place)) byDay.set(place, thing)
   }
@@ -176,8 +180,8 @@ function isFree(thing: Thing | undefined): boolean {
   return thing?.shown.length === 0
 }
 
-/** Whether a page is where a recorded entry goes on. */
-function isMoved(page: Page, recorded: Contribution | undefined, kindOf: KindOf): boolean {
+/** Whether a page is where a recorded entry has moved to. */
+function isMoved(page: GivenEntries, recorded: Contribution | undefined, kindOf: KindOf): boolean {
   const own = page.filter(({ entry }) => entry.origin === recorded?.origin)
   return chooseVariant(toVariants(own), recorded, kindOf).length > 0
 }
@@ -187,10 +191,10 @@ function isFromWhoKnows(entry: Contribution, recorded: Contribution | undefined,
   return entry.origin === recorded.origin || authorityOf(entry, kindOf) > authorityOf(recorded, kindOf)
 }
 
-type Page = readonly [Given, ...Given[]]
+type GivenEntries = readonly [Given, ...Given[]]
 
 /** Whose the identity and the page are goes first, then the order of what is configured, then the oldest. */
-function toPages(identity: string, given: readonly Given[], kindOf: KindOf): Page[] {
+function toPages(identity: string, given: readonly Given[], kindOf: KindOf): GivenEntries[] {
   const host = /^feed:(?:https?:\/\/|tag:)?([^/,:]+)/i.exec(identity)?.[1] ?? ''
   const ranked = given.map((one) => ({
     one,
@@ -204,29 +208,33 @@ function toPages(identity: string, given: readonly Given[], kindOf: KindOf): Pag
     ].join('\n'),
   }))
   const sorted = ranked.sort((a, b) => compareText(a.rank, b.rank)).map(({ one }) => one)
-  return [...Map.groupBy(sorted, ({ page }) => page).values()] as unknown as Page[]
+  return [...Map.groupBy(sorted, ({ page }) => page).values()] as unknown as GivenEntries[]
 }
 
-/** What one feed shows of one thing, the oldest first. The same title on the same day is the same entry, given more than once. */
-function toVariants(given: readonly Given[]): Page[] {
+/**
+ * The entries of one source for one thing, oldest first. Those with the same title and day are one entry that was given more
+ * than once.
+ */
+function toVariants(given: readonly Given[]): GivenEntries[] {
   const oldestFirst = given.toSorted(
     ({ entry: a, page: p }, { entry: b, page: q }) =>
       compareText(a.date, b.date) || compareText(a.title, b.title) || compareText(p, q),
   )
   const variants = Map.groupBy(oldestFirst, ({ place, entry }) => `${place}\n${entry.title}`)
-  return [...variants.values()] as unknown as Page[]
+  return [...variants.values()] as unknown as GivenEntries[]
 }
 
 /**
- * What is recorded of what one source shows on a page: one variant, whole, since no entry is made of two. Where the record
- * has it already, that is what goes on from there, or none, unless the source knows better than who gave what is recorded.
+ * What to record of the entries of one source on a page: one variant, whole, since no entry is made from two. If the record
+ * already has the thing, that is the variant which continues it, or none, unless the source has more authority than the
+ * recorded one.
  */
 function chooseVariant(
-  variants: readonly Page[],
+  variants: readonly GivenEntries[],
   recorded: Contribution | undefined,
   kindOf: KindOf,
 ): readonly Given[] {
-  const [oldest] = variants as readonly [Page, ...Page[]]
+  const [oldest] = variants as readonly [GivenEntries, ...GivenEntries[]]
   if (!recorded) return sameMoment(oldest, oldest[0])
   const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1
   const isPage = pageOf(recorded) === oldest[0].page
@@ -238,7 +246,7 @@ function chooseVariant(
     ? sameMoment(oldest, oldest[0])
     : []
 
-  /** 0 where it may as well be another. */
+  /** 0 if it may be another entry. */
   function likenessOf(entry: Contribution, { title, date }: Contribution): number {
     const isTitle = entry.title === title
     const isMoment = entry.date === date
@@ -250,11 +258,11 @@ function chooseVariant(
   }
 }
 
-function sameMoment(variant: Page, lead: Given): Given[] {
+function sameMoment(variant: GivenEntries, lead: Given): Given[] {
   return variant.filter(({ entry }) => entry.date === lead.entry.date)
 }
 
-/** A page by its address, whatever its scheme: sites move to https, and drop their `www.`, without moving anything. */
+/** A page by its address without scheme and `www.`: sites change those without moving their pages. */
 function pageOf({ id, url }: Contribution): string {
   const page = url === undefined ? undefined : parseWebUrl(url)
   if (!page) return id
@@ -266,7 +274,7 @@ function placeOf(entry: Contribution): string {
   return `${dayOf(entry)}\n${entry.origin}`
 }
 
-/** In UTC, since no id may depend on the log's zone. */
+/** In UTC, since ids must not depend on the zone of the log. */
 function dayOf({ date }: Contribution): string {
   return date.slice(0, 10)
 }
