@@ -27,7 +27,7 @@ export interface Ledger {
 export interface Merge {
   readonly contributions: readonly Contribution[]
   readonly added: readonly Contribution[]
-  /** Those whose title, link, container or kind is another than before. */
+  /** Those whose title, link, container or type changed, or whose date was corrected. */
   readonly updated: readonly Contribution[]
 }
 
@@ -47,9 +47,9 @@ export interface MergeOptions {
 }
 
 /**
- * Adds what was harvested to what is recorded; nothing ever leaves. What is known already is brought up to date by its
- * own origin only, so that two sources that show the same thing do not overwrite each other in turns; another origin
- * fills in what is missing. A source whose own the thing is takes it over from any other, whatever came first.
+ * Adds the harvest to the record; nothing is ever removed. A recorded entry is updated only by its own origin, so that two
+ * sources of the same thing do not overwrite each other in turns; other origins only fill in what is missing. A source that
+ * owns the thing takes it over from any other, in whatever order they came.
  */
 export function mergeContributions(
   recorded: readonly Contribution[],
@@ -61,7 +61,7 @@ export function mergeContributions(
   for (const [id, entries] of Map.groupBy(harvested, (entry) => entry.id)) {
     const old = before.get(id)
     const [owner, own, others] = divideByOwner(old, entries, kindOf, counts)
-    // What others say comes after a source's own word, whatever order they are harvested in.
+    // The owner comes first, in whatever order they were harvested.
     const start = old && old.origin !== owner ? undefined : old
     const made = [...own, ...others].reduce<Contribution | undefined>(
       (known, entry) =>
@@ -79,13 +79,13 @@ export function mergeContributions(
     updated: changed
       .filter((entry) => {
         const old = before.get(entry.id)
-        return old !== undefined && isOtherToReaders(old, entry)
+        return old !== undefined && isVisiblyChanged(old, entry)
       })
       .sort(compareContributions),
   }
 }
 
-/** Whose word it is that is recorded, what that source gave, and what the others. Between two of one authority the first stays. */
+/** The origin to record, its entries, and those of other origins. Of two with the same authority the first stays. */
 function divideByOwner(
   known: Contribution | undefined,
   entries: readonly Contribution[],
@@ -93,7 +93,7 @@ function divideByOwner(
   counts: (entry: Contribution) => boolean,
 ): readonly [string, readonly Contribution[], readonly Contribution[]] {
   const first = (known ?? entries[0]) as Contribution
-  // Nearly always there is but one source, and nothing to be asked.
+  // Nearly always there is only one source.
   if (entries.every(({ origin }) => origin === first.origin)) return [first.origin, entries, []]
   const { origin } = entries.reduce(
     (best, entry) => (authorityOf(entry, kindOf) > authorityOf(best, kindOf) && counts(entry) ? entry : best),
@@ -107,8 +107,8 @@ function divideByOwner(
 }
 
 /**
- * The entries of the configuration file in the place of those that the record has: they are what the file says, and leave
- * with it. Keys that are not of ours stay.
+ * Replaces the recorded entries of the configuration file by what the file says now: those removed from the file leave the
+ * record. Unknown keys stay.
  */
 export function mirror(
   recorded: readonly Contribution[],
@@ -122,7 +122,7 @@ export function mirror(
   const now = written.map((entry) => ({ ...unknownKeysOf(before.get(entry.id)), ...entry }))
   const changed = now.filter((entry) => {
     const old = before.get(entry.id)
-    return old !== undefined && isOtherToReaders(old, entry)
+    return old !== undefined && isVisiblyChanged(old, entry)
   })
   return {
     contributions: [...others, ...now].sort(compareContributions),
@@ -136,8 +136,8 @@ function unknownKeysOf(entry: Contribution | undefined): object {
 }
 
 /**
- * Two branches' records as one. Where they differ, the one that was brought up to date later is right, or else `b`; of
- * each metric and each source the one that was read later.
+ * Merges the records of two branches. Where they differ, the one that was refreshed later wins, or `b` if both were on the
+ * same day; for each metric and each source, the one that was read later.
  */
 export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
   const [before, after] = (a.refreshed ?? '') > (b.refreshed ?? '') ? [b, a] : [a, b]
@@ -187,11 +187,11 @@ function update(
     ...(own
       ? { ...withoutPassing(known), ...incoming }
       : { ...(isTrusted ? incoming : withoutClaims(incoming)), ...known }),
-    // A title that had to be made of the address says nothing against the one that was recorded.
+    // A title made from the address does not replace a recorded one.
     ...(incoming.title === incoming.url && { title: known.title }),
     id: known.id,
     origin: known.origin,
-    // What was landed by another route may be merged in the end.
+    // A pull request that was landed by another route may still be merged, which is then its date.
     date: own && known.landed !== undefined && incoming.landed === undefined ? incoming.date : known.date,
     type: toType(known, incoming, own, isTrusted),
     ...(container && { container }),
@@ -207,19 +207,19 @@ function isAuthority(known: Contribution, incoming: Contribution, kindOf: KindOf
   return authority > 0 && authority >= authorityOf(known, kindOf)
 }
 
-/** What another may say of a thing that is not its own: not how many saw it, nor who wrote it. */
+/** Without what only a source of the thing itself can say: how many people saw it, and who wrote it. */
 function withoutClaims(entry: Contribution): Contribution {
   const { metrics: _, authors: __, ...rest } = entry
   return rest
 }
 
-/** What GitHub takes back: privacy, and that a pull request was landed only. */
+/** Without what GitHub may take back: that it is private, and that it is landed but not merged. */
 function withoutPassing(known: Contribution): Contribution {
   const { private: _, landed: __, ...lasting } = known
   return lasting
 }
 
-/** A source says by an empty list that there are no tags, and by none that it does not know. */
+/** An empty list means that the source knows of no tags, a missing one that it does not say. */
 function withoutEmptyTags(entry: Contribution): Contribution {
   const { tags, ...rest } = entry
   return tags?.length === 0 ? rest : entry
@@ -238,7 +238,10 @@ function mergeMetrics(
   return Object.fromEntries(merged)
 }
 
-/** `video` is also what is said of an upload whose kind could not be told: whoever knows more corrects it, and it replaces nothing more exact. */
+/**
+ * `video` is also the type of an upload whose kind could not be found out: a more exact type replaces it, and it replaces no
+ * more exact one.
+ */
 function toType(
   known: Contribution,
   incoming: Contribution,
@@ -250,12 +253,12 @@ function toType(
   return own || (isCorrection && isTrusted) ? incoming.type : known.type
 }
 
-function isOtherToReaders(a: Contribution, b: Contribution): boolean {
+function isVisiblyChanged(a: Contribution, b: Contribution): boolean {
   return (
     a.title !== b.title ||
     a.url !== b.url ||
     a.type !== b.type ||
-    // A source whose own the thing is has corrected another's day.
+    // The source that owns the thing has corrected its date.
     (a.origin !== b.origin && a.date !== b.date) ||
     !isSameContainer(a.container, b.container)
   )
