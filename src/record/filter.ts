@@ -35,14 +35,14 @@ export function createFilter(
   }
 }
 
-/** Whether a name fits one of the globs, without regard to case. */
+/** Tells whether a name matches one of the globs, without regard to case. */
 export function createGlob(globs: readonly string[]): (name: string) => boolean {
   if (globs.length === 0) return () => false
   // Names of repositories may begin with a dot, as in `ada/.github`.
   return picomatch([...globs], { nocase: true, dot: true })
 }
 
-/** Whether one of the words stands in a contribution as a word of its own, without regard to case. */
+/** Tells whether one of the words occurs in a contribution as a whole word, without regard to case. */
 export function createWordSearch(words: readonly string[]): Filter {
   const pattern = createWordPattern(words)
   return ({ title, description = '', tags = [] }) =>
