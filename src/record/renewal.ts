@@ -19,8 +19,8 @@ interface Feed {
 }
 
 /**
- * A record that was written before more was known of how an address carries a secret, as it would be written now: origins
- * and what stands under them are found again, and a key that was taken for a part of an address is gone.
+ * A record of an earlier version, which did not recognise every secret in a URL, as this version would write it: its origins
+ * are those of the configured feeds again, and the secrets are gone.
  */
 export function renewLedger(ledger: Ledger, configured: readonly ConfiguredAddress[]): Ledger {
   const feeds = configured.map(toFeed)
@@ -28,7 +28,7 @@ export function renewLedger(ledger: Ledger, configured: readonly ConfiguredAddre
   const renewed = new Map<Contribution, Contribution>()
   for (const [recorded, ofOrigin] of entries) {
     const origin = renewOrigin(recorded, feeds)
-    // What is a secret to one feed may be a word to all others.
+    // A secret of one feed may be an ordinary word in others.
     const own = feeds.filter((feed) => feed.origin === origin)
     if (addressOf(origin) === undefined) continue
     for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own))
@@ -43,7 +43,7 @@ export function renewLedger(ledger: Ledger, configured: readonly ConfiguredAddre
   }
 }
 
-/** What an override is for, in the words of the record. */
+/** What an override matches, rewritten in the same way. */
 export function renewMatch(
   { id, url, origin, ...others }: Match,
   configured: readonly ConfiguredAddress[],
@@ -74,7 +74,7 @@ function renewOrigin(origin: string, feeds: readonly Feed[]): string {
   return configured?.origin ?? renewed
 }
 
-/** Of two that are one now the one that was read later is right. */
+/** If two sources have become one, the one that was read later wins. */
 function renewSources(sources: Ledger['sources'], feeds: readonly Feed[]): Ledger['sources'] {
   const renewed: Record<string, SourceRecord> = {}
   for (const [origin, source] of Object.entries(sources)) {
