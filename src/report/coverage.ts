@@ -4,7 +4,10 @@ import type { Ledger } from '../record/ledger.ts'
 import { daysWithoutSuccess, findOrigin, findSource } from '../record/source-record.ts'
 import { escapeText, formatNumber, link, type RenderLink } from './markdown.ts'
 
-/** A failing source is named in the log only after more than so long: a single failure on the day of the weekly refresh is none to tell. */
+/**
+ * A failing source is shown in the log only after more than so many days: a single failure on the day of the weekly refresh
+ * is not worth telling.
+ */
 const DAYS_UNTIL_TOLD = 7
 
 /** What the record holds of a source on a day. */
@@ -20,7 +23,7 @@ export interface CoverageLine {
   readonly recorded: number
   readonly completeSince?: string
   readonly notes: readonly string[]
-  /** Told only after some days: the last day it was read, or `never`. */
+  /** Only after some days without success: the last day it was read, or `never`. */
   readonly lastSuccess?: string
   /** In the record, but not read any more. */
   readonly isRetired: boolean
@@ -63,7 +66,7 @@ export function buildCoverage({ ledger, day, origins, kindOf }: CoverageInput): 
   })
 }
 
-/** One line a source: what the record holds of it, how far back it is complete, and what is amiss. */
+/** One line a source: what the record holds of it, how far back it is complete, and what is wrong. */
 export function renderCoverageLine(line: CoverageLine, renderLink: RenderLink = link): string {
   const facts = [
     `${formatNumber(line.recorded)} recorded`,
