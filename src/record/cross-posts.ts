@@ -2,7 +2,7 @@ import { authorityOf } from './authority.ts'
 import type { Contribution } from './contribution.ts'
 import { compareText } from './contribution.ts'
 import type { KindOf } from './kind.ts'
-import { parseWebUrl } from './url.ts'
+import { parseWebUrl, siteOf, toPageKey } from './url.ts'
 import { isInWindow, type Window } from './window.ts'
 
 /** A contribution as it is shown: with the other places where it was published. */
@@ -170,7 +170,7 @@ function toShown(first: Contribution, others: readonly Contribution[]): Shown {
   const elsewhere = new Map(
     others.flatMap((entry) => (entry.url && urlKey(entry) !== own ? [[urlKey(entry), entry.url]] : [])),
   )
-  const also = [...elsewhere.values()].map((url) => ({ name: siteOf(url), url }))
+  const also = [...elsewhere.values()].map((url) => ({ name: siteOf(new URL(url)), url }))
   const isHighlight = [first, ...others].some(({ highlight }) => highlight)
   return { ...first, ...(isHighlight && { highlight: true }), ...(also.length > 0 && { also }) }
 }
@@ -205,7 +205,8 @@ function mediumOf({ type }: Contribution): string {
 function urlKey(entry: Contribution): string {
   const url = entry.url === undefined ? undefined : parseWebUrl(entry.url)
   if (!url) return `${mediumOf(entry)}\n${entry.id}`
-  return `${mediumOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ''}`
+  // Sites that are a single page of script address their views by fragments such as `#/about`.
+  return `${mediumOf(entry)}\n${toPageKey(url)}${/^#[/!]/.test(url.hash) ? url.hash : ''}`
 }
 
 function titleKey(entry: Contribution): string {
@@ -217,10 +218,6 @@ function titleKey(entry: Contribution): string {
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/g, ' ')
   return `${mediumOf(entry)}\n${title.trim()}`
-}
-
-function siteOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, '')
 }
 
 function timeOf({ date }: Contribution): number {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { authorityOf, hostOfOrigin, isHostOf } from './authority.ts'
 import { type Contribution, compareText } from './contribution.ts'
 import type { KindOf } from './kind.ts'
-import { parseWebUrl } from './url.ts'
+import { parseWebUrl, toPageKey } from './url.ts'
 
 /** The entries of a source, told apart. */
 export interface ToldApart {
@@ -262,11 +262,10 @@ function sameMoment(variant: GivenEntries, lead: Given): Given[] {
   return variant.filter(({ entry }) => entry.date === lead.entry.date)
 }
 
-/** A page by its address without scheme and `www.`: sites change those without moving their pages. */
+/** The page of an entry, or its id where it has none. */
 function pageOf({ id, url }: Contribution): string {
   const page = url === undefined ? undefined : parseWebUrl(url)
-  if (!page) return id
-  return `${page.host.replace(/^www\./, '')}${page.pathname.replace(/(?<!\/)\/+$/, '')}${page.search}${page.hash}`
+  return page ? `${toPageKey(page)}${page.hash}` : id
 }
 
 /** A day of a feed. */

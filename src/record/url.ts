@@ -34,6 +34,16 @@ export function parseWebUrl(text: string, base?: string): URL | undefined {
   return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname ? url : undefined
 }
 
+/** The site that a URL is on, as in `dev.to`: its host without `www.`. */
+export function siteOf(url: URL): string {
+  return url.host.replace(/^www\./, '')
+}
+
+/** A page by its URL without scheme, `www.`, slashes at the end and fragment: sites change those without moving their pages. */
+export function toPageKey(url: URL): string {
+  return `${siteOf(url)}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`
+}
+
 /** A part of a URL, decoded; unchanged where it is not encoded correctly. */
 export function decodePart(text: string): string {
   try {
