@@ -92,6 +92,16 @@ export function compareContributions(a: Contribution, b: Contribution): number {
   return compareText(lastSecondOf(b), lastSecondOf(a)) || compareText(a.id, b.id)
 }
 
+/** One entry for each id, in the order of the record: the first with the id, with what only others have added to it. */
+export function joinSameIds(contributions: readonly Contribution[]): Contribution[] {
+  const unique = new Map<string, Contribution>()
+  for (const entry of contributions) {
+    const first = unique.get(entry.id)
+    unique.set(entry.id, first ? { ...entry, ...first } : entry)
+  }
+  return [...unique.values()].sort(compareContributions)
+}
+
 /** The order of two texts by code unit: negative, 0 or positive. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0

@@ -1,4 +1,4 @@
-import { type Contribution, compareContributions, compareText } from './contribution.ts'
+import { type Contribution, compareText, joinSameIds } from './contribution.ts'
 import type { Ledger } from './ledger.ts'
 import {
   atPlace,
@@ -49,7 +49,7 @@ export function parseLedger(text: string): Ledger {
   return {
     ...(head as unknown as Ledger),
     sources: Object.fromEntries(known),
-    contributions: sortUnique(entries),
+    contributions: joinSameIds(entries),
   }
 }
 
@@ -77,15 +77,6 @@ export function serialiseLedger(ledger: Ledger): string {
 
 function describeId(entry: unknown): string {
   return isObject(entry) && typeof entry.id === 'string' ? ` (${quoteValue(entry.id)})` : ''
-}
-
-function sortUnique(contributions: readonly Contribution[]): Contribution[] {
-  const unique = new Map<string, Contribution>()
-  for (const entry of contributions) {
-    const first = unique.get(entry.id)
-    unique.set(entry.id, first ? { ...entry, ...first } : entry)
-  }
-  return [...unique.values()].sort(compareContributions)
 }
 
 function serialiseSources(sources: Ledger['sources']): string[] {

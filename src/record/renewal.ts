@@ -1,4 +1,4 @@
-import { type Container, type Contribution, compareContributions } from './contribution.ts'
+import { type Container, type Contribution, joinSameIds } from './contribution.ts'
 import { credentialsIn, starSecrets, withoutCredentials, withoutFeedQuery } from './credentials.ts'
 import { addressOf, placeOf } from './kind.ts'
 import type { Ledger } from './ledger.ts'
@@ -39,7 +39,7 @@ export function renewLedger(ledger: Ledger, configured: readonly ConfiguredAddre
     sources: renewSources(ledger.sources, feeds),
     contributions: contributions.every((entry, index) => entry === ledger.contributions[index])
       ? ledger.contributions
-      : joinSame(contributions).sort(compareContributions),
+      : joinSameIds(contributions),
   }
 }
 
@@ -129,13 +129,4 @@ function starAll(text: string, feeds: readonly Feed[]): string {
     text,
     feeds.flatMap(({ secrets }) => secrets),
   )
-}
-
-function joinSame(contributions: readonly Contribution[]): Contribution[] {
-  const unique = new Map<string, Contribution>()
-  for (const entry of contributions) {
-    const first = unique.get(entry.id)
-    unique.set(entry.id, first ? { ...entry, ...first } : entry)
-  }
-  return [...unique.values()]
 }
