@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import { type Container, type Contribution, joinSameIds } from './contribution.ts'
 import { credentialsIn, starSecrets, withoutCredentials, withoutFeedQuery } from './credentials.ts'
 import { addressOf, placeOf } from './kind.ts'
@@ -53,12 +54,12 @@ export function renewMatch(
   const origins = ['', ...feeds.map((feed) => feed.origin)]
   const ofAny = (renew: (origin: string) => string) =>
     origins.map(renew).sort((a, b) => a.length - b.length)[0]
-  return {
+  return compact({
     ...others,
-    ...(id !== undefined && { id: ofAny((one) => renewId(id, one, feeds)) ?? id }),
-    ...(url !== undefined && { url: ofAny((one) => renewUrl(url, one, feeds)) ?? url }),
-    ...(origin !== undefined && { origin: renewOrigin(origin, feeds) }),
-  }
+    id: id === undefined ? undefined : (ofAny((one) => renewId(id, one, feeds)) ?? id),
+    url: url === undefined ? undefined : (ofAny((one) => renewUrl(url, one, feeds)) ?? url),
+    origin: origin === undefined ? undefined : renewOrigin(origin, feeds),
+  })
 }
 
 function toFeed({ origin, address }: ConfiguredAddress): Feed {
@@ -88,27 +89,27 @@ function renewSources(sources: Ledger['sources'], feeds: readonly Feed[]): Ledge
 function renewContribution(entry: Contribution, origin: string, feeds: readonly Feed[]): Contribution {
   const star = (text: string) => starAll(text, feeds)
   const { id, url, title, description, tags, authors, container } = entry
-  const renewed: Contribution = {
+  const renewed: Contribution = compact({
     ...entry,
     id: renewId(id, origin, feeds),
     origin,
     title: star(title),
-    ...(url !== undefined && { url: renewUrl(url, origin, feeds) }),
-    ...(description !== undefined && { description: star(description) }),
-    ...(tags && { tags: tags.map(star) }),
-    ...(container && { container: renewContainer(container, origin, feeds) }),
-    ...(authors && { authors: authors.map(star) }),
-  }
+    url: url === undefined ? undefined : renewUrl(url, origin, feeds),
+    description: description === undefined ? undefined : star(description),
+    tags: tags?.map(star),
+    container: container && renewContainer(container, origin, feeds),
+    authors: authors?.map(star),
+  })
   return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed
 }
 
 function renewContainer(container: Container, origin: string, feeds: readonly Feed[]): Container {
   const { name, url } = container
-  return {
+  return compact({
     ...container,
     name: starAll(name, feeds),
-    ...(url !== undefined && { url: renewUrl(url, origin, feeds) }),
-  }
+    url: url === undefined ? undefined : renewUrl(url, origin, feeds),
+  })
 }
 
 function renewId(id: string, origin: string, feeds: readonly Feed[]): string {
