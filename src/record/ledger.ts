@@ -1,4 +1,5 @@
 import { authorityOf } from './authority.ts'
+import { compact } from './compact.ts'
 import {
   type Container,
   type Contribution,
@@ -168,7 +169,11 @@ function joinEntries(before: Contribution, after: Contribution): Contribution {
     const [old, young] = [before.metrics?.[name], after.metrics?.[name]]
     return [name, old && (!young || old['as-of'] > young['as-of']) ? old : young]
   })
-  return { ...before, ...after, ...(metrics.length > 0 && { metrics: Object.fromEntries(metrics) }) }
+  return compact({
+    ...before,
+    ...after,
+    metrics: before.metrics || after.metrics ? Object.fromEntries(metrics) : undefined,
+  })
 }
 
 function update(
@@ -183,20 +188,21 @@ function update(
     ? mergeMetrics(known.metrics, incoming.metrics, refreshMetrics)
     : (known.metrics ?? {})
   const container = own && incoming.container && { ...known.container, ...incoming.container }
-  const next: Contribution = {
-    ...(own
-      ? { ...withoutPassing(known), ...incoming }
-      : { ...(isTrusted ? incoming : withoutClaims(incoming)), ...known }),
+  const base: Contribution = own
+    ? { ...withoutPassing(known), ...incoming }
+    : { ...(isTrusted ? incoming : withoutClaims(incoming)), ...known }
+  const next = compact({
+    ...base,
     // A title made from the address does not replace a recorded one.
-    ...(incoming.title === incoming.url && { title: known.title }),
+    title: incoming.title === incoming.url ? known.title : base.title,
     id: known.id,
     origin: known.origin,
     // A pull request that was landed by another route may still be merged, which is then its date.
     date: own && known.landed !== undefined && incoming.landed === undefined ? incoming.date : known.date,
     type: toType(known, incoming, own, isTrusted),
-    ...(container && { container }),
-    ...(Object.keys(metrics).length > 0 && { metrics }),
-  }
+    container: container || base.container,
+    metrics: Object.keys(metrics).length > 0 ? metrics : base.metrics,
+  })
   const tidy = withoutEmptyTags(next)
   return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy
 }
