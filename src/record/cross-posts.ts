@@ -1,4 +1,5 @@
 import { authorityOf } from './authority.ts'
+import { compact } from './compact.ts'
 import type { Contribution } from './contribution.ts'
 import { compareText } from './contribution.ts'
 import type { KindOf } from './kind.ts'
@@ -172,7 +173,11 @@ function toShown(first: Contribution, others: readonly Contribution[]): Shown {
   )
   const also = [...elsewhere.values()].map((url) => ({ name: siteOf(new URL(url)), url }))
   const isHighlight = [first, ...others].some(({ highlight }) => highlight)
-  return { ...first, ...(isHighlight && { highlight: true }), ...(also.length > 0 && { also }) }
+  return compact({
+    ...first,
+    highlight: isHighlight || first.highlight,
+    also: also.length > 0 ? also : undefined,
+  })
 }
 
 /** Whether something is a post of the person's. What another kind of source owns, as YouTube its videos, has one home. */
