@@ -54,7 +54,7 @@ export function selectItems(items: readonly Item[], window: Window, cap = Number
   const containers = countBy(own, ({ container }) => container)
   let left = others
   while (selected.length < cap) {
-    const points = left.map(({ item, worth }) => worth / crowdOf(item))
+    const points = left.map(({ item, worth }) => worth / divisorOf(item))
     const best = left[points.indexOf(points.reduce((a, b) => Math.max(a, b)))]?.item as Item
     selected.push(best)
     types.set(best.type, (types.get(best.type) ?? 0) + 1)
@@ -63,7 +63,7 @@ export function selectItems(items: readonly Item[], window: Window, cap = Number
   }
   return selected
 
-  function crowdOf({ type, container }: Item): number {
+  function divisorOf({ type, container }: Item): number {
     const same = container === undefined ? 0 : (containers.get(container) ?? 0)
     return 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same
   }

@@ -71,7 +71,7 @@ export function joinCrossPosts(
     const limit = recurring.has(title) ? RECURRING_DAYS : REPOST_DAYS
     const group =
       (shared.has(url) ? undefined : choose(groupsByUrl.get(url), entry, urlKey, Number.POSITIVE_INFINITY)) ??
-      (isTelling(entry) ? choose(groupsByTitle.get(title), entry, titleKey, limit) : undefined)
+      (hasDistinctTitle(entry) ? choose(groupsByTitle.get(title), entry, titleKey, limit) : undefined)
     const own = group ?? { members: [] }
     own.members.push(entry)
     groups.add(own)
@@ -185,7 +185,7 @@ function createPostedTest(kindOf: KindOf): (entry: Contribution) => boolean {
   return ({ id, origin }) => kindOf(origin)?.isPosted === true && !kindOf(id)?.ownsItsIds
 }
 
-function isTelling({ title }: Contribution): boolean {
+function hasDistinctTitle({ title }: Contribution): boolean {
   return [...title].length >= MIN_TITLE
 }
 

@@ -41,7 +41,7 @@ export interface Picture {
 }
 
 /** What only the log as a file has, and not the log inside another text. */
-interface Surroundings {
+interface FileParts {
   readonly firstLine?: string
   readonly picture?: Picture | undefined
 }
@@ -51,21 +51,21 @@ interface Surroundings {
  * with a search link, as many as needed; if that is not enough, every list ends early and says so.
  */
 export function renderLog(report: Report, picture?: Picture): string {
-  return renderBelow(report, { firstLine: FIRST_LINE, picture })
+  return renderToFit(report, { firstLine: FIRST_LINE, picture })
 }
 
 /** The same for use inside another text: without our mark and the picture, which only the file has. */
 export function renderLogInside(report: Report): string {
-  return renderBelow(report, {})
+  return renderToFit(report, {})
 }
 
-function renderBelow(report: Report, around: Surroundings): string {
-  const whole = renderWithin(report, around, { folded: new Set(), entries: Number.POSITIVE_INFINITY })
+function renderToFit(report: Report, parts: FileParts): string {
+  const whole = renderWithLimits(report, parts, { folded: new Set(), entries: Number.POSITIVE_INFINITY })
   const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES)
   let text =
-    folded.size === 0 ? whole : renderWithin(report, around, { folded, entries: Number.POSITIVE_INFINITY })
+    folded.size === 0 ? whole : renderWithLimits(report, parts, { folded, entries: Number.POSITIVE_INFINITY })
   for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) {
-    text = renderWithin(report, around, { folded, entries })
+    text = renderWithLimits(report, parts, { folded, entries })
   }
   return text
 }
@@ -87,7 +87,7 @@ function chooseFolded(report: Report, excess: number): Set<string> {
   return folded
 }
 
-function renderWithin(report: Report, { firstLine, picture }: Surroundings, limits: Limits): string {
+function renderWithLimits(report: Report, { firstLine, picture }: FileParts, limits: Limits): string {
   const { window, total, sections } = report
   const days = `from ${window.since} to ${window.until}`
   const blocks = [
