@@ -22,7 +22,7 @@ const SAMPLE_DAY = '2026-11-22'
 /** The sections of the sample log of which the README shows the beginning; its picture shows what comes before. */
 const EXCERPT_SECTIONS = ['Pull requests', 'Coverage']
 const EXCERPT_ENTRIES = 3
-/** The list of programs in files without markers, since GitHub and people use them as they are. */
+/** Where the list of programs is in files that have no markers, since GitHub and people take them as they are. */
 const PROGRAM_LISTS = {
   'action.yml': /(?<=^ {4}description: Award programs [^`\n]*; ).*(?=\.$)/m,
   'examples/nomination.yml': /(?<=^ {8}options: \[).*(?=\]$)/m,
