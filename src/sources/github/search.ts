@@ -1,7 +1,6 @@
 import pLimit from 'p-limit'
 import type { Graphql } from '../../net/github.ts'
 import { type Page, type PullRequest, readPage, TooCostlyError } from './page.ts'
-import { divide, halve, type Slice } from './slice.ts'
 
 /** GitHub gives no more of one search, however many it counts: https://docs.github.com/en/rest/search/search#about-search */
 const MAX_RESULTS = 1000
@@ -26,6 +25,12 @@ export interface SearchResult {
   readonly said: readonly string[]
 }
 
+/** A range of time in seconds since 1970, both ends included. */
+interface Slice {
+  readonly from: number
+  readonly to: number
+}
+
 /** A slice that is small enough, with its pages: after the first ones those that were read once more. */
 interface Part {
   readonly slice: Slice
@@ -37,7 +42,7 @@ interface Part {
 
 /**
  * Every pull request that `qualifiers` find merged (or closed, by `event`) from `from` to `to` (`YYYY-MM-DDTHH:MM:SSZ`, both
- * inside), also where there are more than GitHub gives of one search: then time is sliced until every slice is small enough.
+ * inside), also where there are more than GitHub gives of one search: then time is halved until every slice is small enough.
  * What a slice holds is compared with GitHub's count. Where it differs, or was not given in full, it is read once more, as
  * long as there are at most 1.2 requests for a hundred and 15 beside them. Throws SourceError.
  */
@@ -64,13 +69,13 @@ export async function searchPullRequests(
       await readFrom(slice, await ask(slice, null), laterFirst)
     } catch (error) {
       if (!(error instanceof TooCostlyError) || slice.from === slice.to || ++costly > MAX_COSTLY) throw error
-      await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)))
+      await Promise.all(halve(slice).map((half) => readSlice(half)))
     }
   }
 
   async function readFrom(slice: Slice, first: Page, laterFirst: boolean): Promise<void> {
     if (first.count > MAX_RESULTS && slice.from < slice.to) {
-      return readParts(divide(slice, first, laterFirst), first.count, laterFirst)
+      return readHalves(slice, first.count, laterFirst)
     }
     const pages = await readPages(slice, first, PAGE_SIZE, MAX_RESULTS)
     parts.push({ slice, count: first.count, pages, lost: lostIn(pages) })
@@ -88,28 +93,19 @@ export async function searchPullRequests(
   }
 
   /**
-   * Asks part after part, because what is left of the count tells of the last one without asking. The half that is likely
-   * the sparser one, going by the cut before, comes first: a part that is too large is best known without asking.
+   * Asks for one half, which tells how many the other one holds: that one need not be asked when it is empty, or too large
+   * and has to be halved as well. A large half is the cheaper one to know without asking, so the one on the side that was
+   * sparser the last time is asked first.
    */
-  async function readParts(slices: readonly Slice[], count: number, laterFirst: boolean): Promise<void> {
-    const reading: Promise<void>[] = []
-    let left = count
-    let next = laterFirst
-    for (const [index, slice] of slices.entries()) {
-      if (left <= 0) break
-      if (index === slices.length - 1) {
-        // After an empty part this one is worth asking all the same, for its sample: the rest lies close together.
-        const isKnownTooLarge = left > MAX_RESULTS && left < count && slice.from < slice.to
-        reading.push(isKnownTooLarge ? readParts(halve(slice, next), left, next) : readSlice(slice, next))
-        break
-      }
-      const first = await ask(slice, null)
-      left -= first.count
-      if (slices.length === 2) next = laterFirst ? left > first.count : first.count > left
-      reading.push(readFrom(slice, first, next))
-      // Should it fail while the next part is asked, it is still told below.
-      reading.at(-1)?.catch(() => {})
-    }
+  async function readHalves(slice: Slice, count: number, laterFirst: boolean): Promise<void> {
+    const [earlier, later] = halve(slice)
+    const [half, rest] = laterFirst ? [later, earlier] : [earlier, later]
+    const first = await ask(half, null)
+    const left = count - first.count
+    const isLaterSparser = laterFirst ? first.count < left : left < first.count
+    const reading = [readFrom(half, first, isLaterSparser)]
+    if (left > MAX_RESULTS && rest.from < rest.to) reading.push(readHalves(rest, left, isLaterSparser))
+    else if (left > 0) reading.push(readSlice(rest, isLaterSparser))
     await Promise.all(reading)
   }
 
@@ -152,6 +148,14 @@ export async function searchPullRequests(
   await readSlice({ from: Date.parse(from) / 1000, to: Date.parse(to) / 1000 })
   await readAgain()
   return toResult(parts)
+}
+
+function halve({ from, to }: Slice): [earlier: Slice, later: Slice] {
+  const middle = Math.floor((from + to) / 2)
+  return [
+    { from, to: middle },
+    { from: middle + 1, to },
+  ]
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api is why there is a bound at all. */
