@@ -131,6 +131,7 @@ it.each([
   ['@actions/github', ['hosts/action/runner.ts']],
   ['@octokit/rest', ['net/github.ts']],
   ['@octokit/request-error', ['net/github.ts']],
+  ['@octokit/types', ['net/github.ts']],
   ['rss-parser', ['feeds/rss-parser.ts']],
   ['feedsmith', ['feeds/feedsmith.ts']],
   ['temporal-polyfill', ['record/window.ts']],

@@ -1,5 +1,6 @@
 import { RequestError } from '@octokit/request-error'
 import { Octokit } from '@octokit/rest'
+import type { Endpoints } from '@octokit/types'
 import { isPassing, messageOf } from '../errors.ts'
 import { type Answer, type Http, isPassingStatus } from './http.ts'
 
@@ -18,11 +19,19 @@ export interface GraphqlAnswer<T> {
 
 export type Graphql = <T>(query: string, variables: Record<string, unknown>) => Promise<GraphqlAnswer<T>>
 
+/** A call of GitHub's REST API, as in `GET /repos/{owner}/{repo}`. */
+export type Route = keyof Endpoints
+
+export type RouteParameters<R extends Route> = Endpoints[R]['parameters']
+
+/** What GitHub promises to answer: a server may answer anything, so what is relied on has to be looked at. */
+export type RouteData<R extends Route> = Endpoints[R]['response']['data']
+
 export interface GitHubClient {
   /** An answer with its errors, or a GitHubError when GitHub gave no GraphQL answer at all. */
   readonly graphql: Graphql
-  /** GitHub's REST API, as `request('GET /repos/{owner}/{repo}', …)`. Throws GitHubError. */
-  readonly request: (route: string, parameters: Record<string, unknown>) => Promise<unknown>
+  /** Throws GitHubError. */
+  readonly request: <R extends Route>(route: R, parameters: RouteParameters<R>) => Promise<RouteData<R>>
   /** A file's text at a commit, of any size. Throws GitHubError. */
   readonly readFile: (file: RepositoryFile) => Promise<string>
 }
@@ -79,7 +88,7 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   })
 
-  async function request(route: string, parameters: Record<string, unknown>): Promise<unknown> {
+  async function send(route: string, parameters: Record<string, unknown>): Promise<unknown> {
     if (token === '') throw new GitHubError(NO_TOKEN, 401)
     try {
       return (await octokit.request(route, parameters)).data
@@ -89,7 +98,7 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
   }
 
   async function graphql<T>(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
-    const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, { query, variables })
+    const body = await send(`POST ${toGraphqlUrl(apiUrl)}`, { query, variables })
     if (!isGraphqlBody(body)) {
       throw new GitHubError(`${apiUrl} answered with something that is no GraphQL answer`, 200)
     }
@@ -100,11 +109,11 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
   async function readFile({ path, ...rest }: RepositoryFile): Promise<string> {
     const route = `GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`
     const options = { mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } }
-    const body = (await request(route, { ...rest, ...options })) as ReadableStream
+    const body = (await send(route, { ...rest, ...options })) as ReadableStream
     return new Response(body).text()
   }
 
-  return { graphql, request, readFile }
+  return { graphql, request: send as GitHubClient['request'], readFile }
 }
 
 /** What a refusal of GitHub means to the person, from what Octokit throws. */

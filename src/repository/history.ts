@@ -4,11 +4,6 @@ import type { Store } from './store.ts'
 /** Paths, those left by a rename included; `cut` when there are more than GitHub lists, `unknown` when it finds nothing to compare. */
 export type Comparison = ReadonlySet<string> | 'cut' | 'unknown'
 
-interface ChangedFile {
-  readonly filename: string
-  readonly previous_filename?: string
-}
-
 /** GitHub lists no more files of a comparison: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 const MAX_COMPARED = 300
 /** So many commits are looked at for one that a branch was made from. */
@@ -17,10 +12,7 @@ const MAX_WALKED = 20
 /** What `to` changed since it and `from` parted. Throws RepositoryError. */
 export async function compare(store: Store, from: string, to: string): Promise<Comparison> {
   try {
-    const { files, ahead_by: ahead } = await store.call<{
-      files?: readonly ChangedFile[]
-      ahead_by?: number
-    }>(
+    const { files, ahead_by: ahead } = await store.call(
       'GET /repos/{owner}/{repo}/compare/{basehead}',
       { basehead: `${from}...${to}` },
       '',
@@ -42,10 +34,9 @@ export async function isAncestor(store: Store, commit: string, of: string): Prom
     if (sha === commit) return true
     if (seen.size > MAX_WALKED) return false
     try {
-      const route = 'GET /repos/{owner}/{repo}/git/commits/{sha}'
-      const { parents } = await store.call<{ parents: readonly { sha: string }[] }>(
-        route,
-        { sha },
+      const { parents } = await store.call(
+        'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+        { commit_sha: sha },
         '',
         'reading a commit',
       )

@@ -1,20 +1,10 @@
 import { RepositoryError, StaleHeadError } from '../errors.ts'
+import type { Route } from '../net/github.ts'
 import { compare } from './history.ts'
 import { type CommitMessage, UPDATE_BRANCH } from './repository.ts'
-import type { Store } from './store.ts'
+import type { Store, StoreParameters } from './store.ts'
 
-interface Tree {
-  readonly sha: string
-  readonly truncated?: boolean
-  readonly tree: readonly TreeEntry[]
-}
-
-interface TreeEntry {
-  readonly path: string
-  readonly mode: string
-  readonly type: string
-  readonly sha: string
-}
+type TreeEntry = StoreParameters<'POST /repos/{owner}/{repo}/git/trees'>['tree'][number]
 
 interface Merge {
   readonly head: string
@@ -31,22 +21,22 @@ const ACTION = `committing to ${UPDATE_BRANCH}`
  * the branch moved. https://docs.github.com/en/rest/git/trees#create-a-tree
  */
 export async function commitOnBoth(store: Store, { head, baseHead, files, message }: Merge): Promise<string> {
-  const call = <T>(route: string, parameters: Record<string, unknown>) =>
-    store.call<T>(route, parameters, UPDATE_BRANCH, ACTION)
+  const call = <R extends Route>(route: R, parameters: StoreParameters<R>) =>
+    store.call(route, parameters, UPDATE_BRANCH, ACTION)
   const [{ tree: baseTree }, changed] = await Promise.all([
-    call<{ tree: { sha: string } }>('GET /repos/{owner}/{repo}/git/commits/{sha}', { sha: baseHead }),
+    call('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: baseHead }),
     compare(store, baseHead, head),
   ])
   const others = typeof changed === 'string' ? [] : [...changed].filter((path) => !files.has(path))
   const kept = others.length === 0 ? [] : await readEntries(others)
-  const tree = await call<{ sha: string }>('POST /repos/{owner}/{repo}/git/trees', {
+  const tree = await call('POST /repos/{owner}/{repo}/git/trees', {
     base_tree: baseTree.sha,
     tree: [
       ...kept,
-      ...[...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+      ...[...files].map(([path, content]): TreeEntry => ({ path, mode: '100644', type: 'blob', content })),
     ],
   })
-  const { sha } = await call<{ sha: string }>('POST /repos/{owner}/{repo}/git/commits', {
+  const { sha } = await call('POST /repos/{owner}/{repo}/git/commits', {
     message: `${message.headline}\n\n${message.body}`,
     tree: tree.sha,
     parents: [head, baseHead],
@@ -62,8 +52,11 @@ export async function commitOnBoth(store: Store, { head, baseHead, files, messag
   return sha
 
   /** As they are on the branch, executables and links included; what is gone there goes. */
-  async function readEntries(paths: readonly string[]): Promise<object[]> {
-    const whole = await call<Tree>('GET /repos/{owner}/{repo}/git/trees/{sha}', { sha: head, recursive: '1' })
+  async function readEntries(paths: readonly string[]): Promise<TreeEntry[]> {
+    const whole = await call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+      tree_sha: head,
+      recursive: '1',
+    })
     if (whole.truncated)
       throw new RepositoryError(
         `${UPDATE_BRANCH} holds too many files to be brought up to its base: merge it`,
@@ -71,7 +64,8 @@ export async function commitOnBoth(store: Store, { head, baseHead, files, messag
     const entries = new Map(whole.tree.map((entry) => [entry.path, entry]))
     return paths.map((path) => {
       const { mode, type, sha: blob } = entries.get(path) ?? { mode: '100644', type: 'blob', sha: null }
-      return { path, mode, type, sha: blob }
+      // Whatever mode and type GitHub gives of what is there, it takes.
+      return { path, mode, type, sha: blob } as TreeEntry
     })
   }
 }

@@ -1,4 +1,5 @@
 import { RepositoryError, StaleHeadError } from '../errors.ts'
+import type { Route, RouteData } from '../net/github.ts'
 import { cut } from '../record/text.ts'
 import { compare, isAncestor } from './history.ts'
 import { commitOnBoth } from './merge.ts'
@@ -11,7 +12,7 @@ import {
   type Snapshot,
   UPDATE_BRANCH,
 } from './repository.ts'
-import type { Store } from './store.ts'
+import type { Store, StoreParameters } from './store.ts'
 
 /** GitHub takes no longer title, in characters. */
 const MAX_TITLE = 256
@@ -20,18 +21,8 @@ interface ProposedSnapshot extends Snapshot {
   readonly base: Base
 }
 
-interface Pull {
-  readonly number: number
-  readonly html_url: string
-  readonly state: string
-  readonly body: string | null
-  readonly head: {
-    readonly ref: string
-    readonly sha: string
-    readonly repo?: { readonly full_name: string } | null
-  } | null
-  readonly base: { readonly ref: string } | null
-}
+/** As GitHub promises it. Of a branch whose repository is gone it gives less. */
+type Pull = RouteData<'GET /repos/{owner}/{repo}/pulls'>[number]
 
 /** What became of two branches since they parted. */
 interface Parting {
@@ -51,15 +42,18 @@ export function createProposingRepository(
   base: string | undefined,
 ): Repository<ProposedSnapshot> {
   const { label } = store
-  const call = <T>(route: string, parameters: Record<string, unknown>, action: string) =>
-    store.call<T>(route, parameters, UPDATE_BRANCH, action)
+  const call = <R extends Route>(route: R, parameters: StoreParameters<R>, action: string) =>
+    store.call(route, parameters, UPDATE_BRANCH, action)
 
   async function listPulls(state: 'open' | 'closed'): Promise<Pull[]> {
-    const parameters = {
-      ...{ state, sort: 'created', direction: 'desc', per_page: 30 },
-      head: `${label.split('/')[0]}:${UPDATE_BRANCH}`,
-    }
-    const pulls = await call<Pull[]>('GET /repos/{owner}/{repo}/pulls', parameters, 'listing pull requests')
+    const pulls = await call(
+      'GET /repos/{owner}/{repo}/pulls',
+      {
+        ...{ state, sort: 'created', direction: 'desc', per_page: 30 },
+        head: `${label.split('/')[0]}:${UPDATE_BRANCH}`,
+      },
+      'listing pull requests',
+    )
     // A fork of the same owner may have a branch of the same name.
     const isOurs = ({ head }: Pull) =>
       head?.ref === UPDATE_BRANCH && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase()
@@ -186,7 +180,7 @@ export function createProposingRepository(
   ): Promise<string> {
     const content = { title: cut(title, MAX_TITLE), body: text }
     if (known) {
-      const { state, html_url } = await call<Pull>(
+      const { state, html_url } = await call(
         'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
         { pull_number: known.number, ...content },
         'bringing the pull request up to date',
@@ -194,7 +188,7 @@ export function createProposingRepository(
       if (state === 'open') return html_url
     }
     try {
-      const pull = await call<Pull>(
+      const pull = await call(
         'POST /repos/{owner}/{repo}/pulls',
         { ...content, head: UPDATE_BRANCH, base: into },
         'opening a pull request',

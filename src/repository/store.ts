@@ -5,6 +5,9 @@ import {
   GitHubError,
   type GraphqlAnswer,
   type GraphqlProblem,
+  type Route,
+  type RouteData,
+  type RouteParameters,
 } from '../net/github.ts'
 import { type Attempt, explainRefusal } from './refusal.ts'
 import type { CommitMessage, FileTexts } from './repository.ts'
@@ -46,7 +49,19 @@ export interface Store {
   /** Throws what GitHub refuses, as a RepositoryError: without `force` also what would leave commits behind. */
   moveBranch(name: string, head: string, force: boolean): Promise<void>
   /** A call of the REST API below `/repos/{owner}/{repo}` for a branch. `action` says in an error what failed. */
-  call<T>(route: string, parameters: Record<string, unknown>, branch: string, action: string): Promise<T>
+  call<R extends Route>(
+    route: R,
+    parameters: StoreParameters<R>,
+    branch: string,
+    action: string,
+  ): Promise<RouteData<R>>
+}
+
+/** The parameters of a route, less the repository. Octokit's own type also lets any other parameter pass. */
+export type StoreParameters<R extends Route> = {
+  readonly [K in keyof RouteParameters<R> as string extends K
+    ? never
+    : Exclude<K, 'owner' | 'repo'>]: RouteParameters<R>[K]
 }
 
 export interface FilesAt {
@@ -283,9 +298,12 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   }
 
   async function moveBranch(branch: string, head: string, force: boolean): Promise<void> {
-    const route = `PATCH /repos/{owner}/{repo}/git/refs/heads/${branch}`
+    // The plus keeps Octokit from escaping the slashes of the branch's name.
+    const route =
+      'PATCH /repos/{owner}/{repo}/git/refs/{+ref}' as 'PATCH /repos/{owner}/{repo}/git/refs/{ref}'
     try {
-      await call(route, { sha: head, force }, branch, `moving the branch ${branch}`)
+      const parameters = { ref: `heads/${branch}`, sha: head, force }
+      await call(route, parameters, branch, `moving the branch ${branch}`)
     } catch (error) {
       if (error instanceof RepositoryError && /does not exist/i.test(error.said ?? ''))
         throw new StaleHeadError(`the branch ${branch} is gone`)
@@ -293,15 +311,15 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     }
   }
 
-  async function call<T>(
-    route: string,
-    parameters: Record<string, unknown>,
+  async function call<R extends Route>(
+    route: R,
+    parameters: StoreParameters<R>,
     branch: string,
     action: string,
-  ): Promise<T> {
+  ): Promise<RouteData<R>> {
     try {
-      const data = await client.request(route, { owner, repo: name, ...parameters })
-      if (typeof data === 'object' && data !== null) return data as T
+      const data: RouteData<R> = await client.request(route, { owner, repo: name, ...parameters })
+      if (typeof data === 'object' && data !== null) return data
       throw new RepositoryError(`${action} in ${label} failed: the answer is not one of GitHub's API`)
     } catch (error) {
       if (!(error instanceof GitHubError) || error.said === undefined) throw error

@@ -1,5 +1,11 @@
 import { ConfigError, isPassing, messageOf, SourceError } from '../../errors.ts'
-import { describeProblems, GitHubError, isPassingProblem, type SearchClient } from '../../net/github.ts'
+import {
+  describeProblems,
+  GitHubError,
+  isPassingProblem,
+  type RouteData,
+  type SearchClient,
+} from '../../net/github.ts'
 import { cut, TITLE_LENGTH, toLine } from '../../record/text.ts'
 
 /** An account as it is configured. */
@@ -93,7 +99,7 @@ async function identify(
     }
   }
   if (profile?.databaseId === id) return { person: { login, currentLogin: login }, name: profile.name }
-  let account: Account | undefined
+  let account: RouteData<'GET /user/{account_id}'> | undefined
   try {
     account = await readAccount(client, id)
   } catch (error) {
@@ -139,15 +145,13 @@ async function readProfiles(
   return users.map((_, index) => data[`user${index}`] ?? undefined)
 }
 
-interface Account {
-  readonly login: string
-  readonly name?: string | null
-}
-
 /** What an account is called now: https://docs.github.com/en/rest/users/users#get-a-user-using-their-id */
-async function readAccount({ request }: SearchClient, id: number): Promise<Account | undefined> {
+async function readAccount(
+  { request }: SearchClient,
+  id: number,
+): Promise<RouteData<'GET /user/{account_id}'> | undefined> {
   try {
-    return (await request('GET /user/{account_id}', { account_id: id })) as Account
+    return await request('GET /user/{account_id}', { account_id: id })
   } catch (error) {
     if (error instanceof GitHubError && error.status === 404) return undefined
     throw error

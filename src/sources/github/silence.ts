@@ -1,5 +1,5 @@
 import { isPassing, messageOf, SourceError } from '../../errors.ts'
-import { GitHubError, type SearchClient } from '../../net/github.ts'
+import { GitHubError, type RouteData, type SearchClient } from '../../net/github.ts'
 import { type Page, readPage } from './page.ts'
 import type { SearchResult } from './search.ts'
 
@@ -72,8 +72,8 @@ export function expectSight(
 }
 
 /** https://docs.github.com/en/rest/search/search#timeouts-and-incomplete-results */
-function toFinding(answer: unknown): Finding {
-  const { total_count: count, incomplete_results: isCut } = (answer ?? {}) as Record<string, unknown>
+function toFinding(answer: Partial<RouteData<'GET /search/issues'>> | null): Finding {
+  const { total_count: count, incomplete_results: isCut } = answer ?? {}
   const found = typeof count === 'number' ? count : 0
   if (typeof count === 'number' && isCut !== true) return { found }
   return { ...toDoubt("GitHub's search gave no whole answer. The next run asks again"), found }
