@@ -122,6 +122,12 @@ it('knows an award program by its file and the registry alone', () => {
   expect(named).toEqual([])
 })
 
+it('asks GraphQL only what has its types made from the schema', () => {
+  const asks = files.filter((file) => /\b(?:query|mutation) \(/.test(readFileSync(join(SRC, file), 'utf8')))
+  expect(asks.sort()).toEqual(['repository/queries.ts', 'sources/github/queries.ts'])
+  for (const file of asks) expect(files).toContain(file.replace('queries.ts', 'query-types.ts'))
+})
+
 it('lies in rooms: at the top there are the two entries and the errors alone', () => {
   expect(files.filter((file) => !file.includes('/')).sort()).toEqual(['cli.ts', 'errors.ts', 'index.ts'])
 })

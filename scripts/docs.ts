@@ -1,5 +1,5 @@
-// Writes what the documentation takes from elsewhere: tables from action.yml, the lists of programs from their registry, the
-// sample log from a run of the bundle.
+// Writes what is made from elsewhere: tables from action.yml, the lists of programs from their registry, the sample log from a
+// run of the bundle, the types of GitHub's answers from its schema.
 //   node scripts/docs.ts           writes
 //   node scripts/docs.ts --check   fails when something is stale
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { ConfigSchema } from '../src/config/schema.ts'
 import { PROGRAM_IDS, PROGRAMS } from '../src/nomination/programs/registry.ts'
 import { PICTURES } from '../src/run/outputs.ts'
+import { makeQueryTypes } from './query-types.ts'
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly description: string; readonly default?: string }>
@@ -128,6 +129,7 @@ const made = {
   [`examples/${PICTURES.light}`]: light,
   [`examples/${PICTURES.dark}`]: dark,
   'schema/contribution-log.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+  ...(await makeQueryTypes()),
 }
 const stale = Object.entries(made).filter(([path, text]) => {
   try {

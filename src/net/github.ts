@@ -17,6 +17,14 @@ export interface GraphqlAnswer<T> {
   readonly errors: readonly GraphqlProblem[]
 }
 
+/**
+ * What is answered where a query asks for any number of things, from the type of the answer to one of them: what `user0` is
+ * there, `user1` and all others are.
+ */
+export type Numbered<T> = {
+  readonly [K in keyof T as K extends `${infer Name}0` ? `${Name}${number}` : K]: T[K]
+}
+
 export type Graphql = <T>(query: string, variables: Record<string, unknown>) => Promise<GraphqlAnswer<T>>
 
 /** A call of GitHub's REST API, as in `GET /repos/{owner}/{repo}`. */

@@ -5,10 +5,20 @@ import {
   GitHubError,
   type GraphqlAnswer,
   type GraphqlProblem,
+  type Numbered,
   type Route,
   type RouteData,
   type RouteParameters,
 } from '../net/github.ts'
+import { ACTIVITY_QUERY, COMMIT_MUTATION, MESSAGE_QUERY, toBranchesQuery, toFilesQuery } from './queries.ts'
+import type {
+  ActivityQuery,
+  BranchesQuery,
+  CommitMutation,
+  CommitMutationVariables,
+  FilesQuery,
+  MessageQuery,
+} from './query-types.ts'
 import { type Attempt, explainRefusal } from './refusal.ts'
 import type { CommitMessage, FileTexts } from './repository.ts'
 
@@ -85,66 +95,23 @@ export interface StoreOptions {
   readonly mode: Attempt['mode']
 }
 
-interface Head {
-  readonly oid: string
-}
+type BranchesData = Found<BranchesQuery>
+type FileData = Found<FilesQuery>[`file${number}`]
 
-interface RepositoryData {
-  readonly archivedAt?: string | null
-  readonly viewerPermission?: string | null
-  readonly defaultBranchRef: { readonly name: string; readonly target: Head | null } | null
-  readonly [branch: `branch${number}`]: { readonly target: Head | null } | null
-}
-
-interface ActivityData {
-  readonly pushedAt?: string | null
-  readonly defaultBranchRef: {
-    readonly name: string
-    readonly target: { readonly committedDate?: string } | null
-  } | null
-}
-
-interface Blob {
-  readonly __typename?: string
-  readonly text?: string | null
-  readonly isTruncated?: boolean
-  readonly isBinary?: boolean | null
-}
-
-interface CommitData {
-  readonly createCommitOnBranch: { readonly commit: { readonly oid: string } | null } | null
-}
-
-interface MessageData {
-  readonly repository: { readonly object: { readonly message?: string } | null } | null
-}
-
-const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`
-
-const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $oid) { ... on Commit { message } }
-  }
-}`
+/** What is answered of the repository, which is there. */
+type Found<T extends { readonly repository: object | null }> = Numbered<NonNullable<T['repository']>>
 
 export function createStore(client: GitHubClient, { owner, name, token, mode }: StoreOptions): Store {
   const label = `${owner}/${name}`
   const refuse = (said: string, action: string, branch: string, status?: number) =>
     new RepositoryError(explainRefusal(said, { action, repository: label, branch, mode }), { said, status })
 
-  async function ask<T>(fields: string, variables: Record<string, string>): Promise<T> {
-    const parameters = Object.keys(variables).map((variable) => `, $${variable}: String!`)
-    const query = `query ($owner: String!, $name: String!${parameters.join('')}) {
-  repository(owner: $owner, name: $name) {
-    ${fields}
-  }
-}`
-    const { data, errors } = await client.graphql<{ repository: T | null }>(query, {
-      owner,
-      name,
-      ...variables,
+  async function ask<T extends { readonly repository: object | null }>(
+    query: string,
+    variables: Record<string, string>,
+  ): Promise<Found<T>> {
+    const { data, errors } = await client.graphql<{ repository: Found<T> | null }>(query, {
+      ...{ owner, name, ...variables },
     })
     if (data?.repository && errors.length === 0) return data.repository
     const said = describeProblems(errors) || 'it is not there'
@@ -155,11 +122,8 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   }
 
   async function readBranches(names: readonly string[]): Promise<Branches> {
-    const refs = names.map(
-      (_, index) => `branch${index}: ref(qualifiedName: $ref${index}) { target { oid } }`,
-    )
-    const data = await ask<RepositoryData>(
-      ['archivedAt viewerPermission', 'defaultBranchRef { name target { oid } }', ...refs].join('\n    '),
+    const data = await ask<BranchesQuery>(
+      toBranchesQuery(names.length),
       Object.fromEntries(names.map((branch, index) => [`ref${index}`, `refs/heads/${branch}`])),
     )
     const { defaultBranchRef } = data
@@ -180,7 +144,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
    * A person's role says that they may not write. The workflow's own token is nobody's, and what GitHub says of its role
    * says nothing: https://github.com/AlexanderMattTurner/agent-glovebox/pull/5127
    */
-  function foreseeRefusal({ archivedAt, viewerPermission }: RepositoryData): string | undefined {
+  function foreseeRefusal({ archivedAt, viewerPermission }: BranchesData): string | undefined {
     const attempt = { action: 'writing', repository: label, branch: '', mode }
     if (archivedAt) return explainRefusal(`archivedAt: ${archivedAt}`, attempt)
     const isReader = viewerPermission === 'READ' || viewerPermission === 'TRIAGE'
@@ -190,10 +154,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   }
 
   async function readActivity(): Promise<Activity> {
-    const { pushedAt, defaultBranchRef } = await ask<ActivityData>(
-      'pushedAt\n    defaultBranchRef { name target { ... on Commit { committedDate } } }',
-      {},
-    )
+    const { pushedAt, defaultBranchRef } = await ask<ActivityQuery>(ACTIVITY_QUERY, {})
     return {
       defaultBranch: defaultBranchRef?.name,
       committedAt: defaultBranchRef?.target?.committedDate,
@@ -208,16 +169,10 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     )
     const toVariables = (name: string, objects: readonly { commit: string; path: string }[]) =>
       Object.fromEntries(objects.map(({ commit, path }, index) => [`${name}${index}`, `${commit}:${path}`]))
-    const data = await ask<Record<string, Blob | null>>(
-      [
-        ...files.map(
-          (_, index) =>
-            `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`,
-        ),
-        ...folders.map((_, index) => `folder${index}: object(expression: $folder${index}) { __typename }`),
-      ].join('\n    '),
-      { ...toVariables('file', files), ...toVariables('folder', folders) },
-    )
+    const data = await ask<FilesQuery>(toFilesQuery(files.length, folders.length), {
+      ...toVariables('file', files),
+      ...toVariables('folder', folders),
+    })
     const texts = await Promise.all(files.map((file, index) => textOf(data[`file${index}`], file)))
     const found = [
       ...files.map(({ commit, path }, index) => ({ commit, path, text: texts[index] })),
@@ -235,7 +190,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
 
   /** GraphQL cuts a file's text at 512,000 bytes; larger ones are read raw. */
   async function textOf(
-    blob: Blob | null | undefined,
+    blob: FileData | undefined,
     { commit, path }: { commit: string; path: string },
   ): Promise<string | undefined> {
     if (!blob) return undefined
@@ -244,7 +199,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   }
 
   async function commit({ branch, head, files, message }: Change): Promise<string> {
-    const input = {
+    const input: CommitMutationVariables['input'] = {
       branch: { repositoryNameWithOwner: label, branchName: branch },
       expectedHeadOid: head,
       message,
@@ -255,7 +210,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
         })),
       },
     }
-    const { data, errors } = await mutate<CommitData>(COMMIT_MUTATION, { input })
+    const { data, errors } = await mutate<CommitMutation>(COMMIT_MUTATION, { input })
     const oid = data?.createCommitOnBranch?.commit?.oid
     if (oid && errors.length === 0) return oid
     if (errors.some(isStale)) return resolveStale({ branch, head, files, message })
@@ -280,7 +235,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     if (oid === undefined) throw new StaleHeadError(`the branch ${branch} is gone`)
     const [found] = await readFiles([{ commit: oid, paths: [...files.keys()] }])
     const isHere = [...files].every(([path, text]) => found?.get(path) === text)
-    const { data } = await client.graphql<MessageData>(MESSAGE_QUERY, { owner, name, oid })
+    const { data } = await client.graphql<MessageQuery>(MESSAGE_QUERY, { owner, name, oid })
     // Another job of the same run has the same message for other files.
     if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
     throw new StaleHeadError(`the branch ${branch} moved while the log was made`)

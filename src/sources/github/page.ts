@@ -7,16 +7,16 @@ import {
   isPassingProblem,
 } from '../../net/github.ts'
 import { cut, toLine } from '../../record/text.ts'
+import { SEARCH_QUERY } from './queries.ts'
+import type { SearchQuery } from './query-types.ts'
+
+type Node = NonNullable<NonNullable<SearchQuery['search']>['nodes']>[number]
+type Fields = Extract<Node, { readonly title: unknown }>
 
 /** What is told of a pull request. What GitHub could not give is absent or null. */
-export interface PullRequest {
+export interface PullRequest extends Partial<Fields> {
   readonly fullDatabaseId: string
-  readonly title?: string | null
-  readonly url?: string | null
-  readonly mergedAt?: string | null
-  readonly closedAt?: string | null
-  readonly repository: { readonly nameWithOwner: string; readonly url: string; readonly isPrivate: boolean }
-  readonly labels?: { readonly nodes?: readonly ({ readonly name: string } | null)[] | null } | null
+  readonly repository: Fields['repository']
 }
 
 /** What one request of a search gave. */
@@ -41,32 +41,6 @@ export interface Page {
 const MAX_SAID = 3
 const SAID_LENGTH = 160
 
-const QUERY = `query ($search: String!, $size: Int!, $after: String) {
-  search(type: ISSUE, query: $search, first: $size, after: $after) {
-    issueCount
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      ... on PullRequest {
-        fullDatabaseId
-        title
-        url
-        mergedAt
-        closedAt
-        repository { nameWithOwner url isPrivate }
-        labels(first: 50) { nodes { name } }
-      }
-    }
-  }
-}`
-
-interface SearchData {
-  readonly search: {
-    readonly issueCount: number
-    readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null } | null
-    readonly nodes: readonly (Partial<PullRequest> | null)[]
-  } | null
-}
-
 /** GitHub gave up on a search because it costs too much: a narrower one may pass. */
 export class TooCostlyError extends SourceError {}
 
@@ -85,10 +59,10 @@ export async function readPage(
   size: number,
   after: string | null,
 ): Promise<Page> {
-  return toPage(await graphql<SearchData>(QUERY, { search, size, after }), after)
+  return toPage(await graphql<SearchQuery>(SEARCH_QUERY, { search, size, after }), after)
 }
 
-function toPage({ data, errors }: GraphqlAnswer<SearchData>, after: string | null): Page {
+function toPage({ data, errors }: GraphqlAnswer<SearchQuery>, after: string | null): Page {
   const faults = Map.groupBy(errors, nodeOf)
   const search = data?.search
   if (faults.has(undefined) || !Array.isArray(search?.nodes)) throw toError(errors)
@@ -140,6 +114,6 @@ function quote(errors: readonly GraphqlProblem[]): string[] {
 }
 
 /** What can be recorded: with its id, its day, and its repository, which tells whether everybody may see it. */
-function isPullRequest(node: Partial<PullRequest> | null): node is PullRequest {
+function isPullRequest(node: Partial<Fields> | null): node is PullRequest {
   return Boolean(node?.fullDatabaseId && (node.mergedAt || node.closedAt) && node.repository?.nameWithOwner)
 }

@@ -3,10 +3,13 @@ import {
   describeProblems,
   GitHubError,
   isPassingProblem,
+  type Numbered,
   type RouteData,
   type SearchClient,
 } from '../../net/github.ts'
 import { cut, TITLE_LENGTH, toLine } from '../../record/text.ts'
+import { toProfilesQuery } from './queries.ts'
+import type { ProfilesQuery } from './query-types.ts'
 
 /** An account as it is configured. */
 export interface User {
@@ -31,11 +34,7 @@ export interface People {
   readonly notices: readonly string[]
 }
 
-interface Profile {
-  readonly login: string
-  readonly name: string | null
-  readonly databaseId?: number | null
-}
+type Profile = NonNullable<ProfilesQuery['user0']>
 
 /**
  * The people behind the logins given, or behind the repository's owner when none is. Where a number is given it decides,
@@ -124,18 +123,8 @@ async function readProfiles(
   { graphql }: SearchClient,
   users: readonly User[],
 ): Promise<(Profile | undefined)[]> {
-  const parameters = users.map((_, index) => `$login${index}: String!`).join(', ')
-  const fields = users
-    .map(({ id }, index) => {
-      const number = id === undefined ? '' : ' databaseId'
-      return `user${index}: user(login: $login${index}) { login name${number} }`
-    })
-    .join('\n  ')
   const variables = Object.fromEntries(users.map(({ login }, index) => [`login${index}`, login]))
-  const { data, errors } = await graphql<Record<string, Profile | null>>(
-    `query (${parameters}) {\n  ${fields}\n}`,
-    variables,
-  )
+  const { data, errors } = await graphql<Numbered<ProfilesQuery>>(toProfilesQuery(users), variables)
   const others = errors.filter(({ type }) => type !== 'NOT_FOUND')
   if (others.length > 0 || data === null) {
     const logins = users.map(({ login }) => login).join(', ')

@@ -1,0 +1,29 @@
+export const SEARCH_QUERY = `query ($search: String!, $size: Int!, $after: String) {
+  search(type: ISSUE, query: $search, first: $size, after: $after) {
+    issueCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      ... on PullRequest {
+        fullDatabaseId
+        title
+        url
+        mergedAt
+        closedAt
+        repository { nameWithOwner url isPrivate }
+        labels(first: 50) { nodes { name } }
+      }
+    }
+  }
+}`
+
+/** The users of `$login0`, `$login1` and so on: those that have an id in the configuration with theirs. */
+export function toProfilesQuery(users: readonly { readonly id?: number }[]): string {
+  const parameters = users.map((_, index) => `$login${index}: String!`).join(', ')
+  const fields = users
+    .map(({ id }, index) => {
+      const number = id === undefined ? '' : ' databaseId'
+      return `user${index}: user(login: $login${index}) { login name${number} }`
+    })
+    .join('\n  ')
+  return `query (${parameters}) {\n  ${fields}\n}`
+}
