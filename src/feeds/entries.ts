@@ -30,7 +30,7 @@ export interface FeedContext {
 }
 
 /** A feed's context, and what puts stars in place of secrets. */
-interface Reading extends FeedContext {
+interface EntryContext extends FeedContext {
   readonly star: (text: string) => string
   /** The same for an address, without what it has of the feed's own. */
   readonly clean: (address: string) => string
@@ -102,7 +102,7 @@ function toContribution(
   link: string,
   url: string,
   container: Container,
-  { origin, address, today, keepsAuthors, star, clean }: Reading,
+  { origin, address, today, keepsAuthors, star, clean }: EntryContext,
 ): Contribution {
   const guid = entry.guid === undefined ? undefined : clean(entry.guid)
   const video = toVideoId(guid, link, address)
@@ -166,7 +166,7 @@ function toAuthors({ authors }: FeedEntry, star = (text: string) => text): strin
 }
 
 /** An absolute link to the entry: the alternate one, a permalink in its place, or the recording of an episode without a page. */
-function toLink(entry: FeedEntry, base: string, { clean }: Reading): string | undefined {
+function toLink(entry: FeedEntry, base: string, { clean }: EntryContext): string | undefined {
   const page = alternate(entry.links)
   const candidates = [
     page?.href,
@@ -187,7 +187,7 @@ function alternate(links: readonly RawLink[]): RawLink | undefined {
   return pages.find(({ type }) => type === undefined || type.includes('html')) ?? pages[0]
 }
 
-function toContainer(document: FeedDocument, base: string, { address, star }: Reading): Container {
+function toContainer(document: FeedDocument, base: string, { address, star }: EntryContext): Container {
   const title = cut(star(document.title ?? ''), TITLE_LENGTH)
   const site = alternate(document.links)?.href
   const resolved = site?.trim() ? parseWebUrl(site, base) : undefined

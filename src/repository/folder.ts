@@ -25,15 +25,15 @@ export interface FolderOptions {
  */
 export function createFolderRepository(folder: string, { now, random }: FolderOptions): Repository {
   async function read(paths: readonly string[], configuration?: string): Promise<Snapshot> {
-    const places = await Promise.all(paths.map((path) => locate(folder, path)))
+    const locations = await Promise.all(paths.map((path) => locate(folder, path)))
     const texts = await Promise.all(
-      places.map(
+      locations.map(
         async ({ path, real }) =>
           [path, real === undefined ? undefined : await readText(path, real)] as const,
       ),
     )
     const text = configuration === undefined ? undefined : await readText(configuration)
-    const refusal = (await findRefusal(folder)) ?? places.find(({ refusal: reason }) => reason)?.refusal
+    const refusal = (await findRefusal(folder)) ?? locations.find(({ refusal: reason }) => reason)?.refusal
     return {
       head: toHead(texts),
       branch: { name: '', isNew: false },
@@ -156,7 +156,7 @@ async function locateOrRefuse(folder: string, path: string): Promise<string> {
   return real ?? refuse(refusal)
 }
 
-interface Place {
+interface Location {
   readonly path: string
   /** Without links on the way; absent where it must not be followed. */
   readonly real?: string
@@ -164,7 +164,7 @@ interface Place {
 }
 
 /** Where a path really is that is in a folder, whether it is there or not. */
-async function locate(folder: string, path: string): Promise<Place> {
+async function locate(folder: string, path: string): Promise<Location> {
   try {
     const real = await follow(path)
     const root = await follow(folder)

@@ -6,7 +6,7 @@ import type { Store, StoreParameters } from './store.ts'
 
 type TreeEntry = StoreParameters<'POST /repos/{owner}/{repo}/git/trees'>['tree'][number]
 
-interface Merge {
+interface MergeCommit {
   readonly head: string
   readonly baseHead: string
   readonly files: ReadonlyMap<string, string>
@@ -20,7 +20,10 @@ const ACTION = `committing to ${UPDATE_BRANCH}`
  * must not have been changed by the base; of the base it keeps all the rest. The new head. Throws StaleHeadError when
  * the branch moved. https://docs.github.com/en/rest/git/trees#create-a-tree
  */
-export async function commitOnBoth(store: Store, { head, baseHead, files, message }: Merge): Promise<string> {
+export async function commitOnBoth(
+  store: Store,
+  { head, baseHead, files, message }: MergeCommit,
+): Promise<string> {
   const call = <R extends Route>(route: R, parameters: StoreParameters<R>) =>
     store.call(route, parameters, UPDATE_BRANCH, ACTION)
   const [{ tree: baseTree }, changed] = await Promise.all([

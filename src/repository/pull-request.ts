@@ -6,8 +6,8 @@ import { commitOnBoth } from './merge.ts'
 import {
   type Base,
   type CommitMessage,
+  type OpenPullRequest,
   type Proposal,
-  type PullRequest,
   type Repository,
   type Snapshot,
   UPDATE_BRANCH,
@@ -25,7 +25,7 @@ interface ProposedSnapshot extends Snapshot {
 type Pull = RouteData<'GET /repos/{owner}/{repo}/pulls'>[number]
 
 /** What became of two branches since they parted. */
-interface Parting {
+interface Divergence {
   /** The base changed the files of the log too: they have to be made anew on top of it. */
   readonly isOutrun: boolean
   /** Other files that both changed. */
@@ -76,14 +76,15 @@ export function createProposingRepository(
     }
     const open = findOpen(pulls, baseName)
     const head = !open && (await isFinished(own)) ? undefined : own
-    const [[baseFiles = new Map(), others = new Map(), ownFiles = baseFiles], parting] = await Promise.all([
+    const [texts, divergence] = await Promise.all([
       store.readFiles([
         { commit: baseHead, paths },
         { commit: defaultBranch.head, paths: configuration === undefined ? [] : [configuration] },
         ...(head === undefined ? [] : [{ commit: head, paths }]),
       ]),
-      head === undefined ? undefined : part(paths, head, baseHead),
+      head === undefined ? undefined : findDivergence(paths, head, baseHead),
     ])
+    const [baseFiles = new Map(), others = new Map(), ownFiles = baseFiles] = texts
     return {
       head: head ?? baseHead,
       branch: { name: UPDATE_BRANCH, isNew: head === undefined },
@@ -94,9 +95,9 @@ export function createProposingRepository(
         head: baseHead,
         branch: { name: baseName, isNew: !isDefault && named === undefined },
         files: baseFiles,
-        isOutrun: parting?.isOutrun ?? false,
-        conflicts: parting?.conflicts ?? [],
-        ...(open && { pullRequest: toPullRequest(open) }),
+        isOutrun: divergence?.isOutrun ?? false,
+        conflicts: divergence?.conflicts ?? [],
+        ...(open && { pullRequest: toOpenPullRequest(open) }),
       },
     }
   }
@@ -108,7 +109,11 @@ export function createProposingRepository(
   }
 
   /** What became of the branch and of its base since they parted. */
-  async function part(paths: readonly string[], head: string, baseHead: string): Promise<Parting> {
+  async function findDivergence(
+    paths: readonly string[],
+    head: string,
+    baseHead: string,
+  ): Promise<Divergence> {
     const theirs = await compare(store, head, baseHead)
     if (theirs === 'unknown') return { isOutrun: !(await isAncestor(store, baseHead, head)), conflicts: [] }
     if (theirs !== 'cut' && !paths.some((path) => theirs.has(path))) return { isOutrun: false, conflicts: [] }
@@ -174,7 +179,7 @@ export function createProposingRepository(
 
   /** Brings the one that is open up to date, or opens one. */
   async function writePull(
-    known: PullRequest | undefined,
+    known: OpenPullRequest | undefined,
     into: string,
     { title, text }: Proposal,
   ): Promise<string> {
@@ -199,7 +204,7 @@ export function createProposingRepository(
       // Another run opened it, or our own first try did, whose answer was lost.
       const open = findOpen(await listPulls('open'), into)
       if (!open || known) throw error
-      return writePull(toPullRequest(open), into, { title, text })
+      return writePull(toOpenPullRequest(open), into, { title, text })
     }
   }
 
@@ -216,6 +221,6 @@ function findOpen(open: readonly Pull[], into: string): Pull | undefined {
   )
 }
 
-function toPullRequest({ number, html_url, body }: Pull): PullRequest {
+function toOpenPullRequest({ number, html_url, body }: Pull): OpenPullRequest {
   return { number, url: html_url, text: body ?? '' }
 }

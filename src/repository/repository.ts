@@ -36,10 +36,10 @@ export interface Base {
   /** Other files that both changed, which only the person can join. */
   readonly conflicts: readonly string[]
   /** The one that is open. */
-  readonly pullRequest?: PullRequest
+  readonly pullRequest?: OpenPullRequest
 }
 
-export interface PullRequest {
+export interface OpenPullRequest {
   readonly number: number
   readonly url: string
   readonly text: string

@@ -32,7 +32,7 @@ export interface Branches {
 }
 
 /** Both `YYYY-MM-DDTHH:MM:SSZ`, and absent where GitHub does not tell. */
-export interface Activity {
+export interface RepositoryActivity {
   readonly defaultBranch: string | undefined
   /** The last commit of the default branch. */
   readonly committedAt: string | undefined
@@ -46,7 +46,7 @@ export interface Store {
   readonly label: string
   readBranches(names: readonly string[]): Promise<Branches>
   /** What GitHub tells of when something last happened. */
-  readActivity(): Promise<Activity>
+  readActivity(): Promise<RepositoryActivity>
   /** Files at a commit, for each of several; what stands in the place of a folder on their way is among them, as an empty text. */
   readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]>
   /**
@@ -153,7 +153,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
       : undefined
   }
 
-  async function readActivity(): Promise<Activity> {
+  async function readActivity(): Promise<RepositoryActivity> {
     const { pushedAt, defaultBranchRef } = await ask<ActivityQuery>(ACTIVITY_QUERY, {})
     return {
       defaultBranch: defaultBranchRef?.name,

@@ -20,7 +20,7 @@ export interface PullRequest extends Partial<Fields> {
 }
 
 /** What one request of a search gave. */
-export interface Page {
+export interface SearchPage {
   /** How many there are in all, by GitHub's own count. */
   readonly count: number
   readonly nodes: readonly PullRequest[]
@@ -58,11 +58,11 @@ export async function readPage(
   search: string,
   size: number,
   after: string | null,
-): Promise<Page> {
+): Promise<SearchPage> {
   return toPage(await graphql<SearchQuery>(SEARCH_QUERY, { search, size, after }), after)
 }
 
-function toPage({ data, errors }: GraphqlAnswer<SearchQuery>, after: string | null): Page {
+function toPage({ data, errors }: GraphqlAnswer<SearchQuery>, after: string | null): SearchPage {
   const faults = Map.groupBy(errors, nodeOf)
   const search = data?.search
   if (faults.has(undefined) || !Array.isArray(search?.nodes)) throw toError(errors)

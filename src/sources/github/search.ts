@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import type { Graphql } from '../../net/github.ts'
-import { type Page, type PullRequest, readPage, TooCostlyError } from './page.ts'
+import { type PullRequest, readPage, type SearchPage, TooCostlyError } from './page.ts'
 
 /** GitHub gives no more of one search, however many it counts: https://docs.github.com/en/rest/search/search#about-search */
 const MAX_RESULTS = 1000
@@ -35,7 +35,7 @@ interface Slice {
 interface Part {
   readonly slice: Slice
   readonly count: number
-  readonly pages: Page[]
+  readonly pages: SearchPage[]
   /** What the last reading of all pages did not give. */
   lost: { readonly invisible: number; readonly broken: number }
 }
@@ -58,7 +58,7 @@ export async function searchPullRequests(
   let asked = 0
   let costly = 0
 
-  function ask(slice: Slice, after: string | null, size = PAGE_SIZE): Promise<Page> {
+  function ask(slice: Slice, after: string | null, size = PAGE_SIZE): Promise<SearchPage> {
     const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`
     asked++
     return limit(() => readPage(graphql, search, size, after))
@@ -73,7 +73,7 @@ export async function searchPullRequests(
     }
   }
 
-  async function readFrom(slice: Slice, first: Page, laterFirst: boolean): Promise<void> {
+  async function readFrom(slice: Slice, first: SearchPage, laterFirst: boolean): Promise<void> {
     if (first.count > MAX_RESULTS && slice.from < slice.to) {
       return readHalves(slice, first.count, laterFirst)
     }
@@ -82,7 +82,12 @@ export async function searchPullRequests(
   }
 
   /** The pages from the first on, at most so many results. */
-  async function readPages(slice: Slice, first: Page, size: number, results: number): Promise<Page[]> {
+  async function readPages(
+    slice: Slice,
+    first: SearchPage,
+    size: number,
+    results: number,
+  ): Promise<SearchPage[]> {
     const pages = [first]
     for (let after = first.next; after !== null && pages.length < results / size; ) {
       const page = await ask(slice, after, size)
@@ -123,7 +128,7 @@ export async function searchPullRequests(
     }
   }
 
-  async function readPortions(part: Part, page: Page): Promise<void> {
+  async function readPortions(part: Part, page: SearchPage): Promise<void> {
     const first = await ask(part.slice, page.after, PORTION_SIZE)
     const portions = await readPages(part.slice, first, PORTION_SIZE, PAGE_SIZE)
     const { invisible, broken } = lostIn(portions)
@@ -185,12 +190,12 @@ function toResult(parts: readonly Part[]): SearchResult {
 }
 
 /** Whether another try may give what this one did not. */
-function isFaulty({ broken, torn }: Page): boolean {
+function isFaulty({ broken, torn }: SearchPage): boolean {
   return broken > 0 || torn.size > 0
 }
 
-function lostIn(pages: readonly Page[]): Part['lost'] {
-  const sum = (count: (page: Page) => number) => pages.reduce((total, page) => total + count(page), 0)
+function lostIn(pages: readonly SearchPage[]): Part['lost'] {
+  const sum = (count: (page: SearchPage) => number) => pages.reduce((total, page) => total + count(page), 0)
   return { invisible: sum(({ invisible }) => invisible), broken: sum(({ broken }) => broken) }
 }
 

@@ -1,6 +1,6 @@
 import { isPassing, messageOf, SourceError } from '../../errors.ts'
 import { GitHubError, type RouteData, type SearchClient } from '../../net/github.ts'
-import { type Page, readPage } from './page.ts'
+import { readPage, type SearchPage } from './page.ts'
 import type { SearchResult } from './search.ts'
 
 /** What it is searched with. */
@@ -88,7 +88,7 @@ function toFailure(said: readonly string[]): SourceError {
 }
 
 /** Somebody's organisation did not let a person's token in, which says nothing of all the others. */
-function isLockedOut({ said }: Page): boolean {
+function isLockedOut({ said }: SearchPage): boolean {
   return said.some((words) => /SAML|single sign-on/i.test(words))
 }
 
