@@ -1,4 +1,4 @@
-import { s as monthsOf } from "./window.js";
+import { c as monthsOf } from "./window.js";
 import { i as count, o as formatNumber, t as FIRST_LINE } from "./mark.js";
 // src/report/frame.ts
 const MONTHS = [
@@ -129,13 +129,13 @@ function renderMonthNames(months, middleOf, y) {
 	let last = Number.NEGATIVE_INFINITY;
 	return months.flatMap(({ month }, position) => {
 		const x = middleOf(position);
-		const name = isLong ? [] : [toLabel(x, y, MONTHS[Number(month.slice(5)) - 1])];
+		const name = isLong ? [] : [renderLabel(x, y, MONTHS[Number(month.slice(5)) - 1])];
 		if (!((position === 0 || month.endsWith("-01")) && x - last >= YEAR_WIDTH)) return name;
 		last = x;
-		return [...name, toLabel(x, isLong ? y : y + 17, month.slice(0, 4))];
+		return [...name, renderLabel(x, isLong ? y : y + 17, month.slice(0, 4))];
 	});
 }
-function toLabel(x, y, text) {
+function renderLabel(x, y, text) {
 	return `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`;
 }
 function niceTop(value) {
@@ -161,9 +161,9 @@ const DAY_MS = 864e5;
 function renderCalendar(report, palette, top) {
 	const { until } = report.window;
 	const byDay = Map.groupBy(report.sections.flatMap(({ entries }) => entries), ({ day }) => day);
-	const last = toNumber(until);
+	const last = toDayNumber(until);
 	const lastMonday = last - weekdayOf(last);
-	const first = toNumber(report.window.since);
+	const first = toDayNumber(report.window.since);
 	const weeks = Math.min(MAX_WEEKS, Math.floor((lastMonday - first) / 7) + 2);
 	const cell = Math.floor(516 / MAX_WEEKS);
 	const size = 7;
@@ -172,12 +172,12 @@ function renderCalendar(report, palette, top) {
 	const lines = [];
 	for (let week = 0; week < weeks; week++) {
 		const monday = firstMonday + 7 * week;
-		const name = toDay(monday);
+		const name = fromDayNumber(monday);
 		const x = 44 + week * cell;
 		if (Number(name.slice(8)) <= 7) lines.push(`<text x="${x}" y="${top - 8}">${MONTHS[Number(name.slice(5, 7)) - 1]}</text>`);
 		for (let weekday = 0; weekday < 7; weekday++) {
 			if (monday + weekday < first || monday + weekday > last) continue;
-			const day = toDay(monday + weekday);
+			const day = fromDayNumber(monday + weekday);
 			const count = byDay.get(day)?.length ?? 0;
 			const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)];
 			const hint = count === 0 ? "" : `<title>${day}: ${formatNumber(count)}</title>`;
@@ -207,10 +207,10 @@ function levelOf(count, most) {
 	if (most <= 3) return count;
 	return Math.min(3, Math.ceil(Math.log2(count + 1) / Math.log2(most + 1) * 4) - 1);
 }
-function toNumber(day) {
+function toDayNumber(day) {
 	return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
-function toDay(number) {
+function fromDayNumber(number) {
 	return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 function weekdayOf(number) {

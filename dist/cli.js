@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { t as version } from "./package.js";
+import { n as SOURCE_CREDENTIALS, t as version } from "./package.js";
 import { o as messageOf, s as problemsOf } from "./errors.js";
 import { t as createSecrets } from "./secrets.js";
-import { t as credentialsIn } from "./credentials.js";
+import { v as credentialsIn } from "./schema.js";
 import { i as toLine, n as cut } from "./text.js";
-import { a as parseWebUrl } from "./url.js";
-import { r as parseCommand, t as HELP } from "./options.js";
+import { _ as parseWebUrl } from "./window.js";
+import { i as toVariable, r as parseCommand, t as HELP } from "./options.js";
 // src/hosts/cli/command-line.ts
 const MAX_MESSAGE = 2e3;
 const { stdout, stderr, env } = process;
@@ -15,11 +15,8 @@ async function runCommandLine(words) {
 	for (const stream of [stdout, stderr]) stream.on("error", () => {});
 	try {
 		if (!("escape" in RegExp)) await import("./older-node.js");
-		secrets.hide([
-			env.GITHUB_TOKEN ?? "",
-			env.YOUTUBE_API_KEY ?? "",
-			...words.flatMap(findCredentials)
-		]);
+		const keys = ["GITHUB_TOKEN", ...SOURCE_CREDENTIALS.map(toVariable)].map((name) => env[name] ?? "");
+		secrets.hide([...keys, ...words.flatMap(findCredentials)]);
 		const command = parseCommand(words);
 		if (command.name === "help") stdout.write(HELP);
 		else if (command.name === "version") stdout.write(`${version}\n`);

@@ -1,8 +1,9 @@
-import { _ as UPDATE_BRANCH, a as errorsOf, c as propose, d as renderLogInside, f as countByType, g as secretsOf, h as readInputs, i as describeOutcome, m as renderCoverageLine, n as openFeedParser, o as remarksOf, p as countTypes, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";
+import { a as secretsOf, i as readInputs, s as UPDATE_BRANCH } from "./package.js";
 import { i as StaleHeadError, n as RepositoryError, s as problemsOf } from "./errors.js";
 import { c as createGitHubClient, l as describeProblems, s as GitHubError, u as createHttp } from "./schema.js";
 import { t as createSecrets } from "./secrets.js";
-import { l as toDay, n as daysBetween, t as addDays } from "./window.js";
+import { r as daysBetween, t as addDays, u as toDay } from "./window.js";
+import { a as errorsOf, c as propose, d as renderLogInside, f as countByType, i as describeOutcome, m as renderCoverageLine, n as openFeedParser, o as remarksOf, p as countTypes, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";
 import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
 import { n as cut } from "./text.js";
@@ -171,7 +172,7 @@ async function isAncestor(store, commit, of) {
 		if (sha === commit) return true;
 		if (seen.size > MAX_WALKED) return false;
 		try {
-			const { parents } = await store.call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha }, "", "reading a commit");
+			const { parents } = await store.call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: sha }, "", "reading a commit");
 			for (const parent of parents) seen.add(parent.sha);
 		} catch (error) {
 			if (error instanceof RepositoryError) return true;
@@ -184,7 +185,7 @@ async function isAncestor(store, commit, of) {
 const ACTION = `committing to ${UPDATE_BRANCH}`;
 async function commitOnBoth(store, { head, baseHead, files, message }) {
 	const call = (route, parameters) => store.call(route, parameters, UPDATE_BRANCH, ACTION);
-	const [{ tree: baseTree }, changed] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: baseHead }), compare(store, baseHead, head)]);
+	const [{ tree: baseTree }, changed] = await Promise.all([call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: baseHead }), compare(store, baseHead, head)]);
 	const others = typeof changed === "string" ? [] : [...changed].filter((path) => !files.has(path));
 	const kept = others.length === 0 ? [] : await readEntries(others);
 	const tree = await call("POST /repos/{owner}/{repo}/git/trees", {
@@ -209,8 +210,8 @@ async function commitOnBoth(store, { head, baseHead, files, message }) {
 	}
 	return sha;
 	async function readEntries(paths) {
-		const whole = await call("GET /repos/{owner}/{repo}/git/trees/{sha}", {
-			sha: head,
+		const whole = await call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+			tree_sha: head,
 			recursive: "1"
 		});
 		if (whole.truncated) throw new RepositoryError(`${UPDATE_BRANCH} holds too many files to be brought up to its base: merge it`);
@@ -236,14 +237,13 @@ function createProposingRepository(store, base) {
 	const { label } = store;
 	const call = (route, parameters, action) => store.call(route, parameters, UPDATE_BRANCH, action);
 	async function listPulls(state) {
-		const parameters = {
+		const pulls = await call("GET /repos/{owner}/{repo}/pulls", {
 			state,
 			sort: "created",
 			direction: "desc",
 			per_page: 30,
 			head: `${label.split("/")[0]}:${UPDATE_BRANCH}`
-		};
-		const pulls = await call("GET /repos/{owner}/{repo}/pulls", parameters, "listing pull requests");
+		}, "listing pull requests");
 		const isOurs = ({ head }) => head?.ref === "contribution-log/update" && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase();
 		return Array.isArray(pulls) ? pulls.filter((pull) => pull?.state === state && isOurs(pull)) : [];
 	}
@@ -256,7 +256,7 @@ function createProposingRepository(store, base) {
 		if ("contribution-log/update" === baseName) throw new RepositoryError(`${UPDATE_BRANCH} is the branch that pull requests come from, so it cannot be the default branch: write another into "branch"`);
 		const open = findOpen(pulls, baseName);
 		const head = !open && await isFinished(own) ? void 0 : own;
-		const [[baseFiles = new Map(), others = new Map(), ownFiles = baseFiles], parting] = await Promise.all([store.readFiles([
+		const [texts, divergence] = await Promise.all([store.readFiles([
 			{
 				commit: baseHead,
 				paths
@@ -269,7 +269,8 @@ function createProposingRepository(store, base) {
 				commit: head,
 				paths
 			}]
-		]), head === void 0 ? void 0 : part(paths, head, baseHead)]);
+		]), head === void 0 ? void 0 : findDivergence(paths, head, baseHead)]);
+		const [baseFiles = new Map(), others = new Map(), ownFiles = baseFiles] = texts;
 		return {
 			head: head ?? baseHead,
 			branch: {
@@ -286,9 +287,9 @@ function createProposingRepository(store, base) {
 					isNew: !isDefault && named === void 0
 				},
 				files: baseFiles,
-				isOutrun: parting?.isOutrun ?? false,
-				conflicts: parting?.conflicts ?? [],
-				...open && { pullRequest: toPullRequest(open) }
+				isOutrun: divergence?.isOutrun ?? false,
+				conflicts: divergence?.conflicts ?? [],
+				...open && { pullRequest: toOpenPullRequest(open) }
 			}
 		};
 	}
@@ -296,7 +297,7 @@ function createProposingRepository(store, base) {
 		if (head === void 0) return true;
 		return (await listPulls("closed")).some((pull) => pull.head?.sha === head);
 	}
-	async function part(paths, head, baseHead) {
+	async function findDivergence(paths, head, baseHead) {
 		const theirs = await compare(store, head, baseHead);
 		if (theirs === "unknown") return {
 			isOutrun: !await isAncestor(store, baseHead, head),
@@ -376,7 +377,7 @@ function createProposingRepository(store, base) {
 			if (!(error instanceof RepositoryError && /already exists/i.test(error.said ?? ""))) throw error;
 			const open = findOpen(await listPulls("open"), into);
 			if (!open || known) throw error;
-			return writePull(toPullRequest(open), into, {
+			return writePull(toOpenPullRequest(open), into, {
 				title,
 				text
 			});
@@ -394,12 +395,44 @@ function findOpen(open, into) {
 	if (ours || !other) return ours;
 	throw new RepositoryError(`${other.html_url} asks to merge ${UPDATE_BRANCH} into ${other.base?.ref}, not into ${into}: merge or close it, or write "branch: ${other.base?.ref}"`);
 }
-function toPullRequest({ number, html_url, body }) {
+function toOpenPullRequest({ number, html_url, body }) {
 	return {
 		number,
 		url: html_url,
 		text: body ?? ""
 	};
+}
+// src/repository/queries.ts
+const ACTIVITY_QUERY = toQuery(["pushedAt", "defaultBranchRef { name target { ... on Commit { committedDate } } }"], []);
+const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { message } }
+  }
+}`;
+const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+function toBranchesQuery(branches) {
+	return toQuery([
+		"archivedAt viewerPermission",
+		"defaultBranchRef { name target { oid } }",
+		...numbers(branches).map((index) => `branch${index}: ref(qualifiedName: $ref${index}) { target { oid } }`)
+	], numbers(branches).map((index) => `ref${index}`));
+}
+function toFilesQuery(files, folders) {
+	const fileNames = numbers(files).map((index) => `file${index}`);
+	const folderNames = numbers(folders).map((index) => `folder${index}`);
+	return toQuery([...fileNames.map((name) => `${name}: object(expression: $${name}) { ... on Blob { text isTruncated isBinary } }`), ...folderNames.map((name) => `${name}: object(expression: $${name}) { __typename }`)], [...fileNames, ...folderNames]);
+}
+function toQuery(fields, variables) {
+	return `query ($owner: String!, $name: String!${variables.map((variable) => `, $${variable}: String!`).join("")}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}`;
+}
+function numbers(count) {
+	return [...Array(count).keys()];
 }
 // src/repository/refusal.ts
 const RULES = [
@@ -448,14 +481,6 @@ function explainRefusal(said, attempt) {
 	return `${rule.explain(attempt)} (GitHub said: ${quoted})`;
 }
 // src/repository/store.ts
-const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const MESSAGE_QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $oid) { ... on Commit { message } }
-  }
-}`;
 function createStore(client, { owner, name, token, mode }) {
 	const label = `${owner}/${name}`;
 	const refuse = (said, action, branch, status) => new RepositoryError(explainRefusal(said, {
@@ -467,12 +492,7 @@ function createStore(client, { owner, name, token, mode }) {
 		said,
 		status
 	});
-	async function ask(fields, variables) {
-		const query = `query ($owner: String!, $name: String!${Object.keys(variables).map((variable) => `, $${variable}: String!`).join("")}) {
-  repository(owner: $owner, name: $name) {
-    ${fields}
-  }
-}`;
+	async function ask(query, variables) {
 		const { data, errors } = await client.graphql(query, {
 			owner,
 			name,
@@ -484,11 +504,7 @@ function createStore(client, { owner, name, token, mode }) {
 		throw new RepositoryError(`reading ${label} failed (GitHub said: ${said})${hint}`);
 	}
 	async function readBranches(names) {
-		const data = await ask([
-			"archivedAt viewerPermission",
-			"defaultBranchRef { name target { oid } }",
-			...names.map((_, index) => `branch${index}: ref(qualifiedName: $ref${index}) { target { oid } }`)
-		].join("\n    "), Object.fromEntries(names.map((branch, index) => [`ref${index}`, `refs/heads/${branch}`])));
+		const data = await ask(toBranchesQuery(names.length), Object.fromEntries(names.map((branch, index) => [`ref${index}`, `refs/heads/${branch}`])));
 		const { defaultBranchRef } = data;
 		if (!defaultBranchRef?.target) throw new RepositoryError(`${label} has no commit yet: add a file on GitHub, such as a README, and run again`);
 		const refusal = foreseeRefusal(data);
@@ -512,7 +528,7 @@ function createStore(client, { owner, name, token, mode }) {
 		return (viewerPermission === "READ" || viewerPermission === "TRIAGE") && !token.startsWith("ghs_") ? explainRefusal(`viewerPermission: ${viewerPermission}`, attempt) : void 0;
 	}
 	async function readActivity() {
-		const { pushedAt, defaultBranchRef } = await ask("pushedAt\n    defaultBranchRef { name target { ... on Commit { committedDate } } }", {});
+		const { pushedAt, defaultBranchRef } = await ask(ACTIVITY_QUERY, {});
 		return {
 			defaultBranch: defaultBranchRef?.name,
 			committedAt: defaultBranchRef?.target?.committedDate,
@@ -529,7 +545,7 @@ function createStore(client, { owner, name, token, mode }) {
 			path
 		})));
 		const toVariables = (name, objects) => Object.fromEntries(objects.map(({ commit, path }, index) => [`${name}${index}`, `${commit}:${path}`]));
-		const data = await ask([...files.map((_, index) => `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated isBinary } }`), ...folders.map((_, index) => `folder${index}: object(expression: $folder${index}) { __typename }`)].join("\n    "), {
+		const data = await ask(toFilesQuery(files.length, folders.length), {
 			...toVariables("file", files),
 			...toVariables("folder", folders)
 		});
@@ -621,9 +637,10 @@ function createStore(client, { owner, name, token, mode }) {
 		}
 	}
 	async function moveBranch(branch, head, force) {
-		const route = `PATCH /repos/{owner}/{repo}/git/refs/heads/${branch}`;
+		const route = "PATCH /repos/{owner}/{repo}/git/refs/{+ref}";
 		try {
 			await call(route, {
+				ref: `heads/${branch}`,
 				sha: head,
 				force
 			}, branch, `moving the branch ${branch}`);

@@ -1,254 +1,33 @@
-import { C as safeParse, S as rawCheck, T as transform, _ as placeOf$1, a as kindOf, b as picklist, c as createGitHubClient, d as day, f as createFilter, g as isMirrored, h as addressOf, i as SOURCES, m as createWordSearch, n as findMistakes, o as pLimit, p as createGlob, r as toMistakes, t as ConfigSchema, u as createHttp, v as check, w as string, x as pipe, y as optional } from "./schema.js";
+import { S as withoutFeedQuery, _ as placeOf$1, a as kindOf, b as starSecrets, c as createGitHubClient, f as createFilter, g as isMirrored, h as addressOf, i as SOURCES, m as createWordSearch, o as pLimit, p as createGlob, u as createHttp, v as credentialsIn, x as withoutCredentials } from "./schema.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
-import { a as withoutFeedQuery, i as withoutCredentials, n as shorten, r as starSecrets, t as credentialsIn } from "./credentials.js";
-import { a as parseWebUrl, o as toRecordedUrl } from "./url.js";
-import { a as isInWindow, i as isDay, l as toDay$1, n as daysBetween, t as addDays, u as toWindow } from "./window.js";
+import { _ as parseWebUrl, a as isDay, b as toRecordedUrl, d as toWindow, o as isInWindow, r as daysBetween, t as addDays, u as toDay, v as siteOf, y as toPageKey } from "./window.js";
+import { o as findDayMistake, t as version } from "./package.js";
 import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./text.js";
-import { a as compareText, i as compareContributions, n as METRICS, o as reachOf, r as TYPES, t as CONTRIBUTION_KEYS } from "./contribution.js";
+import { a as compareContributions, c as reachOf, i as TYPES, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { i as TYPE_WORDS, n as toPackFile, r as METRIC_WORDS, t as PACK_KINDS } from "./pack-files.js";
-import { t as version } from "./package.js";
 import { createHash } from "node:crypto";
 import { on } from "node:events";
 import { fork } from "node:child_process";
-// src/repository/repository.ts
-const UPDATE_BRANCH = "contribution-log/update";
-// src/config/days.ts
-function findDayMistake({ since, until }, { day, latest, timeZone }) {
-	if (until !== void 0 && until > latest) return {
-		of: "until",
-		message: `${until} is in the future (today is ${day} in ${timeZone}). Write that day or an earlier one, or leave it out.`
-	};
-	if (since === void 0 || since <= (until ?? latest)) return void 0;
-	const last = until ?? day;
-	return {
-		of: "since",
-		message: `${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`
-	};
-}
-// src/config/inputs.ts
-const PUBLISH_MODES = [
-	"commit",
-	"pull-request",
-	"none"
-];
-const FAILURE_POLICIES = [
-	"never",
-	"always",
-	"persistent"
-];
-const EARLIEST_MS = 504e5;
-const CONFIG_PATH = ".github/contribution-log.yml";
-const CREDENTIALS = [
-	"token",
-	"search-token",
-	...SOURCES.flatMap(({ credentials }) => credentials)
-];
-const toInput = (name, path = [name]) => ({
-	name,
-	path,
-	read: readText
-});
-const INPUTS = [
-	toInput("time-zone"),
-	toInput("since", ["window", "since"]),
-	toInput("until"),
-	...CREDENTIALS.map((name) => toInput(name)),
-	toInput("search-api-url"),
-	...SOURCES.flatMap(({ key, inputs }) => inputs.map(({ name, path, takesCommas }) => ({
-		name,
-		path: [key, ...path],
-		read: takesCommas ? readItems : readLines
-	}))),
-	{
-		name: "programs",
-		path: ["programs"],
-		read: (text) => readItems(text)?.map((id) => id.toLowerCase())
-	},
-	...[
-		"directory",
-		"branch",
-		"publish",
-		"config",
-		"fail-on-source-error",
-		"commit-message"
-	].map((name) => toInput(name))
-];
-INPUTS.map(({ name }) => name);
-const secret = pipe(string(), rawCheck(({ dataset, addIssue }) => {
-	if (dataset.typed && /[^\x21-\x7E]/.test(dataset.value)) addIssue({ message: "it holds white space or other characters that no token has. Paste it anew." });
-}));
-const API_URL = "the address of an API, such as https://api.github.com";
-const apiUrl = pipe(string(API_URL), check((given) => isPlainUrl(given), API_URL), transform((given) => withoutEndingSlashes(new URL(given).href)));
-const FOLDER = "a folder in the repository, such as contribution-log or docs/log";
-const directory = pipe(string(FOLDER), check((given) => toRepositoryPath(given) !== void 0, FOLDER), transform((given) => toRepositoryPath(given) ?? ""));
-const FILE = `a file in the repository, such as ${CONFIG_PATH}`;
-const configPath = pipe(string(FILE), check((given) => Boolean(toRepositoryPath(given)), FILE), transform((given) => toRepositoryPath(given) ?? ""));
-const BRANCH = "the name of a branch, such as main or contribution-log";
-const branch = pipe(string(BRANCH), transform((given) => given.replace(/^refs\/heads\//, "")), check((given) => !/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(given), BRANCH));
-const RULES = {
-	...ConfigSchema.entries,
-	...Object.fromEntries(CREDENTIALS.map((name) => [name, optional(secret)])),
-	"search-api-url": optional(apiUrl),
-	config: optional(configPath),
-	directory: optional(directory, "contribution-log"),
-	branch: optional(branch),
-	publish: optional(picklist(PUBLISH_MODES, `one of ${PUBLISH_MODES.join(", ")}`), "commit"),
-	until: optional(day),
-	"fail-on-source-error": optional(picklist(FAILURE_POLICIES, `one of ${FAILURE_POLICIES.join(", ")}`), "persistent"),
-	"commit-message": optional(pipe(string(), transform((given) => given.replace(/\s+/g, (blank) => blank.includes("\n") ? " " : blank))), "docs: update contribution log")
-};
-function readInputs(options) {
-	const { get, nameOf } = options;
-	const given = INPUTS.reduce((value, { name, path, read }) => withValueAt(value, path, read(get(name))), {});
-	const { values, mistakes } = parseEach(given);
-	const inputs = toInputs(values, options);
-	const hasCredential = (name) => given[name] !== void 0;
-	const all = [
-		...mistakes,
-		...findMistakes(given, {
-			nameOf,
-			hasCredential
-		}),
-		...findContradictions(inputs, hasCredential("search-token"), options)
-	];
-	if (all.length > 0) throw toError(all, nameOf);
-	return inputs;
-}
-function parseEach(given) {
-	const results = Object.entries(RULES).map(([key, rule]) => ({
-		key,
-		rule,
-		result: safeParse(rule, given[key], { abortPipeEarly: true })
-	}));
-	const good = results.flatMap(({ key, result }) => result.success ? [[key, result.output]] : []);
-	return {
-		values: Object.fromEntries(good),
-		mistakes: results.flatMap(({ key, rule, result: { issues = [] } }) => toMistakes(rule, given[key], issues).map((mistake) => ({
-			...mistake,
-			path: [key, ...mistake.path]
-		})))
-	};
-}
-function toInputs(values, { apiUrl: own, nameOf }) {
-	const { token = "", "search-token": searchToken = token, "search-api-url": searchApiUrl = own, "fail-on-source-error": failOnSourceError, "commit-message": commitMessage, ...others } = values;
-	const { config, directory: folder, branch: name, publish, until, ...asked } = others;
-	const secrets = values;
-	return {
-		asked,
-		token,
-		searchToken,
-		searchApiUrl,
-		failOnSourceError,
-		commitMessage,
-		nameOf,
-		credentials: Object.fromEntries(SOURCES.flatMap(({ credentials }) => credentials).map((key) => [key, secrets[key]])),
-		directory: folder,
-		branch: name,
-		publish,
-		until,
-		config: {
-			path: config ?? CONFIG_PATH,
-			isRequired: config !== void 0
-		}
-	};
-}
-function findContradictions(inputs, hasSearchToken, { apiUrl: own, needsToken, now }) {
-	const { token, searchApiUrl, asked, until } = inputs;
-	const mistakes = [];
-	const timeZone = asked["time-zone"];
-	const today = toDay$1(now.toISOString(), timeZone ?? "UTC");
-	const latest = timeZone === void 0 ? toDay$1(new Date(now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
-	const wrongDay = findDayMistake({
-		since: asked.window?.since,
-		until
-	}, {
-		day: today,
-		latest,
-		timeZone: timeZone ?? "UTC"
-	});
-	if (wrongDay) mistakes.push({
-		path: wrongDay.of === "since" ? ["window", "since"] : ["until"],
-		message: wrongDay.message
-	});
-	if (token === "" && needsToken) mistakes.push({
-		path: ["token"],
-		message: "it is missing. Leave the input out to use the workflow's own token, or give one."
-	});
-	if (searchApiUrl !== own && !hasSearchToken) mistakes.push({
-		path: ["search-token"],
-		message: `it is missing. ${shorten(searchApiUrl)} is another GitHub than the one that runs this, and needs a token of its own.`
-	});
-	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") mistakes.push({
-		path: ["branch"],
-		message: `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`
-	});
-	return mistakes;
-}
-function toError(mistakes, nameOf) {
-	return new ConfigError(INPUTS.flatMap((input) => mistakes.filter(({ path }) => input.path.every((key, index) => path[index] === key)).map(({ message }) => `${nameOf(input.name)}: ${message}`)));
-}
-function readText(text) {
-	return text.trim() || void 0;
-}
-function readLines(text) {
-	return readList(text, /\n/);
-}
-function readItems(text) {
-	return readList(text, /[\n,]/);
-}
-function readList(text, separator) {
-	const items = text.split(separator).flatMap((item) => item.trim() || []);
-	return items.length > 0 ? [...new Set(items)] : void 0;
-}
-function withValueAt(object, [key, ...rest], value) {
-	if (key === void 0 || value === void 0) return object;
-	const known = object[key] ?? {};
-	return {
-		...object,
-		[key]: rest.length === 0 ? value : withValueAt(known, rest, value)
-	};
-}
-function isPlainUrl(given) {
-	const url = parseWebUrl(given);
-	return url !== void 0 && !url.username && !url.password;
-}
-function withoutEndingSlashes(text) {
-	return text.replace(/(?<!\/)\/+$/, "");
-}
-function toRepositoryPath(given) {
-	const path = withoutEndingSlashes(given.replace(/^(?:\.\/+)+/, ""));
-	if (path === "." || path === "") return "";
-	return path.split("/").every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part)) && !/[\\\p{Cc}]/u.test(path) ? path : void 0;
-}
-function isGitFolder(name) {
-	return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
-}
-function secretsOf({ token, searchToken, credentials, asked }) {
-	const addresses = SOURCES.flatMap((source) => source.plan(asked[source.key]).origins);
-	return [
-		token,
-		searchToken,
-		...Object.values(credentials).flatMap((secret) => secret ?? []),
-		...addresses.flatMap(({ address }) => address === void 0 ? [] : credentialsIn(address))
-	];
+// src/record/compact.ts
+function compact(object) {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
 }
 // src/record/source-record.ts
 function recordReading(known, reading, day) {
-	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, ...others } = known ?? {};
-	const { "held-back": held = {}, ...rest } = others;
+	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, "held-back": held = {}, "several-authors": hadSeveral, ...rest } = known ?? {};
 	const since = reading.isPartial ? void 0 : reading.completeSince;
 	const isPast = last !== void 0 && day < last;
 	const heldBack = isPast ? held : reading.heldBack ?? {};
 	const completeSince = isPast ? extend(before, since, day) : extend(since, before, last);
-	return {
+	return compact({
 		...rest,
-		...completeSince !== void 0 && { "complete-since": completeSince },
+		"complete-since": completeSince,
 		"last-success": isPast ? last : day,
-		...reading.isOfSeveral && { "several-authors": true },
-		...Object.keys(heldBack).length > 0 && { "held-back": heldBack },
-		...reading.notes.length > 0 && { notes: reading.notes }
-	};
+		"several-authors": reading.isOfSeveral ? true : hadSeveral,
+		"held-back": Object.keys(heldBack).length > 0 ? heldBack : void 0,
+		notes: reading.notes.length > 0 ? reading.notes : void 0
+	});
 }
 function recordFailure(known, day) {
 	return known?.["last-success"] === void 0 ? {
@@ -342,7 +121,7 @@ const MAX_HIGHLIGHTS_OF_TYPE = 3;
 const MIN_REACH = 50;
 function buildReport({ ledger, visible, window, name, origins, kindOf }) {
 	const entries = visible.map((contribution) => ({
-		day: toDay$1(contribution.date, window.timeZone),
+		day: toDay(contribution.date, window.timeZone),
 		contribution
 	})).filter(({ day }) => window.since <= day && day <= window.until).sort((a, b) => compareText(b.day, a.day));
 	const sections = DISPLAY_ORDER.map((type) => toSection(type, entries)).filter((section) => section.entries.length > 0);
@@ -438,12 +217,12 @@ function renderParts({ day, contribution }, showsContainer) {
 		...end !== void 0 && end > day ? [`until ${escapeText(end)}`] : [],
 		...showsContainer && container ? [escapeText(container.name)] : [],
 		...role === void 0 ? [] : [escapeText(role)],
-		...toMetrics$1(contribution),
+		...renderMetrics(contribution),
 		...landed === void 0 ? [] : ["landed by another route"],
 		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
 	];
 }
-function toMetrics$1({ metrics }) {
+function renderMetrics({ metrics }) {
 	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
 		const metric = metrics?.[name];
 		return metric ? [count(metric.value, one, many)] : [];
@@ -458,25 +237,25 @@ const FOLDED_REPOSITORY_SHOWS = 5;
 const SHOWN_REPOSITORIES = 10;
 const FOLDED_BYTES = 600;
 function renderLog(report, picture) {
-	return renderBelow(report, {
+	return renderToFit(report, {
 		firstLine: FIRST_LINE,
 		picture
 	});
 }
 function renderLogInside(report) {
-	return renderBelow(report, {});
+	return renderToFit(report, {});
 }
-function renderBelow(report, around) {
-	const whole = renderWithin(report, around, {
+function renderToFit(report, parts) {
+	const whole = renderWithLimits(report, parts, {
 		folded: new Set(),
 		entries: Number.POSITIVE_INFINITY
 	});
 	const folded = chooseFolded(report, Buffer.byteLength(whole) - MAX_BYTES);
-	let text = folded.size === 0 ? whole : renderWithin(report, around, {
+	let text = folded.size === 0 ? whole : renderWithLimits(report, parts, {
 		folded,
 		entries: Number.POSITIVE_INFINITY
 	});
-	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) text = renderWithin(report, around, {
+	for (let entries = 2048; Buffer.byteLength(text) >= MAX_BYTES && entries >= 1; entries /= 2) text = renderWithLimits(report, parts, {
 		folded,
 		entries
 	});
@@ -485,7 +264,7 @@ function renderBelow(report, around) {
 function chooseFolded(report, excess) {
 	const folded = new Set();
 	let left = excess;
-	const sizes = toGroups(report).map((group) => ({
+	const sizes = groupByRepository(report).map((group) => ({
 		name: group.name,
 		bytes: Buffer.byteLength(group.entries.map((entry) => renderEntry(entry)).join("\n"))
 	})).sort((a, b) => b.bytes - a.bytes);
@@ -496,7 +275,7 @@ function chooseFolded(report, excess) {
 	}
 	return folded;
 }
-function renderWithin(report, { firstLine, picture }, limits) {
+function renderWithLimits(report, { firstLine, picture }, limits) {
 	const { window, total, sections } = report;
 	const days = `from ${window.since} to ${window.until}`;
 	return `${[
@@ -553,7 +332,7 @@ function renderAreas({ areas }) {
 }
 function renderSection(section, report, limits) {
 	const heading = `## ${TYPE_WORDS[section.type].title}`;
-	if (section.type === "pull-request") return [heading, ...renderGroups(toGroups(report), report, limits)];
+	if (section.type === "pull-request") return [heading, ...renderGroups(groupByRepository(report), report, limits)];
 	const containers = new Map(section.entries.map(({ contribution: { container } }) => [container?.name, container]));
 	const [only] = containers.size === 1 ? containers.values() : [];
 	const highlights = new Set(report.highlights);
@@ -572,11 +351,11 @@ function renderGroups(groups, report, limits) {
 	const pulls = (some) => some.reduce((sum, { entries }) => sum + entries.length, 0);
 	return [
 		...open.flatMap(render),
-		...folded.length === 0 ? [] : fold(`${formatNumber(pulls(folded))} more in ${count(folded.length, "other repository", "other repositories")}`, folded.flatMap(render)),
+		...folded.length === 0 ? [] : renderDetails(`${formatNumber(pulls(folded))} more in ${count(folded.length, "other repository", "other repositories")}`, folded.flatMap(render)),
 		...left.length === 0 ? [] : [`and ${formatNumber(pulls(left))} more in ${count(left.length, "other repository", "other repositories")}`]
 	];
 }
-function fold(summary, blocks) {
+function renderDetails(summary, blocks) {
 	return [
 		`<details><summary>${summary}</summary>`,
 		...blocks,
@@ -600,12 +379,12 @@ function renderList(entries, limit, render, foldAbove = FOLD_ABOVE, foldedShows 
 	const all = left > 0 ? [...lines, `- and ${formatNumber(left)} more in [ledger.json](ledger.json)`] : lines;
 	if (all.length <= foldAbove) return all.join("\n");
 	const rest = all.slice(foldedShows);
-	return [all.slice(0, foldedShows).join("\n"), ...fold(`and ${formatNumber(rest.length)} more`, [rest.join("\n")])].join("\n\n");
+	return [all.slice(0, foldedShows).join("\n"), ...renderDetails(`and ${formatNumber(rest.length)} more`, [rest.join("\n")])].join("\n\n");
 }
 function renderReach(reach) {
 	return reach.map(({ metric, value }) => count(value, METRIC_WORDS[metric].one, METRIC_WORDS[metric].many)).join(", ");
 }
-function toGroups({ sections }) {
+function groupByRepository({ sections }) {
 	const entries = sections.find(({ type }) => type === "pull-request")?.entries ?? [];
 	return [...Map.groupBy(entries, ({ contribution }) => contribution.container?.name ?? "Elsewhere")].map(([name, members]) => ({
 		name,
@@ -809,8 +588,7 @@ function sameMoment(variant, lead) {
 }
 function pageOf({ id, url }) {
 	const page = url === void 0 ? void 0 : parseWebUrl(url);
-	if (!page) return id;
-	return `${page.host.replace(/^www\./, "")}${page.pathname.replace(/(?<!\/)\/+$/, "")}${page.search}${page.hash}`;
+	return page ? `${toPageKey(page)}${page.hash}` : id;
 }
 function placeOf(entry) {
 	return `${dayOf(entry)}\n${entry.origin}`;
@@ -831,47 +609,56 @@ const DATE = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN_URL = /^https?:\/\/[^\s\p{Cc}]+$/u;
 const MAX_DEPTH = 100;
-const MAX_TOLD = 100;
-const CONTRIBUTION = new Map([
-	["id", toName],
-	["origin", toOrigin],
-	["type", (type) => type],
-	["title", toText],
-	["url", toUrl],
-	["date", (date) => date],
-	["end-date", toEndDate],
-	["description", toDescription],
-	["role", toText],
-	["tags", toTexts],
-	["areas", toTexts],
-	["audience", toTexts],
-	["highlight", toFlag],
-	["container", toContainer],
-	["metrics", toMetrics],
-	["authors", toTexts],
-	["private", toFlag],
-	["landed", toText]
-]);
-const CONTAINER = new Map([["name", toText], ["url", toUrl]]);
-const METRIC = new Map([["value", (value) => value], ["as-of", (day) => String(day).slice(0, 10)]]);
-const SOURCE = new Map([
-	["complete-since", toDay],
-	["last-success", toDay],
-	["first-tried", toDay],
-	["held-back", toHeldBack],
-	["several-authors", toFlag],
-	["notes", toNotes],
-	["configured-as", toOrigin]
-]);
-const HEAD = new Map([["name", toText]]);
+const MAX_QUOTED = 100;
+const CONTRIBUTION = {
+	id: checkName,
+	origin: checkOrigin,
+	type: (type) => type,
+	title: checkText,
+	url: checkUrl,
+	date: (date) => date,
+	"end-date": checkEndDate,
+	description: checkDescription,
+	role: checkText,
+	tags: checkTexts,
+	areas: checkTexts,
+	audience: checkTexts,
+	highlight: checkFlag,
+	container: checkContainer,
+	metrics: checkMetrics,
+	authors: checkTexts,
+	private: checkFlag,
+	landed: checkText
+};
+const CONTAINER = {
+	name: checkText,
+	url: checkUrl
+};
+const METRIC = {
+	value: (value) => value,
+	"as-of": (day) => String(day).slice(0, 10)
+};
+const SOURCE = {
+	"complete-since": checkDay,
+	"last-success": checkDay,
+	"first-tried": checkDay,
+	"held-back": checkHeldBack,
+	"several-authors": checkFlag,
+	notes: checkNotes,
+	"configured-as": checkOrigin
+};
+const HEAD = { name: checkText };
+const CONTRIBUTION_KEYS = Object.keys(CONTRIBUTION);
+const SOURCE_KEYS = Object.keys(SOURCE);
+const METRIC_KEYS = Object.keys(METRIC);
 function readHead(file) {
 	const { refreshed, sources: _, contributions: __, ...others } = file;
 	if (refreshed !== void 0 && !isDayText(refreshed)) throw new LedgerError("\"refreshed\" is not a day written YYYY-MM-DD");
 	if (others.name !== void 0 && others.name !== null && typeof others.name !== "string") throw new LedgerError("\"name\" is not a text");
-	return {
+	return compact({
 		...readKeys(others, HEAD),
-		...refreshed !== void 0 && { refreshed }
-	};
+		refreshed
+	});
 }
 function readContribution(entry) {
 	if (!isObject(entry)) throw new LedgerError("is not an object");
@@ -881,7 +668,7 @@ function readContribution(entry) {
 		"title",
 		"date"
 	]) if (typeof entry[key] !== "string" || entry[key] === "") throw new LedgerError(`has no "${key}"`);
-	if (!TYPES.includes(entry.type)) throw new LedgerError(`has the unknown "type" ${tell(entry.type)}`);
+	if (!TYPES.includes(entry.type)) throw new LedgerError(`has the unknown "type" ${quoteValue(entry.type)}`);
 	const date = entry.date;
 	if (!DATE.test(date) || !isDay(date.slice(0, 10))) throw new LedgerError("has a \"date\" that is neither YYYY-MM-DD nor YYYY-MM-DDTHH:MM:SSZ");
 	const read = readKeys(entry, CONTRIBUTION);
@@ -892,9 +679,9 @@ function readContribution(entry) {
 }
 function readSource(origin, source) {
 	if (!isObject(source)) throw new LedgerError("is not an object");
-	return [toOrigin(origin, "origin"), readKeys(source, SOURCE)];
+	return [checkOrigin(origin, "origin"), readKeys(source, SOURCE)];
 }
-function within(place, read) {
+function atPlace(place, read) {
 	try {
 		return read();
 	} catch (error) {
@@ -902,18 +689,18 @@ function within(place, read) {
 		throw error;
 	}
 }
-function tell(value) {
+function quoteValue(value) {
 	if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
-	return cut(JSON.stringify(value) ?? "nothing", MAX_TOLD);
+	return cut(JSON.stringify(value) ?? "nothing", MAX_QUOTED);
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function readKeys(object, readers) {
+function readKeys(object, checks) {
 	const entries = Object.entries(object).map(([key, value]) => {
-		const read = readers.get(key);
-		if (read) return [key, value === null ? void 0 : read(value, key)];
-		if (isDeeperThan(MAX_DEPTH, value)) return fail(key, "is nested too deep");
+		const check = Object.hasOwn(checks, key) ? checks[key] : void 0;
+		if (check) return [key, value === null ? void 0 : check(value, key)];
+		if (isDeeperThan(MAX_DEPTH, value)) return reject(key, "is nested too deep");
 		return [key, value];
 	});
 	return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
@@ -922,69 +709,69 @@ function isDeeperThan(depth, value) {
 	if (typeof value !== "object" || value === null) return false;
 	return depth === 0 || Object.values(value).some((part) => isDeeperThan(depth - 1, part));
 }
-function fail(key, what) {
-	throw new LedgerError(`→ ${tell(key)} ${what}`);
+function reject(key, what) {
+	throw new LedgerError(`→ ${quoteValue(key)} ${what}`);
 }
-function toName(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a text");
-	return toLine(value) || fail(key, "is empty");
+function checkName(value, key) {
+	if (typeof value !== "string") return reject(key, "is not a text");
+	return toLine(value) || reject(key, "is empty");
 }
-function toOrigin(value, key) {
-	const origin = toName(value, key);
+function checkOrigin(value, key) {
+	const origin = checkName(value, key);
 	const [kind = "", place = ""] = origin.split(/:(.*)/s);
 	const url = origin.includes("@") ? parseWebUrl(place) : void 0;
 	return url && (url.username || url.password) ? `${kind}:${withoutCredentials(url.href)}` : origin;
 }
-function toText(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a text");
+function checkText(value, key) {
+	if (typeof value !== "string") return reject(key, "is not a text");
 	return cut(toLine(value), 300) || void 0;
 }
-function toTexts(value, key) {
-	if (!isTextList(value)) return fail(key, "is not a list of texts");
+function checkTexts(value, key) {
+	if (!isTextList(value)) return reject(key, "is not a list of texts");
 	return value.map((text) => cut(toLine(text), 300)).filter(Boolean);
 }
-function toDescription(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a text");
+function checkDescription(value, key) {
+	if (typeof value !== "string") return reject(key, "is not a text");
 	return cut(toLines(value), 1e3) || void 0;
 }
-function toNotes(value, key) {
-	if (!isTextList(value)) return fail(key, "is not a list of texts");
+function checkNotes(value, key) {
+	if (!isTextList(value)) return reject(key, "is not a list of texts");
 	return value.map((text) => cut(toLine(text), DESCRIPTION_LENGTH)).filter(Boolean);
 }
-function toFlag(value, key) {
-	return typeof value === "boolean" ? value : fail(key, "is neither true nor false");
+function checkFlag(value, key) {
+	return typeof value === "boolean" ? value : reject(key, "is neither true nor false");
 }
-function toDay(value, key) {
-	return isDayText(value) ? value : fail(key, "is not a day written YYYY-MM-DD");
+function checkDay(value, key) {
+	return isDayText(value) ? value : reject(key, "is not a day written YYYY-MM-DD");
 }
-function toEndDate(value, key) {
-	if (typeof value !== "string") return fail(key, "is not a day written YYYY-MM-DD");
+function checkEndDate(value, key) {
+	if (typeof value !== "string") return reject(key, "is not a day written YYYY-MM-DD");
 	const day = value.slice(0, 10);
 	return isDay(day) ? day : void 0;
 }
-function toUrl(value, key) {
+function checkUrl(value, key) {
 	const url = typeof value === "string" ? parseWebUrl(value) : void 0;
-	if (!url) return fail(key, "is no http or https address");
+	if (!url) return reject(key, "is no http or https address");
 	const isPlain = PLAIN_URL.test(value) && !url.username && !url.password;
 	url.username = "";
 	url.password = "";
 	const text = isPlain ? value : url.href;
 	return text.length > 2e3 ? void 0 : text;
 }
-function toContainer(value, key) {
-	if (!isObject(value) || typeof value.name !== "string") return fail(key, "has no \"name\"");
-	const container = within(() => `→ "${key}"`, () => readKeys(value, CONTAINER));
+function checkContainer(value, key) {
+	if (!isObject(value) || typeof value.name !== "string") return reject(key, "has no \"name\"");
+	const container = atPlace(() => `→ "${key}"`, () => readKeys(value, CONTAINER));
 	if (container.name !== void 0) return container;
 	return typeof container.url === "string" ? {
 		...container,
 		name: new URL(container.url).host
 	} : void 0;
 }
-function toMetrics(value, key) {
-	if (!isObject(value)) return fail(key, "is not an object");
+function checkMetrics(value, key) {
+	if (!isObject(value)) return reject(key, "is not an object");
 	const metrics = Object.entries(value).map(([name, metric]) => {
 		const day = isObject(metric) ? metric["as-of"] : void 0;
-		if (!isObject(metric) || typeof metric.value !== "number" || typeof day !== "string") throw new LedgerError(`has the metric ${tell(name)} without a "value" and an "as-of" day`);
+		if (!isObject(metric) || typeof metric.value !== "number" || typeof day !== "string") throw new LedgerError(`has the metric ${quoteValue(name)} without a "value" and an "as-of" day`);
 		return [name, readKeys(metric, METRIC)];
 	});
 	const counted = metrics.filter(([name, metric]) => isCount(name, metric.value) && DAY.test(String(metric["as-of"])));
@@ -994,8 +781,8 @@ function isCount(name, value) {
 	const number = Number(value);
 	return Math.abs(number) <= Number.MAX_SAFE_INTEGER && (number >= 0 || name === "score");
 }
-function toHeldBack(value, key) {
-	if (!isObject(value) || !Object.values(value).every(isDayText)) return fail(key, "is not a map of ids and days written YYYY-MM-DD");
+function checkHeldBack(value, key) {
+	if (!isObject(value) || !Object.values(value).every(isDayText)) return reject(key, "is not a map of ids and days written YYYY-MM-DD");
 	return Object.fromEntries(Object.entries(value).map(([id, day]) => [toLine(id), day]));
 }
 function isDayText(value) {
@@ -1012,30 +799,20 @@ const LEDGER_KEYS = [
 	"sources",
 	"contributions"
 ];
-const SOURCE_KEYS = [
-	"complete-since",
-	"last-success",
-	"first-tried",
-	"held-back",
-	"several-authors",
-	"notes",
-	"configured-as"
-];
-const METRIC_KEYS = ["value", "as-of"];
 function parseLedger(text) {
 	const file = parseJson(text);
 	if (!isObject(file)) throw new LedgerError("it holds no JSON object", true);
 	const { version, sources, contributions } = file;
-	if (version !== 1) throw new LedgerError(`its version is ${tell(version)}, and this version of contribution-log reads version 1`, typeof version !== "number");
+	if (version !== 1) throw new LedgerError(`its version is ${quoteValue(version)}, and this version of contribution-log reads version 1`, typeof version !== "number");
 	const head = readHead(file);
 	if (!isObject(sources ?? {})) throw new LedgerError("\"sources\" is not an object");
 	if (!Array.isArray(contributions)) throw new LedgerError("\"contributions\" is not a list", true);
-	const known = Object.entries(sources ?? {}).map(([origin, source]) => within(() => `"sources" → ${tell(origin)}`, () => readSource(origin, source)));
-	const entries = contributions.map((entry, index) => within(() => `entry ${index + 1} of "contributions"${nameOf(entry)}`, () => readContribution(entry)));
+	const known = Object.entries(sources ?? {}).map(([origin, source]) => atPlace(() => `"sources" → ${quoteValue(origin)}`, () => readSource(origin, source)));
+	const entries = contributions.map((entry, index) => atPlace(() => `entry ${index + 1} of "contributions"${describeId(entry)}`, () => readContribution(entry)));
 	return {
 		...head,
 		sources: Object.fromEntries(known),
-		contributions: sortUnique(entries)
+		contributions: joinSameIds(entries)
 	};
 }
 function toRecordable(contribution) {
@@ -1058,19 +835,8 @@ function serialiseLedger(ledger) {
 		return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 	}).join(",\n  ")}\n}\n`;
 }
-function nameOf(entry) {
-	return isObject(entry) && typeof entry.id === "string" ? ` (${tell(entry.id)})` : "";
-}
-function sortUnique(contributions) {
-	const unique = new Map();
-	for (const entry of contributions) {
-		const first = unique.get(entry.id);
-		unique.set(entry.id, first ? {
-			...entry,
-			...first
-		} : entry);
-	}
-	return [...unique.values()].sort(compareContributions);
+function describeId(entry) {
+	return isObject(entry) && typeof entry.id === "string" ? ` (${quoteValue(entry.id)})` : "";
 }
 function serialiseSources(sources) {
 	return Object.entries(sources).sort(([a], [b]) => compareText(a, b)).map(([origin, source]) => `${JSON.stringify(origin)}: ${JSON.stringify(sortKeys(source, SOURCE_KEYS))}`);
@@ -1129,7 +895,7 @@ function mergeContributions(recorded, harvested, { kindOf, refreshMetrics, count
 		added: changed.filter(({ id }) => !before.has(id)).sort(compareContributions),
 		updated: changed.filter((entry) => {
 			const old = before.get(entry.id);
-			return old !== void 0 && isOtherToReaders(old, entry);
+			return old !== void 0 && isVisiblyChanged(old, entry);
 		}).sort(compareContributions)
 	};
 }
@@ -1156,7 +922,7 @@ function mirror(recorded, written, kindOf) {
 	}));
 	const changed = now.filter((entry) => {
 		const old = before.get(entry.id);
-		return old !== void 0 && isOtherToReaders(old, entry);
+		return old !== void 0 && isVisiblyChanged(old, entry);
 	});
 	return {
 		contributions: [...others, ...now].sort(compareContributions),
@@ -1165,8 +931,7 @@ function mirror(recorded, written, kindOf) {
 	};
 }
 function unknownKeysOf(entry) {
-	const known = CONTRIBUTION_KEYS;
-	return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !known.includes(key)));
+	return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !CONTRIBUTION_KEYS.includes(key)));
 }
 function mergeLedgers(a, b) {
 	const [before, after] = (a.refreshed ?? "") > (b.refreshed ?? "") ? [b, a] : [a, b];
@@ -1200,11 +965,11 @@ function joinEntries(before, after) {
 		const [old, young] = [before.metrics?.[name], after.metrics?.[name]];
 		return [name, old && (!young || old["as-of"] > young["as-of"]) ? old : young];
 	});
-	return {
+	return compact({
 		...before,
 		...after,
-		...metrics.length > 0 && { metrics: Object.fromEntries(metrics) }
-	};
+		metrics: before.metrics || after.metrics ? Object.fromEntries(metrics) : void 0
+	});
 }
 function update(known, incoming, kindOf, refreshMetrics) {
 	const own = known.origin === incoming.origin;
@@ -1214,22 +979,23 @@ function update(known, incoming, kindOf, refreshMetrics) {
 		...known.container,
 		...incoming.container
 	};
-	const tidy = withoutEmptyTags({
-		...own ? {
-			...withoutPassing(known),
-			...incoming
-		} : {
-			...isTrusted ? incoming : withoutClaims(incoming),
-			...known
-		},
-		...incoming.title === incoming.url && { title: known.title },
+	const base = own ? {
+		...withoutPassing(known),
+		...incoming
+	} : {
+		...isTrusted ? incoming : withoutClaims(incoming),
+		...known
+	};
+	const tidy = withoutEmptyTags(compact({
+		...base,
+		title: incoming.title === incoming.url ? known.title : base.title,
 		id: known.id,
 		origin: known.origin,
 		date: own && known.landed !== void 0 && incoming.landed === void 0 ? incoming.date : known.date,
 		type: toType(known, incoming, own, isTrusted),
-		...container && { container },
-		...Object.keys(metrics).length > 0 && { metrics }
-	});
+		container: container || base.container,
+		metrics: Object.keys(metrics).length > 0 ? metrics : base.metrics
+	}));
 	return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy;
 }
 function isAuthority(known, incoming, kindOf) {
@@ -1263,7 +1029,7 @@ function toType(known, incoming, own, isTrusted) {
 	const isCorrection = known.type === "video" && (incoming.type === "short" || incoming.type === "livestream");
 	return own || isCorrection && isTrusted ? incoming.type : known.type;
 }
-function isOtherToReaders(a, b) {
+function isVisiblyChanged(a, b) {
 	return a.title !== b.title || a.url !== b.url || a.type !== b.type || a.origin !== b.origin && a.date !== b.date || !isSameContainer(a.container, b.container);
 }
 function isSameContainer(a, b) {
@@ -1359,14 +1125,14 @@ function joinCrossPosts(contributions, { origins, kindOf, window, isOfSeveral = 
 	const shared = findRecurring(posts, urlKey);
 	const rank = createRank(contributions, kindOf, isOfSeveral);
 	const place = (contribution) => origins.indexOf(contribution.origin);
-	const oldestFirst = posts.sort((a, b) => momentOf(a) - momentOf(b) || place(a) - place(b) || compareText(a.id, b.id));
+	const oldestFirst = posts.sort((a, b) => timeOf(a) - timeOf(b) || place(a) - place(b) || compareText(a.id, b.id));
 	const groupsByUrl = new Map();
 	const groupsByTitle = new Map();
 	const groups = new Set();
 	for (const entry of oldestFirst) {
 		const [url, title] = [urlKey(entry), titleKey(entry)];
 		const limit = recurring.has(title) ? RECURRING_DAYS : REPOST_DAYS;
-		const own = (shared.has(url) ? void 0 : choose(groupsByUrl.get(url), entry, urlKey, Number.POSITIVE_INFINITY)) ?? (isTelling(entry) ? choose(groupsByTitle.get(title), entry, titleKey, limit) : void 0) ?? { members: [] };
+		const own = (shared.has(url) ? void 0 : choose(groupsByUrl.get(url), entry, urlKey, Number.POSITIVE_INFINITY)) ?? (hasDistinctTitle(entry) ? choose(groupsByTitle.get(title), entry, titleKey, limit) : void 0) ?? { members: [] };
 		own.members.push(entry);
 		groups.add(own);
 		add(groupsByUrl, url, own);
@@ -1381,7 +1147,7 @@ function joinCrossPosts(contributions, { origins, kindOf, window, isOfSeveral = 
 			lead: leadOf(group.members)
 		})).filter(({ group: { members }, lead }) => members.some((member) => rank(member) === rank(lead) && keyOf(member) === key)).map(({ group, lead }) => ({
 			group,
-			distance: momentOf(entry) - momentOf(lead)
+			distance: timeOf(entry) - timeOf(lead)
 		})).filter(({ distance }) => distance <= days * DAY_MS).sort((x, y) => x.distance - y.distance);
 		return nearest?.group;
 	}
@@ -1390,7 +1156,7 @@ function joinCrossPosts(contributions, { origins, kindOf, window, isOfSeveral = 
 	}
 	function split({ members }) {
 		const lead = leadOf(members);
-		const hidden = isInside(lead) ? [] : members.filter((entry) => isInside(entry) && (momentOf(entry) < momentOf(lead) || rank(lead) < OWN && !isBySame(entry, lead)));
+		const hidden = isInside(lead) ? [] : members.filter((entry) => isInside(entry) && (timeOf(entry) < timeOf(lead) || rank(lead) < OWN && !isBySame(entry, lead)));
 		if (hidden.length === 0) return [[lead, ...members.filter((entry) => entry !== lead)]];
 		return [...split({ members: members.filter((entry) => !hidden.includes(entry)) }), ...split({ members: hidden })];
 	}
@@ -1423,20 +1189,20 @@ function isBySame(a, b) {
 function toShown(first, others) {
 	const own = urlKey(first);
 	const also = [...new Map(others.flatMap((entry) => entry.url && urlKey(entry) !== own ? [[urlKey(entry), entry.url]] : [])).values()].map((url) => ({
-		name: siteOf(url),
+		name: siteOf(new URL(url)),
 		url
 	}));
 	const isHighlight = [first, ...others].some(({ highlight }) => highlight);
-	return {
+	return compact({
 		...first,
-		...isHighlight && { highlight: true },
-		...also.length > 0 && { also }
-	};
+		highlight: isHighlight || first.highlight,
+		also: also.length > 0 ? also : void 0
+	});
 }
 function createPostedTest(kindOf) {
 	return ({ id, origin }) => kindOf(origin)?.isPosted === true && !kindOf(id)?.ownsItsIds;
 }
-function isTelling({ title }) {
+function hasDistinctTitle({ title }) {
 	return [...title].length >= MIN_TITLE;
 }
 function findRecurring(posts, keyOf) {
@@ -1456,16 +1222,13 @@ function mediumOf({ type }) {
 function urlKey(entry) {
 	const url = entry.url === void 0 ? void 0 : parseWebUrl(entry.url);
 	if (!url) return `${mediumOf(entry)}\n${entry.id}`;
-	return `${mediumOf(entry)}\n${siteOf(url.href)}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}${/^#[/!]/.test(url.hash) ? url.hash : ""}`;
+	return `${mediumOf(entry)}\n${toPageKey(url)}${/^#[/!]/.test(url.hash) ? url.hash : ""}`;
 }
 function titleKey(entry) {
 	const title = entry.title.normalize("NFKC").toLowerCase().replace(/[‘’‚′`]/g, "'").replace(/[“”„«»″]/g, "\"").replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ");
 	return `${mediumOf(entry)}\n${title.trim()}`;
 }
-function siteOf(url) {
-	return new URL(url).host.replace(/^www\./, "");
-}
-function momentOf({ date }) {
+function timeOf({ date }) {
 	return Date.parse(date);
 }
 function add(groups, key, group) {
@@ -1479,23 +1242,23 @@ function createMatcher(match, { timeZone, findOrigin }) {
 	const isContainer = container === void 0 ? void 0 : createGlob([container]);
 	const isTitle = title === void 0 ? void 0 : createTitleGlob(title);
 	return (contribution) => {
-		const day = toDay$1(contribution.date, timeZone);
+		const day = toDay(contribution.date, timeZone);
 		return (id === void 0 || contribution.id === id) && (url === void 0 || contribution.url === url) && (origin === void 0 || contribution.origin === origin || contribution.origin === findOrigin(origin)) && (type === void 0 || contribution.type === type) && (isContainer === void 0 || isContainer(contribution.container?.name ?? "")) && (isTitle === void 0 || isTitle(contribution.title)) && (tag === void 0 || hasTag(contribution, tag)) && (since === void 0 || since <= day) && (until === void 0 || day <= until);
 	};
 }
-function describe(contribution, { counts, ...set }) {
+function applyDescription(contribution, { counts, ...set }) {
 	const metrics = Object.entries(counts ?? {}).map(([name, value]) => [name, {
 		value,
 		"as-of": contribution.date.slice(0, 10)
 	}]);
-	return {
+	return compact({
 		...contribution,
 		...set,
-		...metrics.length > 0 && { metrics: {
+		metrics: metrics.length > 0 ? {
 			...contribution.metrics,
 			...Object.fromEntries(metrics)
-		} }
-	};
+		} : contribution.metrics
+	});
 }
 function createTitleGlob(glob) {
 	const [first = "", ...others] = glob.toLowerCase().split("*");
@@ -1525,9 +1288,9 @@ function curate(contributions, { filters, overrides, areas, types }, context) {
 		name,
 		isIn: createWordSearch(keywords)
 	}));
-	const words = overrides.map((override) => ({
+	const rules = overrides.map((override) => ({
 		...override,
-		isFor: createMatcher(override.match, context)
+		matches: createMatcher(override.match, context)
 	}));
 	return contributions.filter(counts).flatMap((recorded) => {
 		const { also: _, ...own } = recorded;
@@ -1535,9 +1298,9 @@ function curate(contributions, { filters, overrides, areas, types }, context) {
 			...own,
 			type: typeOf.get(recorded.origin) ?? recorded.type
 		};
-		const meant = words.filter(({ isFor }) => isFor(recorded));
-		if (meant.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return [];
-		const described = meant.reduce((entry, { set }) => set ? describe(entry, set) : entry, typed);
+		const applying = rules.filter(({ matches }) => matches(recorded));
+		if (applying.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return [];
+		const described = applying.reduce((entry, { set }) => set ? applyDescription(entry, set) : entry, typed);
 		if (described.areas) return [described];
 		const found = searches.filter(({ isIn }) => isIn(described)).map(({ name }) => name);
 		return [found.length > 0 ? {
@@ -1548,7 +1311,7 @@ function curate(contributions, { filters, overrides, areas, types }, context) {
 }
 function createForgetting({ overrides }, context) {
 	const matchers = overrides.filter(({ isForgotten }) => isForgotten).map(({ match }) => createMatcher(match, context));
-	return (contribution) => matchers.some((isFor) => isFor(contribution));
+	return (contribution) => matchers.some((matches) => matches(contribution));
 }
 function findIdle({ overrides }, contributions, context) {
 	return overrides.filter(({ match }) => !contributions.some(createMatcher(match, context)));
@@ -1556,7 +1319,7 @@ function findIdle({ overrides }, contributions, context) {
 // src/record/holding.ts
 const MAX_DAYS = 14;
 function holdBack(pending, { known, until, timeZone }) {
-	const firstSeen = (entry) => known?.["held-back"]?.[entry.id] ?? guessFirstSeen(toDay$1(entry.date, timeZone), known, until);
+	const firstSeen = (entry) => known?.["held-back"]?.[entry.id] ?? guessFirstSeen(toDay(entry.date, timeZone), known, until);
 	return Object.fromEntries(pending.map((entry) => [entry.id, firstSeen(entry)]).filter(([, day]) => daysBetween(day, until) < MAX_DAYS));
 }
 function guessFirstSeen(published, known, until) {
@@ -1678,19 +1441,19 @@ function renewLedger(ledger, configured) {
 	return {
 		...ledger,
 		sources: renewSources(ledger.sources, feeds),
-		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSame(contributions).sort(compareContributions)
+		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSameIds(contributions)
 	};
 }
 function renewMatch({ id, url, origin, ...others }, configured) {
 	const feeds = configured.map(toFeed);
 	const origins = ["", ...feeds.map((feed) => feed.origin)];
 	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
-	return {
+	return compact({
 		...others,
-		...id !== void 0 && { id: ofAny((one) => renewId(id, one, feeds)) ?? id },
-		...url !== void 0 && { url: ofAny((one) => renewUrl(url, one, feeds)) ?? url },
-		...origin !== void 0 && { origin: renewOrigin(origin, feeds) }
-	};
+		id: id === void 0 ? void 0 : ofAny((one) => renewId(id, one, feeds)) ?? id,
+		url: url === void 0 ? void 0 : ofAny((one) => renewUrl(url, one, feeds)) ?? url,
+		origin: origin === void 0 ? void 0 : renewOrigin(origin, feeds)
+	});
 }
 function toFeed({ origin, address }) {
 	return {
@@ -1716,26 +1479,26 @@ function renewSources(sources, feeds) {
 function renewContribution(entry, origin, feeds) {
 	const star = (text) => starAll(text, feeds);
 	const { id, url, title, description, tags, authors, container } = entry;
-	const renewed = {
+	const renewed = compact({
 		...entry,
 		id: renewId(id, origin, feeds),
 		origin,
 		title: star(title),
-		...url !== void 0 && { url: renewUrl(url, origin, feeds) },
-		...description !== void 0 && { description: star(description) },
-		...tags && { tags: tags.map(star) },
-		...container && { container: renewContainer(container, origin, feeds) },
-		...authors && { authors: authors.map(star) }
-	};
+		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds),
+		description: description === void 0 ? void 0 : star(description),
+		tags: tags?.map(star),
+		container: container && renewContainer(container, origin, feeds),
+		authors: authors?.map(star)
+	});
 	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
 }
 function renewContainer(container, origin, feeds) {
 	const { name, url } = container;
-	return {
+	return compact({
 		...container,
 		name: starAll(name, feeds),
-		...url !== void 0 && { url: renewUrl(url, origin, feeds) }
-	};
+		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds)
+	});
 }
 function renewId(id, origin, feeds) {
 	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
@@ -1749,17 +1512,6 @@ function renewAddress(text, origin, feeds) {
 }
 function starAll(text, feeds) {
 	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
-}
-function joinSame(contributions) {
-	const unique = new Map();
-	for (const entry of contributions) {
-		const first = unique.get(entry.id);
-		unique.set(entry.id, first ? {
-			...entry,
-			...first
-		} : entry);
-	}
-	return [...unique.values()];
 }
 // src/run/record.ts
 function readRecord({ branch, files, base }, place) {
@@ -1808,7 +1560,7 @@ const REFRESH_DAYS = 7;
 function needsRefresh({ refreshed, contributions }, { until, isByHand, windowUpTo, timeZone }) {
 	if (isByHand || refreshed === void 0) return true;
 	if (until < refreshed || windowUpTo(refreshed).since > refreshed) return true;
-	return contributions.some(({ date }) => isBetween(toDay$1(date, timeZone), refreshed, until)) || daysBetween(refreshed, until) >= REFRESH_DAYS;
+	return contributions.some(({ date }) => isBetween(toDay(date, timeZone), refreshed, until)) || daysBetween(refreshed, until) >= REFRESH_DAYS;
 }
 function isBetween(day, after, upTo) {
 	return after < day && day <= upTo;
@@ -1902,7 +1654,7 @@ function keepSources({ sources }, left, origins) {
 }
 function mergeJudged(ledger, judged, { counts, isUnclear }, isForgotten, { until, timeZone, today, kindOf }) {
 	const known = new Set(ledger.contributions.map(({ id }) => id));
-	const wanted = judged.flatMap((outcome) => isFailure(outcome) ? [] : outcome.contributions).flatMap((entry) => toRecordable(entry) ?? []).filter((entry) => known.has(entry.id) || counts(entry) && !isUnclear(entry)).filter((entry) => !isForgotten(entry) && toDay$1(entry.date, timeZone) <= until);
+	const wanted = judged.flatMap((outcome) => isFailure(outcome) ? [] : outcome.contributions).flatMap((entry) => toRecordable(entry) ?? []).filter((entry) => known.has(entry.id) || counts(entry) && !isUnclear(entry)).filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until);
 	const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]));
 	return mergeContributions(ledger.contributions.map((entry) => {
 		const origin = counting.get(entry.id);
@@ -1959,7 +1711,7 @@ async function prepare(plans, { inputs: { nameOf }, github, owner, hasOwnEntries
 function toSettings(inputs, file, now) {
 	const asked = join(inputs.asked, file);
 	const { "time-zone": timeZone = "UTC", window = {}, name, overrides = [], areas = [] } = asked;
-	const today = toDay$1(now.toISOString(), timeZone);
+	const today = toDay(now.toISOString(), timeZone);
 	const until = inputs.until ?? today;
 	checkDays(inputs, window.since, until, {
 		day: today,
@@ -2244,7 +1996,7 @@ async function run(host) {
 	const { inputs, network, now } = host;
 	const task = await read(host);
 	const { settings, snapshot, ledger, packs, outputs } = task;
-	const today = toDay$1(now.toISOString(), settings.timeZone);
+	const today = toDay(now.toISOString(), settings.timeZone);
 	const github = createSearchClient(inputs, network, createHttp(network));
 	const hasOwnEntries = settings.mirrored.length > 0;
 	const collection = await prepare(settings.plans, {
@@ -2442,4 +2194,4 @@ function sleep(milliseconds, signal) {
 async function allow(milliseconds, signal) {
 	for (let left = milliseconds; left > 0 && !signal.aborted; left -= SLICE_MS) await sleep(Math.min(left, SLICE_MS), signal);
 }
-export { UPDATE_BRANCH as _, errorsOf as a, propose as c, renderLogInside as d, countByType as f, secretsOf as g, readInputs as h, describeOutcome as i, askedFor as l, renderCoverageLine as m, openFeedParser as n, remarksOf as o, countTypes as p, describeNews as r, run as s, NETWORK as t, isFailure as u };
+export { errorsOf as a, propose as c, renderLogInside as d, countByType as f, describeOutcome as i, askedFor as l, renderCoverageLine as m, openFeedParser as n, remarksOf as o, countTypes as p, describeNews as r, run as s, NETWORK as t, isFailure as u };

@@ -1,4 +1,4 @@
-import { a as parseWebUrl, n as decodePart } from "./url.js";
+import { _ as parseWebUrl, m as decodePart } from "./window.js";
 import { i as toLine } from "./text.js";
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";

@@ -1,36 +1,58 @@
+import { n as SOURCE_CREDENTIALS, r as SOURCE_INPUTS } from "./package.js";
 import { t as ConfigError } from "./errors.js";
+import { y as shorten } from "./schema.js";
 import { n as PROGRAM_IDS } from "./registry.js";
-import { n as shorten } from "./credentials.js";
 // src/hosts/cli/options.ts
-const OPTIONS = {
-	output: "one",
-	config: "one",
-	"github-users": "many",
-	feeds: "many",
-	youtube: "many",
-	since: "one",
-	until: "one",
-	"time-zone": "one",
-	programs: "many"
-};
-const INDENT = " ".repeat(24);
+const OPTIONS = [
+	{
+		name: "output",
+		value: "DIR",
+		help: "where to write; a record there is added to (./contribution-log)"
+	},
+	{
+		name: "config",
+		value: "FILE",
+		help: "configuration (.github/contribution-log.yml, if there)"
+	},
+	...SOURCE_INPUTS.flatMap(({ name, help }) => {
+		const [value, what] = help ?? [];
+		return value === void 0 || what === void 0 ? [] : [{
+			name,
+			value,
+			takesSeveral: true,
+			help: what
+		}];
+	}),
+	{
+		name: "since",
+		value: "DAY"
+	},
+	{
+		name: "until",
+		value: "DAY",
+		help: "the log's days, YYYY-MM-DD (12 months up to today)"
+	},
+	{
+		name: "time-zone",
+		value: "ZONE",
+		help: "decides on which day something happened (UTC)"
+	},
+	{
+		name: "programs",
+		value: "NAME…",
+		takesSeveral: true,
+		help: `nomination packs: ${PROGRAM_IDS.join(", ")}`
+	}
+];
+const INDENT = 24;
 const MEANING = /\S.{0,55}(?!\S)/g;
 const HELP = `Makes your contribution log in a folder of this machine.
 
 Usage: contribution-log preview [options]
 
-  --output DIR          where to write; a record there is added to
-                        (./contribution-log)
-  --config FILE         configuration (.github/contribution-log.yml, if there)
-  --github-users NAME…  whose merged pull requests count; needs GITHUB_TOKEN
-  --feeds URL…          RSS, Atom, RDF or JSON feeds
-  --youtube ID…         channels (UC…); with a key also @handles and playlists
-  --since, --until DAY  the log's days, YYYY-MM-DD (12 months up to today)
-  --time-zone ZONE      decides on which day something happened (UTC)
-  --programs NAME…      ${fold(`nomination packs: ${PROGRAM_IDS.join(", ")}`)}
-  --help, --version
+${OPTIONS.map(describeOption).join("")}  --help, --version
 
-GITHUB_TOKEN (\`gh auth token\` prints one) and YOUTUBE_API_KEY are used when set.
+GITHUB_TOKEN (\`gh auth token\` prints one)${SOURCE_CREDENTIALS.map((name) => ` and ${toVariable(name)}`).join("")} are used when set.
 Exit code 0, or 1 with the reason on standard error.
 
   contribution-log preview --feeds https://example.com/feed.xml
@@ -44,16 +66,18 @@ function parseCommand(words) {
 	const problems = stray.map(explainStray);
 	const given = new Map();
 	for (const { option, values } of groups) {
-		const name = option.slice(2);
-		if (!option.startsWith("--") || !isOption(name)) {
+		const known = OPTIONS.find(({ name }) => option === `--${name}`);
+		if (!known) {
 			problems.push(`${option}: there is no such option. See --help.`);
 			continue;
 		}
 		if (values.length === 0) problems.push(`${option}: a value has to follow it.`);
-		if (OPTIONS[name] === "one") {
+		const { name, takesSeveral } = known;
+		if (takesSeveral) given.set(name, [given.get(name) ?? [], values].flat().join("\n"));
+		else {
 			problems.push(...values.slice(1).map(explainStray));
 			given.set(name, values[0] ?? "");
-		} else given.set(name, [given.get(name) ?? [], values].flat().join("\n"));
+		}
 	}
 	if (problems.length > 0) throw new ConfigError(problems);
 	return {
@@ -63,7 +87,7 @@ function parseCommand(words) {
 }
 function nameOf(input) {
 	if (input === "token" || input === "search-token") return "GITHUB_TOKEN";
-	if (input === "youtube-api-key") return "YOUTUBE_API_KEY";
+	if (SOURCE_CREDENTIALS.includes(input)) return toVariable(input);
 	return `--${input === "directory" ? "output" : input}`;
 }
 function toGroups(words) {
@@ -81,13 +105,17 @@ function toGroups(words) {
 	}
 	return groups;
 }
-function fold(meaning) {
-	return (meaning.match(MEANING) ?? []).join(`\n${INDENT}`);
+function describeOption({ name, value, help }, index) {
+	if (help === void 0) return "";
+	const before = OPTIONS[index - 1];
+	const names = before && before.help === void 0 ? `--${before.name}, --${name}` : `--${name}`;
+	const lines = (help.match(MEANING) ?? []).join(`\n${" ".repeat(INDENT)}`);
+	return `${`  ${names} ${value}`.padEnd(INDENT)}${lines}\n`;
+}
+function toVariable(credential) {
+	return credential.replaceAll("-", "_").toUpperCase();
 }
 function explainStray(word) {
 	return `"${shorten(word)}" belongs to no option. See --help.`;
 }
-function isOption(name) {
-	return Object.hasOwn(OPTIONS, name);
-}
-export { nameOf as n, parseCommand as r, HELP as t };
+export { toVariable as i, nameOf as n, parseCommand as r, HELP as t };

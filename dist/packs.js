@@ -1,13 +1,12 @@
 import { t as ConfigError } from "./errors.js";
-import { a as isInWindow, l as toDay, n as daysBetween, s as monthsOf, t as addDays, u as toWindow } from "./window.js";
+import { d as toWindow, f as wholeMonthsOf, n as addMonths, o as isInWindow, r as daysBetween, u as toDay } from "./window.js";
 import { i as toLine, n as cut } from "./text.js";
-import { a as compareText, i as compareContributions, o as reachOf } from "./contribution.js";
+import { a as compareContributions, c as reachOf, o as compareText, t as PROGRAMS } from "./registry.js";
 import { i as TYPE_WORDS, n as toPackFile, t as PACK_KINDS } from "./pack-files.js";
-import { t as PROGRAMS } from "./registry.js";
 import { a as escapeText, i as count, l as renderTable, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 // src/nomination/item.ts
-const TOLD = 3;
-const SMALL = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i;
+const MAX_NAMED$1 = 3;
+const SMALL_WORK = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i;
 function toItems(contributions, window) {
 	const inside = contributions.map((entry) => ({
 		entry,
@@ -18,26 +17,25 @@ function toItems(contributions, window) {
 	return [...inside.filter((dated) => !isGathered(dated)).map(toItem), ...[...groups].map(([name, members]) => toRepositoryItem(name, members))].sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? "", b.ids[0] ?? ""));
 }
 function toItem({ entry, day }) {
-	const { id, type, title, url, role, tags = [], areas = [], audience = [], container, metrics, highlight } = entry;
-	const kind = TYPE_WORDS[type].one;
-	const place = container ? ` (${kind}, ${container.name})` : ` (${kind})`;
+	const kind = TYPE_WORDS[entry.type].one;
+	const place = entry.container ? ` (${kind}, ${entry.container.name})` : ` (${kind})`;
 	const elsewhere = (entry.also ?? []).map((also) => ` Also on ${also.url}.`).join("");
 	return {
-		ids: [id],
-		type,
-		title,
-		description: `${entry.description ?? `${title}${place}.`}${elsewhere}`,
+		ids: [entry.id],
+		type: entry.type,
+		title: entry.title,
+		description: `${entry.description ?? `${entry.title}${place}.`}${elsewhere}`,
 		day,
-		...entry["end-date"] !== void 0 && { endDay: entry["end-date"] },
-		...url !== void 0 && { url },
-		...role !== void 0 && { role },
-		tags,
-		areas,
-		audience,
-		metrics,
-		count: 1,
-		...container && { container: container.name },
-		...highlight !== void 0 && { highlight }
+		endDay: entry["end-date"],
+		url: entry.url,
+		role: entry.role,
+		tags: entry.tags ?? [],
+		areas: entry.areas ?? [],
+		audience: entry.audience ?? [],
+		container: entry.container?.name,
+		metrics: entry.metrics,
+		highlight: entry.highlight,
+		count: 1
 	};
 }
 function toRepositoryItem(name, members) {
@@ -49,28 +47,28 @@ function toRepositoryItem(name, members) {
 	};
 	const oldest = newestFirst.at(-1)?.day ?? newest.day;
 	const entries = newestFirst.map(({ entry }) => entry);
-	const telling = entries.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, TOLD).map(({ title, url }) => url === void 0 ? title : `${title} ${url}`);
-	const home = newest.entry.container?.url;
+	const named = entries.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MAX_NAMED$1).map(({ title, url }) => url === void 0 ? title : `${title} ${url}`);
 	return {
 		ids: entries.map(({ id }) => id),
 		type: "pull-request",
 		title: `${members.length} pull requests merged into ${name}`,
-		description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${telling.join("; ")}.`,
+		description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${named.join("; ")}.`,
 		day: newest.day,
-		...home !== void 0 && { url: home },
-		...newest.entry.role !== void 0 && { role: newest.entry.role },
+		endDay: void 0,
+		url: newest.entry.container?.url,
+		role: newest.entry.role,
 		tags: mostFrequent(entries.flatMap(({ tags = [] }) => tags)),
 		areas: mostFrequent(entries.flatMap(({ areas = [] }) => areas)),
 		audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
 		container: name,
 		metrics: void 0,
-		...entries.some(({ highlight }) => highlight) && { highlight: true },
+		highlight: entries.some(({ highlight }) => highlight) || void 0,
 		count: members.length
 	};
 }
 function weigh({ highlight, title }) {
 	if (highlight) return 2;
-	return SMALL.test(title) ? 0 : 1;
+	return SMALL_WORK.test(title) ? 0 : 1;
 }
 function mostFrequent(all) {
 	const counts = new Map();
@@ -121,7 +119,7 @@ function selectItems(items, window, cap = Number.POSITIVE_INFINITY) {
 	const containers = countBy(own, ({ container }) => container);
 	let left = others;
 	while (selected.length < cap) {
-		const points = left.map(({ item, worth }) => worth / crowdOf(item));
+		const points = left.map(({ item, worth }) => worth / divisorOf(item));
 		const best = left[points.indexOf(points.reduce((a, b) => Math.max(a, b)))]?.item;
 		selected.push(best);
 		types.set(best.type, (types.get(best.type) ?? 0) + 1);
@@ -129,7 +127,7 @@ function selectItems(items, window, cap = Number.POSITIVE_INFINITY) {
 		left = left.filter(({ item }) => item !== best);
 	}
 	return selected;
-	function crowdOf({ type, container }) {
+	function divisorOf({ type, container }) {
 		const same = container === void 0 ? 0 : containers.get(container) ?? 0;
 		return 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same;
 	}
@@ -150,27 +148,27 @@ function buildPack(program, contributions, window, person, toName) {
 	const items = toItems(contributions, window);
 	const placed = items.filter(({ type }) => program.mappings[type]);
 	const chosen = selectItems(placed, window, program.cap);
-	const selection = chosen.map((item) => fill(item, program));
+	const selection = chosen.map((item) => fillItem(item, program));
 	return {
 		program,
 		person,
 		window,
-		selection,
-		gates: program.gates.map((gate) => answer(gate, contributions, window)),
+		gates: program.gates.map((gate) => answerGate(gate, contributions, window)),
 		gaps: findGaps(contributions, selection, window, toName),
 		totals: countKinds(program, placed, chosen),
+		selection,
 		rest: placed.filter((item) => !chosen.includes(item)),
 		unplaced: items.filter(({ type }) => !program.mappings[type])
 	};
 }
-function fill(item, program) {
+function fillItem(item, program) {
 	const mapping = program.mappings[item.type];
 	const kind = program.kinds.find(({ name }) => name === mapping?.kind);
 	const asked = mapping?.fields ?? kind.fields;
 	const special = new Set(program.kinds.flatMap(({ fields }) => fields));
 	const fields = program.fields.map((field) => {
 		const isAsked = !special.has(field.name) || asked.includes(field.name);
-		const value = isAsked ? cut(textOf(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY) : "";
+		const value = isAsked ? cut(fieldText(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY) : "";
 		const isNeeded = field.isRequired || special.has(field.name) || field.content === "role" && kind.roles.length > 0;
 		const choices = choicesOf(field, kind, program);
 		const isToFill = isAsked && value === "" && isNeeded;
@@ -178,9 +176,9 @@ function fill(item, program) {
 			name: field.name,
 			content: field.content,
 			value,
-			isAsked,
+			isToFill,
 			choices,
-			isToFill
+			isAsked
 		};
 	});
 	return {
@@ -193,7 +191,7 @@ function choicesOf({ content, choices }, kind, { audiences }) {
 	if (content === "audience") return audiences;
 	return content === "role" ? kind.roles : choices ?? [];
 }
-function textOf({ name, content }, item, kind, program) {
+function fieldText({ name, content }, item, kind, program) {
 	const mapping = program.mappings[item.type];
 	if (typeof content === "object") {
 		const value = item.metrics?.[mapping?.numbers?.[name] ?? content.metric]?.value;
@@ -223,7 +221,7 @@ function toAudiences(given, audiences) {
 	if (audiences.length === 0) return [...given];
 	return audiences.filter((one) => given.some((name) => name.toLowerCase() === one.toLowerCase()));
 }
-function answer({ question, types }, contributions, window) {
+function answerGate({ question, types }, contributions, window) {
 	const ids = contributions.filter(({ type, date }) => types.includes(type) && isInWindow(window, date)).map(({ id }) => id);
 	return {
 		question,
@@ -256,10 +254,6 @@ function findGaps(contributions, selection, window, toName) {
 		...unfilled.map(({ name, count }) => `${toName(name)}: to fill in ${count} of ${selection.length} items.`),
 		...inside.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
 	];
-}
-function wholeMonthsOf(window) {
-	const { since, until } = window;
-	return monthsOf(window).filter((month) => (since.endsWith("-01") || !since.startsWith(month)) && (addDays(until, 1).endsWith("-01") || !until.startsWith(month)));
 }
 // src/nomination/rename.ts
 function renamePack(pack, toName) {
@@ -501,7 +495,7 @@ function toKey(names) {
 // src/nomination/packs.ts
 function createPacks(programs, timeZone, since) {
 	for (const { id, names } of programs) checkNames(PROGRAMS[id], names);
-	const windowOf = (id, until) => toWindow(until, timeZone, since ?? PROGRAMS[id].since?.(until));
+	const windowOf = (id, until) => toWindow(until, timeZone, since ?? firstDayOf(PROGRAMS[id], until));
 	return {
 		earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
 		make: (show, person, until) => new Map(programs.flatMap(({ id, names }) => {
@@ -516,6 +510,11 @@ function createPacks(programs, timeZone, since) {
 			return kind !== void 0 && isPackFile(kind, PROGRAMS[id], names, (other) => read(`${stem}${other}`));
 		})
 	};
+}
+function firstDayOf({ season }, until) {
+	if (!season) return void 0;
+	const begin = `${until.slice(0, 4)}-${season.begins}`;
+	return until.slice(5) < season.decides ? addMonths(begin, -12) : begin;
 }
 function checkNames({ id, fields }, names) {
 	const all = fields.map(({ name }) => names[name] ?? name);

@@ -1,10 +1,11 @@
-import { h as readInputs, i as describeOutcome, l as askedFor, n as openFeedParser, o as remarksOf, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";
+import { i as readInputs, n as SOURCE_CREDENTIALS } from "./package.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
-import { n as shorten } from "./credentials.js";
-import { a as parseWebUrl } from "./url.js";
+import { y as shorten } from "./schema.js";
+import { _ as parseWebUrl } from "./window.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
-import { n as nameOf } from "./options.js";
+import { i as describeOutcome, l as askedFor, n as openFeedParser, o as remarksOf, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";
+import { i as toVariable, n as nameOf } from "./options.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { access, lstat, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -30,10 +31,10 @@ const LOCK = ".contribution-log.lock";
 const DRAFT = ".contribution-log.draft";
 function createFolderRepository(folder, { now, random }) {
 	async function read(paths, configuration) {
-		const places = await Promise.all(paths.map((path) => locate(folder, path)));
-		const texts = await Promise.all(places.map(async ({ path, real }) => [path, real === void 0 ? void 0 : await readText(path, real)]));
+		const locations = await Promise.all(paths.map((path) => locate(folder, path)));
+		const texts = await Promise.all(locations.map(async ({ path, real }) => [path, real === void 0 ? void 0 : await readText(path, real)]));
 		const text = configuration === void 0 ? void 0 : await readText(configuration);
-		const refusal = await findRefusal(folder) ?? places.find(({ refusal: reason }) => reason)?.refusal;
+		const refusal = await findRefusal(folder) ?? locations.find(({ refusal: reason }) => reason)?.refusal;
 		return {
 			head: toHead(texts),
 			branch: {
@@ -2768,7 +2769,7 @@ function toInputs(values, env, now) {
 	const given = new Map([
 		...values,
 		["token", env.GITHUB_TOKEN ?? ""],
-		["youtube-api-key", env.YOUTUBE_API_KEY ?? ""],
+		...SOURCE_CREDENTIALS.map((name) => [name, env[toVariable(name)] ?? ""]),
 		["config", ""]
 	]);
 	const inputs = readInputs({

@@ -1,3 +1,63 @@
+// src/record/contribution.ts
+const TYPES = [
+	"pull-request",
+	"review",
+	"issue",
+	"discussion-answer",
+	"release",
+	"repository",
+	"sample",
+	"package",
+	"blog-post",
+	"article",
+	"video",
+	"short",
+	"livestream",
+	"podcast-episode",
+	"talk",
+	"workshop",
+	"event",
+	"user-group",
+	"forum-answer",
+	"book",
+	"course",
+	"mentoring",
+	"product-feedback",
+	"other"
+];
+const METRICS = [
+	"views",
+	"live-views",
+	"attendees",
+	"sessions",
+	"score",
+	"downloads",
+	"copies"
+];
+function compareContributions(a, b) {
+	return compareText(lastSecondOf(b), lastSecondOf(a)) || compareText(a.id, b.id);
+}
+function joinSameIds(contributions) {
+	const unique = new Map();
+	for (const entry of contributions) {
+		const first = unique.get(entry.id);
+		unique.set(entry.id, first ? {
+			...entry,
+			...first
+		} : entry);
+	}
+	return [...unique.values()].sort(compareContributions);
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function reachOf({ metrics = {} }) {
+	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
+}
+function lastSecondOf({ date }) {
+	return date.length === 10 ? `${date}T23:59:59Z` : date;
+}
 // src/nomination/programs/program.ts
 function defineProgram(program) {
 	return program;
@@ -562,204 +622,200 @@ const ORGANIZER_FIELDS = [
 	END_DATE,
 	PHOTOS
 ];
-const MICROSOFT_MVP = defineProgram({
-	id: "microsoft-mvp",
-	name: "Microsoft MVP nomination",
-	known: "the activity dialog's fields in their order and limits, the form's questions, 24 items at most, 12 months",
-	kinds: [...KINDS, {
-		name: ORGANIZED,
-		fields: [
-			...ORGANIZER_FIELDS,
-			LIVE,
-			ON_DEMAND
-		],
-		roles: []
-	}],
-	mappings: {
-		...MAPPINGS,
-		talk: {
-			kind: SPEAKER,
-			fields: [
-				LIVE,
-				ON_DEMAND,
-				ATTENDEES
-			]
-		},
-		workshop: {
-			kind: SPEAKER,
-			fields: [
-				LIVE,
-				ON_DEMAND,
-				ATTENDEES
-			]
-		},
-		event: { kind: ORGANIZED }
-	},
-	fields: [
-		...FIELDS,
-		{
-			name: FORMAT,
-			content: "nothing"
-		},
-		{
-			name: TYPE,
-			content: "nothing"
-		},
-		{
-			name: TIME_ZONE,
-			content: "nothing"
-		},
-		{
-			name: END_DATE,
-			content: "end-date"
-		},
-		{
-			name: PHOTOS,
-			content: "nothing"
-		}
-	],
-	audiences: AUDIENCES,
-	cap: 24,
-	gates: [
-		{
-			question: "Did you give product feedback?",
-			types: ["product-feedback"]
-		},
-		{
-			question: "Were you a speaker or expert at technical events?",
-			types: ["talk", "workshop"]
-		},
-		{
-			question: "Did you organise community events?",
-			types: ["event"]
-		},
-		{
-			question: "Do you run user groups or meetups?",
-			types: ["user-group"]
-		},
-		{
-			question: "Did you create technical content?",
-			types: [
-				"blog-post",
-				"article",
-				"video",
-				"short",
-				"livestream",
-				"podcast-episode",
-				"book",
-				"course"
-			]
-		},
-		{
-			question: "Did you support people online, or moderate?",
-			types: ["forum-answer", "discussion-answer"]
-		},
-		{
-			question: "Did you contribute to open source in the last 12 months?",
-			types: [
-				"pull-request",
-				"review",
-				"issue",
-				"release",
-				"repository",
-				"sample",
-				"package"
-			]
-		},
-		{
-			question: "Did you give technical mentorship?",
-			types: ["mentoring"]
-		}
-	],
-	prompts: [
-		{
-			text: "Your network and influence",
-			limit: 1e3
-		},
-		{
-			text: "Why you want to be an MVP",
-			limit: 1e3
-		},
-		{
-			text: "How do you use your knowledge and skills to help others?",
-			limit: 1e3
-		},
-		{
-			text: "How would you support the community moving forward?",
-			limit: 1e3
-		}
-	],
-	facts: [
-		...FACTS,
-		{
-			about: "at most 24 activities or events of the past 12 months",
-			source: "https://github.com/egarim/mvp-activity-automation",
-			asOf: "2026-05-04",
-			certainty: "captured"
-		},
-		{
-			about: "the yes/no questions and the free texts, in our words",
-			source: "https://mvp.microsoft.com/en-US/mvp/apply",
-			asOf: "2026",
-			certainty: "transcribed"
-		}
-	]
-});
-// src/nomination/programs/microsoft-mvp-renewal.ts
-const MICROSOFT_MVP_RENEWAL = defineProgram({
-	id: "microsoft-mvp-renewal",
-	name: "Microsoft MVP renewal",
-	known: "the same dialog, everything since 1 April (until the end of June: of last year)",
-	kinds: KINDS,
-	mappings: {
-		...MAPPINGS,
-		talk: {
-			kind: SPEAKER,
-			fields: [ATTENDEES, SESSIONS]
-		},
-		workshop: {
-			kind: SPEAKER,
-			fields: [ATTENDEES, SESSIONS]
-		}
-	},
-	fields: FIELDS,
-	audiences: AUDIENCES,
-	since: sinceApril,
-	gates: [],
-	prompts: [{
-		text: "How do you use your knowledge and skills to help others?",
-		limit: 1e3
-	}, {
-		text: "How would you support the community moving forward?",
-		limit: 1e3
-	}],
-	facts: [
-		...FACTS,
-		{
-			about: "contributions count from 1 April, until the renewal of 1 July is decided",
-			source: "https://github.com/egarim/mvp-activity-automation",
-			asOf: "2026-05-04",
-			certainty: "inferred"
-		},
-		{
-			about: "the free texts",
-			source: "https://consultwithgriff.com",
-			asOf: "2026-04-28",
-			certainty: "transcribed"
-		}
-	]
-});
-function sinceApril(until) {
-	const year = Number(until.slice(0, 4)) - (until.slice(5) < "07-01" ? 1 : 0);
-	return `${String(year).padStart(4, "0")}-04-01`;
-}
 // src/nomination/programs/registry.ts
 const REGISTERED = [
-	MICROSOFT_MVP,
-	MICROSOFT_MVP_RENEWAL,
+	defineProgram({
+		id: "microsoft-mvp",
+		name: "Microsoft MVP nomination",
+		known: "the activity dialog's fields in their order and limits, the form's questions, 24 items at most, 12 months",
+		kinds: [...KINDS, {
+			name: ORGANIZED,
+			fields: [
+				...ORGANIZER_FIELDS,
+				LIVE,
+				ON_DEMAND
+			],
+			roles: []
+		}],
+		mappings: {
+			...MAPPINGS,
+			talk: {
+				kind: SPEAKER,
+				fields: [
+					LIVE,
+					ON_DEMAND,
+					ATTENDEES
+				]
+			},
+			workshop: {
+				kind: SPEAKER,
+				fields: [
+					LIVE,
+					ON_DEMAND,
+					ATTENDEES
+				]
+			},
+			event: { kind: ORGANIZED }
+		},
+		fields: [
+			...FIELDS,
+			{
+				name: FORMAT,
+				content: "nothing"
+			},
+			{
+				name: TYPE,
+				content: "nothing"
+			},
+			{
+				name: TIME_ZONE,
+				content: "nothing"
+			},
+			{
+				name: END_DATE,
+				content: "end-date"
+			},
+			{
+				name: PHOTOS,
+				content: "nothing"
+			}
+		],
+		audiences: AUDIENCES,
+		cap: 24,
+		gates: [
+			{
+				question: "Did you give product feedback?",
+				types: ["product-feedback"]
+			},
+			{
+				question: "Were you a speaker or expert at technical events?",
+				types: ["talk", "workshop"]
+			},
+			{
+				question: "Did you organise community events?",
+				types: ["event"]
+			},
+			{
+				question: "Do you run user groups or meetups?",
+				types: ["user-group"]
+			},
+			{
+				question: "Did you create technical content?",
+				types: [
+					"blog-post",
+					"article",
+					"video",
+					"short",
+					"livestream",
+					"podcast-episode",
+					"book",
+					"course"
+				]
+			},
+			{
+				question: "Did you support people online, or moderate?",
+				types: ["forum-answer", "discussion-answer"]
+			},
+			{
+				question: "Did you contribute to open source in the last 12 months?",
+				types: [
+					"pull-request",
+					"review",
+					"issue",
+					"release",
+					"repository",
+					"sample",
+					"package"
+				]
+			},
+			{
+				question: "Did you give technical mentorship?",
+				types: ["mentoring"]
+			}
+		],
+		prompts: [
+			{
+				text: "Your network and influence",
+				limit: 1e3
+			},
+			{
+				text: "Why you want to be an MVP",
+				limit: 1e3
+			},
+			{
+				text: "How do you use your knowledge and skills to help others?",
+				limit: 1e3
+			},
+			{
+				text: "How would you support the community moving forward?",
+				limit: 1e3
+			}
+		],
+		facts: [
+			...FACTS,
+			{
+				about: "at most 24 activities or events of the past 12 months",
+				source: "https://github.com/egarim/mvp-activity-automation",
+				asOf: "2026-05-04",
+				certainty: "captured"
+			},
+			{
+				about: "the yes/no questions and the free texts, in our words",
+				source: "https://mvp.microsoft.com/en-US/mvp/apply",
+				asOf: "2026",
+				certainty: "transcribed"
+			}
+		]
+	}),
+	defineProgram({
+		id: "microsoft-mvp-renewal",
+		name: "Microsoft MVP renewal",
+		known: "the same dialog, everything since 1 April (until the end of June: of last year)",
+		kinds: KINDS,
+		mappings: {
+			...MAPPINGS,
+			talk: {
+				kind: SPEAKER,
+				fields: [ATTENDEES, SESSIONS]
+			},
+			workshop: {
+				kind: SPEAKER,
+				fields: [ATTENDEES, SESSIONS]
+			}
+		},
+		fields: FIELDS,
+		audiences: AUDIENCES,
+		season: {
+			begins: "04-01",
+			decides: "07-01"
+		},
+		gates: [],
+		prompts: [{
+			text: "How do you use your knowledge and skills to help others?",
+			limit: 1e3
+		}, {
+			text: "How would you support the community moving forward?",
+			limit: 1e3
+		}],
+		facts: [
+			...FACTS,
+			{
+				about: "contributions count from 1 April, until the renewal of 1 July is decided",
+				source: "https://github.com/egarim/mvp-activity-automation",
+				asOf: "2026-05-04",
+				certainty: "inferred"
+			},
+			{
+				about: "the free texts",
+				source: "https://consultwithgriff.com",
+				asOf: "2026-04-28",
+				certainty: "transcribed"
+			}
+		]
+	}),
 	GITHUB_STARS,
 	GOOGLE_GDE
 ];
 const PROGRAM_IDS = REGISTERED.map(({ id }) => id);
 const PROGRAMS = Object.fromEntries(REGISTERED.map((program) => [program.id, program]));
-export { PROGRAM_IDS as n, PROGRAMS as t };
+export { compareContributions as a, reachOf as c, TYPES as i, PROGRAM_IDS as n, compareText as o, METRICS as r, joinSameIds as s, PROGRAMS as t };

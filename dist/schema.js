@@ -1,12 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isPassing, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
-import { a as withoutFeedQuery, i as withoutCredentials, n as shorten, o as withoutQuery, r as starSecrets, t as credentialsIn } from "./credentials.js";
-import { a as parseWebUrl, c as videoUrl, i as isYouTube, n as decodePart, o as toRecordedUrl, r as isShortUrl, s as videoIdOf } from "./url.js";
-import { a as isInWindow, c as startOfDay, i as isDay, l as toDay, o as isTimeZone, r as endOfDay } from "./window.js";
+import { t as decodeHTML } from "./decode.js";
+import { S as videoUrl, _ as parseWebUrl, a as isDay, b as toRecordedUrl, g as isYouTube, h as isShortUrl, i as endOfDay, l as startOfDay, m as decodePart, o as isInWindow, s as isTimeZone, u as toDay, x as videoIdOf } from "./window.js";
 import { i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
 import { t as alternates } from "./document.js";
-import { n as METRICS, r as TYPES } from "./contribution.js";
-import { n as PROGRAM_IDS } from "./registry.js";
+import { i as TYPES, n as PROGRAM_IDS, r as METRICS } from "./registry.js";
 import { TextDecoder } from "node:util";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
@@ -572,6 +570,212 @@ function safeParse(schema, input, config$1) {
 		output: dataset.value,
 		issues: dataset.issues
 	};
+}
+// src/record/spelling.ts
+const MAX_DECODINGS = 4;
+const ESCAPE = /%[\da-f]{2}|&(?:#\d+|#x[\da-f]+);?|&[a-z][a-z\d]{1,31};|\\u[\da-f]{4}|\\x[\da-f]{2}/gi;
+function toSpellings(text) {
+	const spellings = [toBytes(text)];
+	for (let round = 0; round < MAX_DECODINGS; round++) {
+		const [last = ""] = spellings.slice(-1);
+		const decoded = last.replace(ESCAPE, toMeant);
+		if (decoded === last) break;
+		spellings.push(decoded);
+	}
+	return spellings.map(normalise);
+}
+function findSpelled(text, words) {
+	if (!toSpellings(text).some((one) => words.some((word) => one.includes(word)))) return [];
+	return toDecodedTexts(text).flatMap((decoded) => words.flatMap((word) => findAll(decoded, word)));
+}
+function normalise(bytes) {
+	return bytes.replaceAll("\\", "").replaceAll("+", " ");
+}
+function toDecodedTexts(text) {
+	const texts = [toDecodedText(text)];
+	for (let decoded = texts[0]; decoded && texts.length <= MAX_DECODINGS;) {
+		decoded = decodeOnce(decoded);
+		if (decoded) texts.push(decoded);
+	}
+	return texts.map(({ bytes, starts, ends }) => {
+		const isKept = (_, index) => bytes[index] !== "\\";
+		return {
+			bytes: normalise(bytes),
+			starts: starts.filter(isKept),
+			ends: ends.filter(isKept)
+		};
+	});
+}
+function toDecodedText(text) {
+	const starts = [];
+	const ends = [];
+	let at = 0;
+	for (const character of text) {
+		const end = at + character.length;
+		for (let bytes = Buffer.byteLength(character); bytes > 0; bytes--) {
+			starts.push(at);
+			ends.push(end);
+		}
+		at = end;
+	}
+	return {
+		bytes: toBytes(text),
+		starts,
+		ends
+	};
+}
+function decodeOnce({ bytes, starts, ends }) {
+	const parts = [];
+	const decoded = {
+		starts: [],
+		ends: []
+	};
+	let at = 0;
+	const copy = (to) => {
+		parts.push(bytes.slice(at, to));
+		for (; at < to; at++) {
+			decoded.starts.push(starts[at] ?? 0);
+			decoded.ends.push(ends[at] ?? 0);
+		}
+	};
+	for (const { 0: escaped, index } of bytes.matchAll(ESCAPE)) {
+		copy(index);
+		at = index + escaped.length;
+		const meant = toMeant(escaped);
+		parts.push(meant);
+		for (let count = meant.length; count > 0; count--) {
+			decoded.starts.push(starts[index] ?? 0);
+			decoded.ends.push(ends[at - 1] ?? 0);
+		}
+	}
+	if (at === 0) return void 0;
+	copy(bytes.length);
+	return {
+		bytes: parts.join(""),
+		...decoded
+	};
+}
+function toMeant(escaped) {
+	if (escaped.startsWith("&")) return toBytes(decodeHTML(escaped));
+	const code = String.fromCharCode(Number.parseInt(escaped.replace(/^(?:%|\\[ux])/i, ""), 16));
+	return escaped.startsWith("%") ? code : toBytes(code);
+}
+function toBytes(text) {
+	return Buffer.from(text, "utf8").toString("latin1");
+}
+function findAll({ bytes, starts, ends }, word) {
+	const found = [];
+	for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) found.push({
+		start: starts[at] ?? 0,
+		end: ends[at + word.length - 1] ?? 0
+	});
+	return found;
+}
+// src/record/credentials.ts
+const CREDENTIAL = /^(?:key|auth|pass|pwd|sig|hash|jwt)$|^(?:rss|feed|auth|access|private|secret)key$|(?:apikey|token|secret|password|passwd|passphrase|signature|credentials?)$/;
+const CHOOSING = /sort|order|group/i;
+const CHOICE = /^(?:newest|oldest|latest|recent|recently|published|updated|created|modified|changed|popular|trending|relevant|relevance|random|ascending|descending|default|public|private|required|optional|enabled|disabled|anonymous|bearer|digest|author|authors|category|categories)$/i;
+const DIVIDER = /([;?]|%(?:25)*(?:26|3B|3F|23))/i;
+const EQUALS = /=|%(?:25)*3D/i;
+const INNER_LOGIN = /(\/\/|%(?:25)*2F%(?:25)*2F)((?:(?!%(?:25)*(?:2F|3F|23|40))[^/?#&@])+)(?:@|%(?:25)*40)/gi;
+const NO_PASSWORD = /^(?:|x|x-oauth-basic|x-token-auth|api[-_]?(?:token|key)|oauth2?|token|unused)$/i;
+const TOKEN_LIKE = /^(?=.*\d)(?=.*[a-z])[^@]{16,}$/i;
+const SIGNED = /[?&](?:X-(?:Amz|Goog)-Signature|Signature|sig)=/i;
+const MIN_SECRET_LENGTH = 6;
+function withoutCredentials(text) {
+	const url = new URL(text);
+	url.username = "";
+	url.password = "";
+	url.hash = "";
+	const path = url.pathname.split("/").map((segment) => findCredential(segment, 1)?.before ?? segment).join("/");
+	const kept = url.search.slice(1).split("&").flatMap(keepHarmless).join("&");
+	const harmless = starSecrets(`${path}${kept && `?${kept}`}`.replace(INNER_LOGIN, "$1"), credentialsIn(text));
+	return harmless === `${url.pathname}${url.search}` ? url.href : `${url.origin}${harmless}`;
+}
+function withoutQuery(text) {
+	const url = new URL(text);
+	return `${url.origin}${url.pathname}`;
+}
+function withoutFeedQuery(text, feed) {
+	const url = text.includes("#") && text.includes("?") ? parseWebUrl(text) : void 0;
+	if (!url?.search) return text;
+	return withoutCredentials(url.href) === feed || SIGNED.test(url.search) ? `${withoutQuery(url.href)}${url.hash}` : text;
+}
+function credentialsIn(text) {
+	const { username, password, hostname, pathname, search, hash } = new URL(text);
+	const parameters = [...[search, hash].flatMap((part) => part.slice(1).split("&")).map((part) => findCredential(part)), ...pathname.split("/").map((segment) => findCredential(segment, 1))].flatMap((found) => found ? secretsOf(found) : []);
+	const inner = [...`${pathname}${search}${hash}`.matchAll(INNER_LOGIN)].flatMap(([, , login = ""]) => {
+		const [name = "", word = ""] = login.split(/:|%(?:25)*3A/i);
+		return toLoginSecrets(name, word);
+	});
+	const all = [
+		...toLoginSecrets(username, password),
+		...inner,
+		...parameters
+	];
+	return [...new Set(all)].filter((secret) => isLong(secret) && !CHOICE.test(secret) && !hostname.includes(secret.toLowerCase()) && !parseWebUrl(secret));
+}
+function shorten(given) {
+	const start = given.indexOf("//") + 2;
+	const [scheme, rest] = start > 1 ? [given.slice(0, start), given.slice(start)] : ["", given];
+	const login = rest.slice(0, Math.max(0, rest.lastIndexOf("@")));
+	return scheme + (login.includes(":") || scheme !== "" && login !== "" && !login.includes("/") ? `***${rest.slice(login.length)}` : rest).replace(/[?#;&].*/s, (tail) => `${tail[0]}***`);
+}
+function starSecrets(text, secrets) {
+	const words = [...new Set(secrets.filter(isLong).flatMap(toSpellings))].filter(isLong);
+	if (words.length === 0) return text;
+	const places = findSpelled(text, words);
+	let result = "";
+	let at = 0;
+	for (const { start, end } of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (start >= at) result += `${text.slice(at, start)}***`;
+		at = Math.max(at, end);
+	}
+	return result + text.slice(at);
+}
+function isLong(secret) {
+	return secret.length >= MIN_SECRET_LENGTH;
+}
+function findCredential(part, from = 0) {
+	const [name = "", value = ""] = part.split(/=(.*)/s);
+	if (from === 0 && isCredential(name)) return {
+		before: "",
+		name,
+		value
+	};
+	const pieces = part.split(DIVIDER);
+	let end = pieces[0]?.length ?? 0;
+	for (let index = 1; index < pieces.length; index += 2) {
+		const [divider = "", piece = ""] = pieces.slice(index, index + 2);
+		const start = end + divider.length;
+		const equals = EQUALS.exec(piece);
+		const inner = piece.slice(0, equals?.index);
+		if (equals && isCredential(inner)) {
+			const value = part.slice(start + inner.length + equals[0].length);
+			return {
+				before: part.slice(0, end),
+				name: inner,
+				value
+			};
+		}
+		end = start + piece.length;
+	}
+}
+function keepHarmless(part) {
+	const found = findCredential(part);
+	if (!found) return [part];
+	return found.before === "" ? [] : [found.before];
+}
+function isCredential(name) {
+	return decodePart(name).replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z\d]+/).some((word) => CREDENTIAL.test(word));
+}
+function secretsOf({ name, value }) {
+	return [value, value.split(DIVIDER, 1)[0] ?? ""].map((one) => decodePart(one.replaceAll("+", " "))).filter((one) => !(CHOOSING.test(name) && /^[a-z _-]+$/i.test(one)));
+}
+function toLoginSecrets(user, password) {
+	const [name, word] = [decodePart(user), decodePart(password)];
+	if (NO_PASSWORD.test(word)) return [name];
+	return TOKEN_LIKE.test(name) ? [name, word] : [word];
 }
 // src/record/kind.ts
 function createKindOf(kinds) {
@@ -5554,7 +5758,7 @@ function createGitHubClient({ apiUrl, token, userAgent, http }) {
 			error: ignore$1
 		}
 	});
-	async function request(route, parameters) {
+	async function send(route, parameters) {
 		if (token === "") throw new GitHubError(NO_TOKEN, 401);
 		try {
 			return (await octokit.request(route, parameters)).data;
@@ -5563,7 +5767,7 @@ function createGitHubClient({ apiUrl, token, userAgent, http }) {
 		}
 	}
 	async function graphql(query, variables) {
-		const body = await request(`POST ${toGraphqlUrl(apiUrl)}`, {
+		const body = await send(`POST ${toGraphqlUrl(apiUrl)}`, {
 			query,
 			variables
 		});
@@ -5579,7 +5783,7 @@ function createGitHubClient({ apiUrl, token, userAgent, http }) {
 			mediaType: { format: "raw" },
 			request: { parseSuccessResponseBody: false }
 		};
-		const body = await request(route, {
+		const body = await send(route, {
 			...rest,
 			...options
 		});
@@ -5587,7 +5791,7 @@ function createGitHubClient({ apiUrl, token, userAgent, http }) {
 	}
 	return {
 		graphql,
-		request,
+		request: send,
 		readFile
 	};
 }
@@ -5647,6 +5851,29 @@ function isGraphqlBody(body) {
 	return typeof data === "object" && data !== null || Array.isArray(errors) && errors.length > 0;
 }
 function ignore$1() {}
+// src/sources/github/queries.ts
+const SEARCH_QUERY = `query ($search: String!, $size: Int!, $after: String) {
+  search(type: ISSUE, query: $search, first: $size, after: $after) {
+    issueCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      ... on PullRequest {
+        fullDatabaseId
+        title
+        url
+        mergedAt
+        closedAt
+        repository { nameWithOwner url isPrivate }
+        labels(first: 50) { nodes { name } }
+      }
+    }
+  }
+}`;
+function toProfilesQuery(users) {
+	return `query (${users.map((_, index) => `$login${index}: String!`).join(", ")}) {\n  ${users.map(({ id }, index) => {
+		return `user${index}: user(login: $login${index}) { login name${id === void 0 ? "" : " databaseId"} }`;
+	}).join("\n  ")}\n}`;
+}
 // src/sources/github/people.ts
 async function findPeople(client, given, owner, nameOf) {
 	const users = owner === void 0 || given.length > 0 ? given : [{ login: owner }];
@@ -5731,12 +5958,8 @@ async function identify(client, user, profile, nameOf) {
 	};
 }
 async function readProfiles({ graphql }, users) {
-	const parameters = users.map((_, index) => `$login${index}: String!`).join(", ");
-	const fields = users.map(({ id }, index) => {
-		return `user${index}: user(login: $login${index}) { login name${id === void 0 ? "" : " databaseId"} }`;
-	}).join("\n  ");
 	const variables = Object.fromEntries(users.map(({ login }, index) => [`login${index}`, login]));
-	const { data, errors } = await graphql(`query (${parameters}) {\n  ${fields}\n}`, variables);
+	const { data, errors } = await graphql(toProfilesQuery(users), variables);
 	const others = errors.filter(({ type }) => type !== "NOT_FOUND");
 	if (others.length > 0 || data === null) {
 		const logins = users.map(({ login }) => login).join(", ");
@@ -5756,29 +5979,12 @@ async function readAccount({ request }, id) {
 // src/sources/github/page.ts
 const MAX_SAID = 3;
 const SAID_LENGTH = 160;
-const QUERY = `query ($search: String!, $size: Int!, $after: String) {
-  search(type: ISSUE, query: $search, first: $size, after: $after) {
-    issueCount
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      ... on PullRequest {
-        fullDatabaseId
-        title
-        url
-        mergedAt
-        closedAt
-        repository { nameWithOwner url isPrivate }
-        labels(first: 50) { nodes { name } }
-      }
-    }
-  }
-}`;
 var TooCostlyError = class extends SourceError {};
 function momentOf({ mergedAt, closedAt }) {
 	return mergedAt ?? closedAt ?? "";
 }
 async function readPage(graphql, search, size, after) {
-	return toPage$1(await graphql(QUERY, {
+	return toPage$1(await graphql(SEARCH_QUERY, {
 		search,
 		size,
 		after
@@ -5970,38 +6176,6 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-// src/sources/github/slice.ts
-function divide$1(slice, { count, nodes }, laterFirst) {
-	const times = nodes.map((node) => Date.parse(momentOf(node)) / 1e3);
-	if (times.length === 0) return halve(slice, laterFirst);
-	const first = Math.min(...times);
-	const last = Math.max(...times);
-	const reach = Math.ceil((last - first + 1) * 2 * count / times.length);
-	const core = {
-		from: Math.max(slice.from, first - reach),
-		to: Math.min(slice.to, last + reach)
-	};
-	if (core.to - core.from >= (slice.to - slice.from) / 4) return halve(slice, laterFirst);
-	return [core, ...[{
-		from: slice.from,
-		to: core.from - 1
-	}, {
-		from: core.to + 1,
-		to: slice.to
-	}].filter(({ from, to }) => from <= to)];
-}
-function halve({ from, to }, laterFirst) {
-	const middle = Math.floor((from + to) / 2);
-	const earlier = {
-		from,
-		to: middle
-	};
-	const later = {
-		from: middle + 1,
-		to
-	};
-	return laterFirst ? [later, earlier] : [earlier, later];
-}
 // src/sources/github/search.ts
 const MAX_RESULTS = 1e3;
 const PAGE_SIZE = 100;
@@ -6023,11 +6197,11 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 			await readFrom(slice, await ask(slice, null), laterFirst);
 		} catch (error) {
 			if (!(error instanceof TooCostlyError) || slice.from === slice.to || ++costly > MAX_COSTLY) throw error;
-			await Promise.all(halve(slice, laterFirst).map((half) => readSlice(half, laterFirst)));
+			await Promise.all(halve(slice).map((half) => readSlice(half)));
 		}
 	}
 	async function readFrom(slice, first, laterFirst) {
-		if (first.count > MAX_RESULTS && slice.from < slice.to) return readParts(divide$1(slice, first, laterFirst), first.count, laterFirst);
+		if (first.count > MAX_RESULTS && slice.from < slice.to) return readHalves(slice, first.count, laterFirst);
 		const pages = await readPages(slice, first, PAGE_SIZE, MAX_RESULTS);
 		parts.push({
 			slice,
@@ -6045,23 +6219,15 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		}
 		return pages;
 	}
-	async function readParts(slices, count, laterFirst) {
-		const reading = [];
-		let left = count;
-		let next = laterFirst;
-		for (const [index, slice] of slices.entries()) {
-			if (left <= 0) break;
-			if (index === slices.length - 1) {
-				const isKnownTooLarge = left > MAX_RESULTS && left < count && slice.from < slice.to;
-				reading.push(isKnownTooLarge ? readParts(halve(slice, next), left, next) : readSlice(slice, next));
-				break;
-			}
-			const first = await ask(slice, null);
-			left -= first.count;
-			if (slices.length === 2) next = laterFirst ? left > first.count : first.count > left;
-			reading.push(readFrom(slice, first, next));
-			reading.at(-1)?.catch(() => {});
-		}
+	async function readHalves(slice, count, laterFirst) {
+		const [earlier, later] = halve(slice);
+		const [half, rest] = laterFirst ? [later, earlier] : [earlier, later];
+		const first = await ask(half, null);
+		const left = count - first.count;
+		const isLaterSparser = laterFirst ? first.count < left : left < first.count;
+		const reading = [readFrom(half, first, isLaterSparser)];
+		if (left > MAX_RESULTS && rest.from < rest.to) reading.push(readHalves(rest, left, isLaterSparser));
+		else if (left > 0) reading.push(readSlice(rest, isLaterSparser));
 		await Promise.all(reading);
 	}
 	async function readAgain() {
@@ -6101,6 +6267,16 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	});
 	await readAgain();
 	return toResult(parts);
+}
+function halve({ from, to }) {
+	const middle = Math.floor((from + to) / 2);
+	return [{
+		from,
+		to: middle
+	}, {
+		from: middle + 1,
+		to
+	}];
 }
 function maxRequests(found) {
 	return 1.2 * Math.ceil(found / PAGE_SIZE) + 15;
@@ -7181,4 +7357,4 @@ const ConfigSchema = strictObject({
 	areas: optional(pipe(array(area, "a list of areas"), description("Subjects, told by words in titles, descriptions and tags."))),
 	programs: optional(pipe(array(program, "a list of programs"), description("Award programs to make a nomination pack for, and what they call things by now.")))
 }, "a map");
-export { safeParse as C, rawCheck as S, transform as T, placeOf as _, kindOf as a, picklist as b, createGitHubClient as c, day as d, createFilter$2 as f, isMirrored as g, addressOf as h, SOURCES as i, describeProblems as l, createWordSearch as m, findMistakes as n, pLimit as o, createGlob as p, toMistakes as r, GitHubError as s, ConfigSchema as t, createHttp as u, check as v, string as w, pipe as x, optional as y };
+export { transform as A, check as C, rawCheck as D, pipe as E, safeParse as O, withoutFeedQuery as S, picklist as T, placeOf as _, kindOf as a, starSecrets as b, createGitHubClient as c, day as d, createFilter$2 as f, isMirrored as g, addressOf as h, SOURCES as i, string as k, describeProblems as l, createWordSearch as m, findMistakes as n, pLimit as o, createGlob as p, toMistakes as r, GitHubError as s, ConfigSchema as t, createHttp as u, credentialsIn as v, optional as w, withoutCredentials as x, shorten as y };

@@ -1,4 +1,4 @@
-import { r as starSecrets } from "./credentials.js";
+import { b as starSecrets } from "./schema.js";
 // src/net/secrets.ts
 function createSecrets(onHide = () => {}) {
 	const all = new Set();

@@ -1,3 +1,66 @@
+// src/record/url.ts
+const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
+const MAX_URL_LENGTH = 2e3;
+function toRecordedUrl(text, base) {
+	const url = text.length > 2e3 ? void 0 : parseWebUrl(text, base);
+	if (!url || url.href.length > 2e3) return void 0;
+	const video = videoIdOf(url);
+	if (video) return videoUrl(video);
+	url.username = "";
+	url.password = "";
+	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === "***");
+	return url.href;
+}
+function parseWebUrl(text, base) {
+	const url = URL.parse(text.trim(), base);
+	return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname ? url : void 0;
+}
+function siteOf(url) {
+	return url.host.replace(/^www\./, "");
+}
+function toPageKey(url) {
+	return `${siteOf(url)}${url.pathname.replace(/(?<!\/)\/+$/, "")}${url.search}`;
+}
+function decodePart(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function videoIdOf(url) {
+	const host = url.hostname.replace(/^(www|m|music)\./, "");
+	if (host === "youtu.be") return idFrom(url.pathname.slice(1));
+	if (host !== "youtube.com" && host !== "youtube-nocookie.com") return void 0;
+	if (url.pathname === "/watch") return idFrom(url.searchParams.get("v") ?? "");
+	return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
+}
+function isYouTube(text) {
+	const host = parseWebUrl(text)?.hostname ?? "";
+	return host === "youtube.com" || host.endsWith(".youtube.com");
+}
+function videoUrl(id) {
+	return `https://www.youtube.com/watch?v=${id}`;
+}
+function isShortUrl(text) {
+	const url = parseWebUrl(text);
+	return url !== void 0 && videoIdOf(url) !== void 0 && url.pathname.startsWith("/shorts/");
+}
+function idFrom(text) {
+	if (text === "videoseries" || text === "live_stream") return void 0;
+	return /^[\w-]+$/.test(text) ? text : void 0;
+}
+function isMediumSource(name, value) {
+	return name === "source" && value.startsWith("rss-");
+}
+function removeParameters(url, isUnwanted) {
+	const parts = url.search.slice(1).split("&");
+	const kept = parts.filter((part) => {
+		const [entry] = new URLSearchParams(part);
+		return !entry || !isUnwanted(...entry);
+	});
+	if (kept.length < parts.length) url.search = kept.join("&");
+}
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 // node_modules/temporal-utils/dist/errorMessages.js
@@ -3521,16 +3584,21 @@ function endOfDay(day, timeZone) {
 function addDays(day, days) {
 	return toDayText(Temporal.PlainDate.from(day).add({ days }));
 }
+function addMonths(day, months) {
+	return toDayText(Temporal.PlainDate.from(day).add({ months }));
+}
 function daysBetween(from, to) {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 }
 function monthsOf({ since, until }) {
-	const toNumber = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-	const first = toNumber(since);
-	return Array.from({ length: toNumber(until) - first + 1 }, (_, index) => {
-		const year = Math.floor((first + index) / 12);
-		const month = (first + index) % 12 + 1;
-		return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+	const first = Temporal.PlainYearMonth.from(since);
+	const { months } = first.until(Temporal.PlainYearMonth.from(until), { largestUnit: "month" });
+	return Array.from({ length: months + 1 }, (_, index) => first.add({ months: index }).toString());
+}
+function wholeMonthsOf(window) {
+	return monthsOf(window).filter((month) => {
+		const { daysInMonth } = Temporal.PlainYearMonth.from(month);
+		return window.since <= `${month}-01` && `${month}-${daysInMonth}` <= window.until;
 	});
 }
 function isDay(text) {
@@ -3560,4 +3628,4 @@ function clamp(year, text, first, last) {
 	if (year < 1) return first;
 	return year > 9999 ? last : text;
 }
-export { isInWindow as a, startOfDay as c, isDay as i, toDay as l, daysBetween as n, isTimeZone as o, endOfDay as r, monthsOf as s, addDays as t, toWindow as u };
+export { videoUrl as S, parseWebUrl as _, isDay as a, toRecordedUrl as b, monthsOf as c, toWindow as d, wholeMonthsOf as f, isYouTube as g, isShortUrl as h, endOfDay as i, startOfDay as l, decodePart as m, addMonths as n, isInWindow as o, MAX_URL_LENGTH as p, daysBetween as r, isTimeZone as s, addDays as t, toDay as u, siteOf as v, videoIdOf as x, toPageKey as y };

@@ -8,6 +8,7 @@ const WINDOW = { since: '2025-11-23', until: '2026-11-22', timeZone: 'UTC' }
 function item(id: string, views: number, more: Partial<Item> = {}): Item {
   return {
     ...{ ids: [id], type: 'blog-post', title: id, description: id, day: WINDOW.since, count: 1 },
+    ...{ endDay: undefined, url: undefined, role: undefined, container: undefined, highlight: undefined },
     ...{ tags: [], areas: [], audience: [], metrics: { views: { value: views, 'as-of': WINDOW.until } } },
     ...more,
   }

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
-import { createMatcher, describe, type Match } from '../../src/record/override.ts'
+import { applyDescription, createMatcher, type Match } from '../../src/record/override.ts'
 
 const ENTRY: Contribution = {
   ...{ id: 'feed:1', origin: 'feed:https://a.example/feed', type: 'talk', title: 'Ada at NDC' },
@@ -73,13 +73,13 @@ group('an override', () => {
     const score = { value: 5, 'as-of': '2026-11-01' }
     const views = { value: 7, 'as-of': '2026-11-01' }
     expect(
-      describe({ ...ENTRY, metrics: { score, views } }, { title: 'Mine', counts: { views: 900 } }),
+      applyDescription({ ...ENTRY, metrics: { score, views } }, { title: 'Mine', counts: { views: 900 } }),
     ).toEqual({
       ...ENTRY,
       title: 'Mine',
       metrics: { score, views: { value: 900, 'as-of': '2026-03-01' } },
     })
-    expect(describe(ENTRY, { role: 'speaker' })).toEqual({ ...ENTRY, role: 'speaker' })
-    expect(describe(ENTRY, { counts: {} })).toEqual(ENTRY)
+    expect(applyDescription(ENTRY, { role: 'speaker' })).toEqual({ ...ENTRY, role: 'speaker' })
+    expect(applyDescription(ENTRY, { counts: {} })).toEqual(ENTRY)
   })
 })

@@ -6,7 +6,7 @@ import { toDay } from '../record/window.ts'
 import { UPDATE_BRANCH } from '../repository/repository.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { day } from '../sources/rules.ts'
-import type { Credentials } from '../sources/source.ts'
+import type { Credentials, SourceInput } from '../sources/source.ts'
 import { findDayMistake } from './days.ts'
 import { findMistakes, type Mistake, type Path, toMistakes } from './mistakes.ts'
 import { type Config, ConfigSchema } from './schema.ts'
@@ -62,7 +62,14 @@ interface InputDefinition {
   readonly read: (text: string) => unknown
 }
 
-const CREDENTIALS = ['token', 'search-token', ...SOURCES.flatMap(({ credentials }) => credentials)]
+export { PROGRAM_IDS } from '../nomination/programs/registry.ts'
+
+/** Inputs that say what sources read. */
+export const SOURCE_INPUTS: readonly SourceInput[] = SOURCES.flatMap(({ inputs }) => inputs)
+/** Inputs that are keys or passwords for the hosts of sources. */
+export const SOURCE_CREDENTIALS: readonly string[] = SOURCES.flatMap(({ credentials }) => credentials)
+
+const CREDENTIALS = ['token', 'search-token', ...SOURCE_CREDENTIALS]
 
 const toInput = (name: string, path: Path = [name]): InputDefinition => ({ name, path, read: readText })
 
@@ -204,9 +211,7 @@ function toInputs(values: Values, { apiUrl: own, nameOf }: InputOptions): Inputs
   return {
     asked,
     ...{ token, searchToken, searchApiUrl, failOnSourceError, commitMessage, nameOf },
-    credentials: Object.fromEntries(
-      SOURCES.flatMap(({ credentials }) => credentials).map((key) => [key, secrets[key]]),
-    ) as Credentials,
+    credentials: Object.fromEntries(SOURCE_CREDENTIALS.map((key) => [key, secrets[key]])) as Credentials,
     ...{ directory: folder, branch: name, publish, until },
     config: { path: config ?? CONFIG_PATH, isRequired: config !== undefined },
   }

@@ -1,10 +1,11 @@
 import packageJson from '../../../package.json' with { type: 'json' }
+import { SOURCE_CREDENTIALS } from '../../config/inputs.ts'
 import { messageOf, problemsOf } from '../../errors.ts'
 import { createSecrets } from '../../net/secrets.ts'
 import { credentialsIn } from '../../record/credentials.ts'
 import { cut, toLine } from '../../record/text.ts'
 import { parseWebUrl } from '../../record/url.ts'
-import { HELP, parseCommand } from './options.ts'
+import { HELP, parseCommand, toVariable } from './options.ts'
 
 /** What others send may be of any length; a message is read in one look. */
 const MAX_MESSAGE = 2_000
@@ -20,7 +21,8 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   try {
     // npx may well find a Node that is older than the one that runs the Action.
     if (!('escape' in RegExp)) await import('./older-node.ts')
-    secrets.hide([env.GITHUB_TOKEN ?? '', env.YOUTUBE_API_KEY ?? '', ...words.flatMap(findCredentials)])
+    const keys = ['GITHUB_TOKEN', ...SOURCE_CREDENTIALS.map(toVariable)].map((name) => env[name] ?? '')
+    secrets.hide([...keys, ...words.flatMap(findCredentials)])
     const command = parseCommand(words)
     if (command.name === 'help') stdout.write(HELP)
     else if (command.name === 'version') stdout.write(`${packageJson.version}\n`)

@@ -1,42 +1,46 @@
+import { PROGRAM_IDS, SOURCE_CREDENTIALS, SOURCE_INPUTS } from '../../config/inputs.ts'
 import { ConfigError } from '../../errors.ts'
-import { PROGRAM_IDS } from '../../nomination/programs/registry.ts'
 import { shorten } from '../../record/credentials.ts'
 
-/** The command line's options, and whether they take several values. */
-const OPTIONS = {
-  output: 'one',
-  config: 'one',
-  'github-users': 'many',
-  feeds: 'many',
-  youtube: 'many',
-  since: 'one',
-  until: 'one',
-  'time-zone': 'one',
-  programs: 'many',
-} as const satisfies Readonly<Record<string, 'one' | 'many'>>
+interface Option {
+  readonly name: string
+  /** What follows it. */
+  readonly value: string
+  readonly takesSeveral?: true
+  /** What it is for. Options without a text stand in the help beside the one after them. */
+  readonly help?: string
+}
 
-type OptionName = keyof typeof OPTIONS
+const OPTIONS: readonly Option[] = [
+  {
+    ...{ name: 'output', value: 'DIR' },
+    help: 'where to write; a record there is added to (./contribution-log)',
+  },
+  { name: 'config', value: 'FILE', help: 'configuration (.github/contribution-log.yml, if there)' },
+  ...SOURCE_INPUTS.flatMap(({ name, help }): Option[] => {
+    const [value, what] = help ?? []
+    return value === undefined || what === undefined ? [] : [{ name, value, takesSeveral: true, help: what }]
+  }),
+  { name: 'since', value: 'DAY' },
+  { name: 'until', value: 'DAY', help: "the log's days, YYYY-MM-DD (12 months up to today)" },
+  { name: 'time-zone', value: 'ZONE', help: 'decides on which day something happened (UTC)' },
+  {
+    ...{ name: 'programs', value: 'NAME…', takesSeveral: true },
+    help: `nomination packs: ${PROGRAM_IDS.join(', ')}`,
+  },
+]
 
 /** What stands before an option's meaning in the help, and how many characters of it fit into a terminal's usual 80. */
-const INDENT = ' '.repeat(24)
+const INDENT = 24
 const MEANING = /\S.{0,55}(?!\S)/g
 
 export const HELP = `Makes your contribution log in a folder of this machine.
 
 Usage: contribution-log preview [options]
 
-  --output DIR          where to write; a record there is added to
-                        (./contribution-log)
-  --config FILE         configuration (.github/contribution-log.yml, if there)
-  --github-users NAME…  whose merged pull requests count; needs GITHUB_TOKEN
-  --feeds URL…          RSS, Atom, RDF or JSON feeds
-  --youtube ID…         channels (UC…); with a key also @handles and playlists
-  --since, --until DAY  the log's days, YYYY-MM-DD (12 months up to today)
-  --time-zone ZONE      decides on which day something happened (UTC)
-  --programs NAME…      ${wrap(`nomination packs: ${PROGRAM_IDS.join(', ')}`)}
-  --help, --version
+${OPTIONS.map(describeOption).join('')}  --help, --version
 
-GITHUB_TOKEN (\`gh auth token\` prints one) and YOUTUBE_API_KEY are used when set.
+GITHUB_TOKEN (\`gh auth token\` prints one)${SOURCE_CREDENTIALS.map((name) => ` and ${toVariable(name)}`).join('')} are used when set.
 Exit code 0, or 1 with the reason on standard error.
 
   contribution-log preview --feeds https://example.com/feed.xml
@@ -71,16 +75,18 @@ export function parseCommand(words: readonly string[]): Command {
   const problems = stray.map(explainStray)
   const given = new Map<string, string>()
   for (const { option, values } of groups) {
-    const name = option.slice(2)
-    if (!option.startsWith('--') || !isOption(name)) {
+    const known = OPTIONS.find(({ name }) => option === `--${name}`)
+    if (!known) {
       problems.push(`${option}: there is no such option. See --help.`)
       continue
     }
     if (values.length === 0) problems.push(`${option}: a value has to follow it.`)
-    if (OPTIONS[name] === 'one') {
+    const { name, takesSeveral } = known
+    if (takesSeveral) given.set(name, [given.get(name) ?? [], values].flat().join('\n'))
+    else {
       problems.push(...values.slice(1).map(explainStray))
       given.set(name, values[0] ?? '')
-    } else given.set(name, [given.get(name) ?? [], values].flat().join('\n'))
+    }
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return { name: 'preview', values: given }
@@ -89,7 +95,7 @@ export function parseCommand(words: readonly string[]): Command {
 /** What an input of the Action is called here. */
 export function nameOf(input: string): string {
   if (input === 'token' || input === 'search-token') return 'GITHUB_TOKEN'
-  if (input === 'youtube-api-key') return 'YOUTUBE_API_KEY'
+  if (SOURCE_CREDENTIALS.includes(input)) return toVariable(input)
   return `--${input === 'directory' ? 'output' : input}`
 }
 
@@ -106,14 +112,20 @@ function toGroups(words: readonly string[]): [Group, ...Group[]] {
   return groups
 }
 
-function wrap(meaning: string): string {
-  return (meaning.match(MEANING) ?? []).join(`\n${INDENT}`)
+/** An option's lines in the help. Where two share a line, the first has no text of its own. */
+function describeOption({ name, value, help }: Option, index: number): string {
+  if (help === undefined) return ''
+  const before = OPTIONS[index - 1]
+  const names = before && before.help === undefined ? `--${before.name}, --${name}` : `--${name}`
+  const lines = (help.match(MEANING) ?? []).join(`\n${' '.repeat(INDENT)}`)
+  return `${`  ${names} ${value}`.padEnd(INDENT)}${lines}\n`
+}
+
+/** What a key is called in the environment. */
+export function toVariable(credential: string): string {
+  return credential.replaceAll('-', '_').toUpperCase()
 }
 
 function explainStray(word: string): string {
   return `"${shorten(word)}" belongs to no option. See --help.`
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name)
 }

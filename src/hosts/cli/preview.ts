@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { type Inputs, readInputs } from '../../config/inputs.ts'
+import { type Inputs, readInputs, SOURCE_CREDENTIALS } from '../../config/inputs.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Secrets } from '../../net/secrets.ts'
 import { shorten } from '../../record/credentials.ts'
@@ -10,7 +10,7 @@ import { createFolderRepository } from '../../repository/folder.ts'
 import { type Result, run } from '../../run/main.ts'
 import { describeNews, type Remark, remarksOf } from '../../run/remarks.ts'
 import { NETWORK, openFeedParser } from '../network.ts'
-import { nameOf } from './options.ts'
+import { nameOf, toVariable } from './options.ts'
 import { createProgress } from './progress.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -44,7 +44,7 @@ function toInputs(values: ReadonlyMap<string, string>, env: Environment, now: Da
   const given = new Map([
     ...values,
     ['token', env.GITHUB_TOKEN ?? ''],
-    ['youtube-api-key', env.YOUTUBE_API_KEY ?? ''],
+    ...SOURCE_CREDENTIALS.map((name): [string, string] => [name, env[toVariable(name)] ?? '']),
     ['config', ''],
   ])
   const inputs = readInputs({
