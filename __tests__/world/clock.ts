@@ -5,8 +5,8 @@ export interface Clock {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
   /** What is no waiting: until it is over no wait ends before its time. */
   readonly during: <T>(work: Promise<T>) => Promise<T>
-  /** How many wait now. */
-  readonly countWaits: () => number
+  /** Resolves when nothing is done or waited for any more: to how many milliseconds that took. */
+  readonly end: () => Promise<number>
 }
 
 interface Wait {
@@ -63,5 +63,11 @@ export function createClock(): Clock {
     }
   }
 
-  return { now, sleep, during, countWaits: () => waits.size }
+  async function end(): Promise<number> {
+    const start = now()
+    while (busy > 0 || waits.size > 0) await new Promise((resolve) => setTimeout(resolve, 1))
+    return now() - start
+  }
+
+  return { now, sleep, during, end }
 }
