@@ -42,7 +42,7 @@ const BACK_OFF = 1 + 3 + 9
 
 describe('a request', () => {
   it.each<[string, WorldAnswer, number, number, 'passing' | 'for good', string]>([
-    ['refused', fault('refused'), 4, BACK_OFF, 'passing', 'failed: connect ECONNREFUSED 127.0.0.1:1'],
+    ['refused', fault('refused'), 4, BACK_OFF, 'passing', 'failed: connect ECONNREFUSED 127.0.0.1:2'],
     ['to nobody', fault('unknown'), 4, BACK_OFF, 'for good', 'failed: getaddrinfo ENOTFOUND a.example'],
     ['cut off', fault('reset'), 4, BACK_OFF, 'passing', 'failed: other side closed'],
     ['cut off in the answer', fault('cut'), 4, BACK_OFF, 'passing', 'failed: other side closed'],

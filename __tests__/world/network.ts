@@ -42,7 +42,7 @@ function createFetch(answer: Answer, clock: Clock): Network['fetch'] {
     if (told.takes) await untilAborted(clock.sleep(told.takes, signal ?? undefined), signal)
     if (told.fault === 'silence') return untilAborted(new Promise(() => {}), signal)
     if (told.fault === 'unknown') throw failed(`getaddrinfo ENOTFOUND ${host}`, 'ENOTFOUND')
-    if (told.fault === 'refused') throw failed('connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED')
+    if (told.fault === 'refused') throw failed('connect ECONNREFUSED 127.0.0.1:2', 'ECONNREFUSED')
     if (told.fault === 'reset') throw failed('other side closed', 'UND_ERR_SOCKET')
     return toResponse(told, signal)
   }

@@ -16,7 +16,8 @@ globalThis.fetch = async (input, init) => {
     throw new TypeError('fetch failed', {
       cause: Object.assign(new Error(`getaddrinfo ENOTFOUND ${url.host}`), { code: 'ENOTFOUND' }),
     })
-  return String(response.status) === WORLD_REFUSED ? fetch('http://127.0.0.1:1/') : response
+  // Nobody listens there, and it is none of the ports that fetch refuses by itself.
+  return String(response.status) === WORLD_REFUSED ? fetch('http://127.0.0.1:2/') : response
 }
 
 globalThis.setTimeout = (handler, milliseconds = 0, ...rest) =>
