@@ -823,42 +823,6 @@ describe('failures', () => {
   })
 })
 
-describe('two runs at once', () => {
-  it('lose nothing and write nothing twice, 50 times', async () => {
-    const posts: Record<string, WorldPost[]> = { a: [], b: [] }
-    for (const name of ['a', 'b']) {
-      const site = `https://${name}.example/`
-      world.state.feeds.set(`${site}feed`, () => toRss({ title: name, site, posts: posts[name] ?? [] }))
-    }
-    const runWith = (name: string) => run({ feeds: `https://${name}.example/feed`, youtube: '' })
-    let contended = 0
-    for (let round = 0; round < 50; round++) {
-      for (const name of ['a', 'b']) {
-        // Feeds forget: only the newest is shown.
-        posts[name] = [
-          {
-            title: `${name} ${round}`,
-            url: `https://${name}.example/${round}`,
-            date: '2026-11-01T00:00:00Z',
-          },
-        ]
-      }
-      const results = await Promise.all([runWith('a'), runWith('b')])
-      expect(results.map(({ exitCode, stdout }) => [exitCode, stdout.match(/^::error.*$/m)?.[0]])).toEqual([
-        [0, undefined],
-        [0, undefined],
-      ])
-      contended += world.takeRequests().filter(({ body }) => body.includes('createCommitOnBranch')).length - 2
-    }
-    const { contributions } = await readLedger()
-    const titles = contributions.filter(({ type }) => type === 'blog-post').map(({ title }) => title)
-    const expected = Array.from({ length: 50 }, (_, round) => [`a ${round}`, `b ${round}`]).flat()
-    expect(titles.sort()).toEqual(expected.sort())
-    expect(contended).toBeGreaterThan(0)
-    process.stdout.write(`50 races, in which ${contended} commits had to be made again\n`)
-  }, 180_000)
-})
-
 describe('small print', () => {
   it('takes a name from a profile as one line', async () => {
     world.state.github.users = [{ login: 'ada', name: 'Ada\n## Owned\u202E \u001b[2J' }]

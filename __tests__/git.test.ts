@@ -70,3 +70,30 @@ it('shares the objects of the repository it is a copy of', async () => {
   ).toBe('')
   await copy.remove()
 })
+
+it('compares with what two branches have in common, as git does', async () => {
+  const base = await commit({ 'a/1.txt': 'one', 'b.txt': 'two', 'c.txt': 'three' })
+  await repository.createBranch('side', base)
+  await commit({ 'a/1.txt': 'by main' })
+  const tree = await repository.createTree(base, [
+    { path: 'b.txt', mode: '100644', sha: null },
+    { path: 'c.txt', mode: '100755', content: 'three' },
+    { path: 'd/e.txt', mode: '100644', content: 'new' },
+  ])
+  await repository.moveBranch('side', await repository.createCommit(tree, [base], 'Side'), false)
+  const lines = git('diff', '--raw', '--no-renames', '--no-abbrev', 'main...side').split('\n')
+  const expected = lines.map((line) => {
+    const [, , , sha, letter = '', filename] = line.split(/[ \t]/)
+    return { filename, sha, status: { A: 'added', D: 'removed' }[letter] ?? 'modified' }
+  })
+  expect(await repository.compare('main', 'side')).toEqual(expected)
+  expect(expected).toHaveLength(3)
+  const head = (await repository.head('main')) ?? ''
+  const merged = await repository.createCommit(
+    (await repository.mergeTree('main', 'side')) ?? '',
+    [head],
+    'x',
+  )
+  expect(String(await repository.read(merged, 'a/1.txt'))).toBe('by main')
+  expect(await repository.compare(merged, head)).toEqual([])
+})

@@ -421,29 +421,4 @@ describe('publish: pull-request', () => {
     expect(pull()?.body.length).toBeLessThanOrEqual(65_536)
     expect(pull()?.body).toContain('## New (3037)')
   })
-
-  it('loses nothing when two runs meet, 12 times, with a merge now and then', async () => {
-    github().pullRequests = []
-    const shown: Record<string, WorldPost[]> = { a: [], b: [] }
-    for (const name of ['a', 'b']) {
-      const site = `https://${name}.example/`
-      world.state.feeds.set(`${site}feed`, () => toRss({ title: name, site, posts: shown[name] ?? [] }))
-    }
-    const runWith = (name: string) => run({ feeds: `https://${name}.example/feed` })
-    for (let round = 1; round <= 12; round++) {
-      for (const name of ['a', 'b'])
-        shown[name] = [{ ...post(1), title: `${name} ${round}`, url: `https://${name}.example/${round}` }]
-      const results = await Promise.all([runWith('a'), runWith('b')])
-      expect(results.map(({ exitCode, annotations }) => [exitCode, annotations])).toEqual([
-        [0, []],
-        [0, []],
-      ])
-      await expectMergeable()
-      if (round % 4 === 0) await merge(round % 8 ? 'squash' : 'merge', { keepBranch: round % 3 > 0 })
-    }
-    const ledger = JSON.parse(String(await git().read('main', LEDGER))) as { contributions: Contribution[] }
-    const titles = ledger.contributions.map(({ title }) => title)
-    const expected = Array.from({ length: 12 }, (_, index) => [`a ${index + 1}`, `b ${index + 1}`]).flat()
-    expect(titles.sort()).toEqual(expected.sort())
-  }, 120_000)
 })

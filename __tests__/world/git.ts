@@ -37,7 +37,7 @@ export interface ChangedFile {
 }
 
 /**
- * A bare repository, as git itself would have made it: `git` reads it, and merges and compares. Objects and branches are
+ * A bare repository, as git itself would have made it: `git` reads it and merges. Objects and branches are
  * written here, because a process for each would cost more than all else a test does.
  */
 export interface GitRepository {
@@ -137,6 +137,15 @@ export async function createGitRepository(original?: string): Promise<GitReposit
     return known
   }
 
+  /** The newest that two commits have in common. */
+  function findBase(a: string, b: string): string | undefined {
+    const common = historyOf(a).intersection(historyOf(b))
+    const older = [...common].flatMap((commit) => parentsOf(commit))
+    return [...common].find((commit) => !older.includes(commit))
+  }
+
+  const toFiles = (tree: string) => new Map(objects.listFiles(tree).map((file) => [file.path, file]))
+
   function find(name: string, file: string): GitObject | undefined {
     const commit = toCommit(name)
     if (commit === undefined || objects.read(commit)?.type !== 'commit') return undefined
@@ -200,16 +209,16 @@ export async function createGitRepository(original?: string): Promise<GitReposit
     listTree: async (name) => objects.listFiles(treeOf(toCommit(name) ?? '')),
     createCommit: async (tree, parents, message) => writeCommit(tree, parents, message),
     async compare(from, to) {
-      const base = await git('merge-base', from, to).catch(() => undefined)
-      if (!base) return undefined
-      const lines = await git('diff', '--raw', '--no-renames', '--no-abbrev', base, to)
-      return lines
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [, , , sha = '', status = '', filename = ''] = line.split(/[ \t]/)
-          return { filename, sha, status: { A: 'added', D: 'removed' }[status] ?? 'modified' }
-        })
+      const [a, b] = [toCommit(from), toCommit(to)]
+      const base = a && b && findBase(a, b)
+      if (!b || !base) return undefined
+      const [before, after] = [base, b].map((commit) => toFiles(treeOf(commit)))
+      return [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].flatMap((filename) => {
+        const [old, file] = [before?.get(filename), after?.get(filename)]
+        if (old?.sha === file?.sha && old?.mode === file?.mode) return []
+        if (!file) return [{ filename, sha: '0'.repeat(40), status: 'removed' }]
+        return [{ filename, sha: file.sha, status: old ? 'modified' : 'added' }]
+      })
     },
     countAhead: async (from, to) => historyOf(to).difference(historyOf(from)).size,
     mergeTree: (a, b) => git('merge-tree', '--write-tree', a, b).catch(() => undefined),
