@@ -14,7 +14,7 @@ const NODE_MAJOR = 24
 function main() {
   install(ROOT)
   // The npm that is tested. It stays off the PATH, where it would take the place of the machine's own.
-  if (process.argv[2] === 'vitest') install(join(ROOT, 'tools', 'npm'))
+  if (process.argv.includes('long')) install(join(ROOT, 'tools', 'npm'))
   const path = [join(ROOT, 'node_modules', '.bin')]
   if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
     install(join(ROOT, 'tools', 'node'))

@@ -4,6 +4,7 @@ import { createPacks } from '../../src/nomination/packs.ts'
 import { PROGRAM_IDS, PROGRAMS, type ProgramId } from '../../src/nomination/programs/registry.ts'
 import type { Contribution, ContributionType } from '../../src/record/contribution.ts'
 import { TYPES } from '../../src/record/contribution.ts'
+import { many } from '../many.ts'
 import { findMade, flatten, rawText, readMarkdown, toUrls } from '../report/gfm.ts'
 import { hostileContribution } from '../report/hostile.ts'
 
@@ -158,7 +159,7 @@ describe.each(PROGRAM_IDS)('%s', (id) => {
         ])
         expect(links.filter((url) => !known.includes(url))).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: many(100) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
 import { isOther } from '../../src/record/identity.ts'
+import { many } from '../many.ts'
 import { mergeContributions, tellApart } from './with-kinds.ts'
 
 const BLOG = 'feed:https://a.example/blog.xml'
@@ -157,7 +158,7 @@ describe('whatever is given', () => {
           expect(words).toContain(JSON.stringify([title, date, url, origin]))
         for (const a of told) for (const b of told) expect(a.id === b.id && isOther(a, b)).toBe(false)
       }),
-      { numRuns: 1000 },
+      { numRuns: many(1000) },
     )
   })
 
@@ -175,7 +176,7 @@ describe('whatever is given', () => {
         const ids = new Set(record(recorded, ...byFeed(all)).map(({ id }) => id))
         for (const { id } of recorded) expect(ids).toContain(id)
       }),
-      { numRuns: 1000 },
+      { numRuns: many(1000) },
     )
   })
 
@@ -189,7 +190,7 @@ describe('whatever is given', () => {
         expect(record(recorded, ...byFeed(all))).toEqual(recorded)
         expect(record(recorded, ...byFeed(shuffled))).toEqual(recorded)
       }),
-      { numRuns: 1000 },
+      { numRuns: many(1000) },
     )
   })
 
@@ -203,7 +204,7 @@ describe('whatever is given', () => {
         const pages = recorded.map(({ id, url }) => `${id.replace(/#.*/, '')} ${url}`)
         expect(new Set(pages).size).toBe(pages.length)
       }),
-      { numRuns: 1000 },
+      { numRuns: many(1000) },
     )
   })
 
@@ -224,7 +225,7 @@ describe('whatever is given', () => {
         expect(ids(partly)).toEqual(ids(recorded))
         expect(ids(record(partly, ...byFeed(all)))).toEqual(ids(recorded))
       }),
-      { numRuns: 1000 },
+      { numRuns: many(1000) },
     )
   })
 })

@@ -11,6 +11,7 @@ import { buildReport, type Entry, type Report } from '../../src/report/report.ts
 import { type Run, renderProposal, renderSummary } from '../../src/report/summary.ts'
 import { TYPE_WORDS } from '../../src/report/words.ts'
 import { kindOf } from '../../src/sources/registry.ts'
+import { many } from '../many.ts'
 import { findMade, flatten, parseGfm, rawText, readMarkdown, shown, toUrls } from './gfm.ts'
 import { hostileContribution } from './hostile.ts'
 
@@ -122,7 +123,7 @@ describe('the log', () => {
         expect(items).toEqual(expect.arrayContaining(expected.items))
         expect(log).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
       }),
-      { numRuns: 200 },
+      { numRuns: many(200) },
     )
   })
 
@@ -319,7 +320,7 @@ describe('the summary', () => {
           ]),
         )
       }),
-      { numRuns: 150 },
+      { numRuns: many(150) },
     )
   })
 
@@ -334,7 +335,7 @@ describe('the summary', () => {
         expect(findMade(tree)).toEqual([])
         expect(whole).toBe(`${told}\n---\n\n${log.split('\n').slice(2).join('\n')}\n`)
       }),
-      { numRuns: 50 },
+      { numRuns: many(50) },
     )
   })
 })
@@ -356,7 +357,7 @@ describe("a pull request's text", () => {
         }
         expect(links).toHaveLength(toUrls([...all.map(({ url }) => url), ...coverageOf(made)]).length + 2)
       }),
-      { numRuns: 150 },
+      { numRuns: many(150) },
     )
   })
 

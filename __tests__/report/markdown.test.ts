@@ -3,9 +3,10 @@ import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { toRecordedUrl } from '../../src/record/url.ts'
 import { escapeText, formatNumber, link, linkWithoutMark, renderTable } from '../../src/report/markdown.ts'
+import { many } from '../many.ts'
 import { findMade, flatten, hostileText, parseGfm, plain, rawText, visibleOf } from './gfm.ts'
 
-const RUNS = { numRuns: 1500 }
+const RUNS = { numRuns: many(1500) }
 
 /** What a text becomes besides letters: nothing but the spans of its dollar signs. */
 const othersIn = (node: Nodes) =>
