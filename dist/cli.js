@@ -2,9 +2,9 @@
 import { n as SOURCE_CREDENTIALS, t as version } from "./package.js";
 import { o as messageOf, s as problemsOf } from "./errors.js";
 import { t as createSecrets } from "./secrets.js";
-import { v as credentialsIn } from "./schema.js";
+import { y as credentialsIn } from "./schema.js";
 import { i as toLine, n as cut } from "./text.js";
-import { _ as parseWebUrl } from "./window.js";
+import { v as parseWebUrl } from "./window.js";
 import { i as toVariable, r as parseCommand, t as HELP } from "./options.js";
 // src/hosts/cli/command-line.ts
 const MAX_MESSAGE = 2e3;

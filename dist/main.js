@@ -1,6 +1,6 @@
-import { S as withoutFeedQuery, _ as placeOf$1, a as kindOf, b as starSecrets, c as createGitHubClient, f as createFilter, g as isMirrored, h as addressOf, i as SOURCES, m as createWordSearch, o as pLimit, p as createGlob, u as createHttp, v as credentialsIn, x as withoutCredentials } from "./schema.js";
+import { C as withoutFeedQuery, S as withoutCredentials, _ as isMirrored, a as kindOf, d as createHttp, g as addressOf, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as placeOf$1, x as starSecrets, y as credentialsIn } from "./schema.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
-import { _ as parseWebUrl, a as isDay, b as toRecordedUrl, d as toWindow, o as isInWindow, r as daysBetween, t as addDays, u as toDay, v as siteOf, y as toPageKey } from "./window.js";
+import { a as isDay, b as toPageKey, d as toDay, f as toWindow, o as isInWindow, r as daysBetween, t as addDays, v as parseWebUrl, x as toRecordedUrl, y as siteOf } from "./window.js";
 import { o as findDayMistake, t as version } from "./package.js";
 import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./text.js";
 import { a as compareContributions, c as reachOf, i as TYPES, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";
@@ -1060,6 +1060,8 @@ async function collect(collectors, { inputs, network, openFeedParser, secrets, o
 		const outcome = withoutSecrets(await toOutcome(collector, {
 			...shared,
 			http,
+			getJson: createGetJson(http),
+			pause: http.pause,
 			github: createSearchClient(inputs, network, http)
 		}), secrets);
 		onOutcome(outcome);

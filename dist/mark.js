@@ -1,4 +1,4 @@
-import { _ as parseWebUrl, m as decodePart } from "./window.js";
+import { h as decodePart, v as parseWebUrl } from "./window.js";
 import { i as toLine } from "./text.js";
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";

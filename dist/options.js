@@ -1,6 +1,6 @@
 import { n as SOURCE_CREDENTIALS, r as SOURCE_INPUTS } from "./package.js";
 import { t as ConfigError } from "./errors.js";
-import { y as shorten } from "./schema.js";
+import { b as shorten } from "./schema.js";
 import { n as PROGRAM_IDS } from "./registry.js";
 // src/hosts/cli/options.ts
 const OPTIONS = [

@@ -1,6 +1,6 @@
-import { A as transform, C as check, D as rawCheck, E as pipe, O as safeParse, T as picklist, d as day, i as SOURCES, k as string, n as findMistakes, r as toMistakes, t as ConfigSchema, v as credentialsIn, w as optional, y as shorten } from "./schema.js";
+import { A as string, D as pipe, E as picklist, O as rawCheck, T as optional, b as shorten, f as day, i as SOURCES, j as transform, k as safeParse, n as findMistakes, r as toMistakes, t as ConfigSchema, w as check, y as credentialsIn } from "./schema.js";
 import { t as ConfigError } from "./errors.js";
-import { _ as parseWebUrl, d as toWindow, u as toDay } from "./window.js";
+import { d as toDay, f as toWindow, v as parseWebUrl } from "./window.js";
 import "./registry.js";
 // src/repository/repository.ts
 const UPDATE_BRANCH = "contribution-log/update";

@@ -1,5 +1,5 @@
 import { t as ConfigError } from "./errors.js";
-import { d as toWindow, f as wholeMonthsOf, n as addMonths, o as isInWindow, r as daysBetween, u as toDay } from "./window.js";
+import { d as toDay, f as toWindow, n as addMonths, o as isInWindow, p as wholeMonthsOf, r as daysBetween } from "./window.js";
 import { i as toLine, n as cut } from "./text.js";
 import { a as compareContributions, c as reachOf, o as compareText, t as PROGRAMS } from "./registry.js";
 import { i as TYPE_WORDS, n as toPackFile, t as PACK_KINDS } from "./pack-files.js";

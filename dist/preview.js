@@ -1,7 +1,7 @@
 import { i as readInputs, n as SOURCE_CREDENTIALS } from "./package.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
-import { y as shorten } from "./schema.js";
-import { _ as parseWebUrl } from "./window.js";
+import { b as shorten } from "./schema.js";
+import { v as parseWebUrl } from "./window.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
 import { i as describeOutcome, l as askedFor, n as openFeedParser, o as remarksOf, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";

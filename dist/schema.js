@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isPassing, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
 import { t as decodeHTML } from "./decode.js";
-import { S as videoUrl, _ as parseWebUrl, a as isDay, b as toRecordedUrl, g as isYouTube, h as isShortUrl, i as endOfDay, l as startOfDay, m as decodePart, o as isInWindow, s as isTimeZone, u as toDay, x as videoIdOf } from "./window.js";
+import { C as videoUrl, S as videoIdOf, _ as isYouTube, a as isDay, d as toDay, g as isShortUrl, h as decodePart, i as endOfDay, l as parseDuration, o as isInWindow, s as isTimeZone, u as startOfDay, v as parseWebUrl, x as toRecordedUrl } from "./window.js";
 import { i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
 import { t as alternates } from "./document.js";
 import { i as TYPES, n as PROGRAM_IDS, r as METRICS } from "./registry.js";
@@ -219,6 +219,19 @@ function transform(operation) {
 function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
 function getDefault(schema, dataset, config$1) {
 	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
@@ -308,6 +321,67 @@ function number(message$1) {
 		"~run"(dataset, config$1) {
 			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
 			return dataset;
 		}
 	});
@@ -542,6 +616,19 @@ function union(options, message$1) {
 				dataset.typed = true;
 			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
 			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
 			return dataset;
 		}
 	});
@@ -893,7 +980,7 @@ function toFeedReading(document, context) {
 		const link = toLink(entry, resolve(entry.base, base), reading);
 		if (date === void 0) withoutDate++;
 		else if (link === void 0) withoutLink++;
-		else contributions.push(toContribution$2(entry, date, link, toRecordedUrl(link) ?? link, container, reading));
+		else contributions.push(toContribution$3(entry, date, link, toRecordedUrl(link) ?? link, container, reading));
 	}
 	return {
 		contributions,
@@ -916,7 +1003,7 @@ function inOrder(days) {
 	for (const day of days) if (day >= (kept.at(-1) ?? "")) kept.push(day);
 	return kept;
 }
-function toContribution$2(entry, date, link, url, container, { origin, address, today, keepsAuthors, star, clean }) {
+function toContribution$3(entry, date, link, url, container, { origin, address, today, keepsAuthors, star, clean }) {
 	const guid = entry.guid === void 0 ? void 0 : clean(entry.guid);
 	const video = toVideoId(guid, link, address);
 	const description = cut(star(entry.description ?? ""), DESCRIPTION_LENGTH);
@@ -2739,8 +2826,8 @@ function createWordPattern(words) {
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
 }
 // src/sources/rules.ts
-const text = pipe(string("a text"), nonEmpty("a text that is not empty"), check((given) => toCollapsedLine(given) !== "", "a text that is not empty"));
-const texts = array(text, "a list of texts");
+const text$1 = pipe(string("a text"), nonEmpty("a text that is not empty"), check((given) => toCollapsedLine(given) !== "", "a text that is not empty"));
+const texts = array(text$1, "a list of texts");
 const flag = boolean("true or false");
 const type = picklist(TYPES, `one of ${TYPES.join(", ")}`);
 const wholeNumber = pipe(number("a number"), integer("a whole number"));
@@ -2850,7 +2937,7 @@ function joinSame(entries, originOf) {
 }
 // src/sources/feed.ts
 const ADDRESS = "an address that begins with https:// or http://, such as https://example.com/feed.xml";
-const address = pipe(string(ADDRESS), check((given) => parseWebUrl(given) !== void 0, ADDRESS), check((given) => !/\s/.test(given.trim()) && !/,https?:/.test(given), "a single address"));
+const address$1 = pipe(string(ADDRESS), check((given) => parseWebUrl(given) !== void 0, ADDRESS), check((given) => !/\s/.test(given.trim()) && !/,https?:/.test(given), "a single address"));
 const feed = defineSource({
 	kind: "feed",
 	key: "feeds",
@@ -2858,12 +2945,12 @@ const feed = defineSource({
 	about: "RSS, Atom, RDF or JSON feeds.",
 	isPosted: true,
 	page: (place) => parseWebUrl(place) && place,
-	schema: listOf(union([pipe(address, transform((given) => ({ address: toAddress(given) }))), pipe(strictObject({
-		url: address,
+	schema: listOf(union([pipe(address$1, transform((given) => ({ address: toAddress(given) }))), pipe(strictObject({
+		url: address$1,
 		type: optional(type),
 		keywords: optional(texts),
 		"exclude-keywords": optional(texts),
-		author: optional(text)
+		author: optional(text$1)
 	}, "an address, or a map with url"), transform(({ url, "exclude-keywords": excludeKeywords, ...rest }) => ({
 		address: toAddress(url),
 		excludeKeywords,
@@ -2886,7 +2973,7 @@ const feed = defineSource({
 	type: ({ type }) => type,
 	filter: createFilter$1,
 	mistakeIn: ({ address }, { mistakeAsFeed }) => mistakeAsFeed(address),
-	collect: collect$1
+	collect: collect$2
 });
 function toAddress(given) {
 	return new URL(given.trim()).href;
@@ -2905,7 +2992,7 @@ function createFilter$1({ keywords = [], excludeKeywords = [], author }) {
 	const isByAuthor = author === void 0 ? () => true : createAuthorFilter(author);
 	return (contribution) => isWanted(contribution) && !isUnwanted(contribution) && isByAuthor(contribution);
 }
-async function collect$1({ address, type, author }, { http, parser, window, today }) {
+async function collect$2({ address, type, author }, { http, parser, window, today }) {
 	const origin = toOrigin("feed", withoutCredentials(address));
 	const keepsAuthors = author !== void 0;
 	const { document, url, secrets } = await readFeed(http, parser, address, { passing: passingStatusesOf(address) });
@@ -3220,7 +3307,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$2(options) {
+function parse$3(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -3257,7 +3344,7 @@ function parse$2(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$2(merge(defaults, route, options));
+	return parse$3(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -3266,7 +3353,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$2
+		parse: parse$3
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
@@ -3300,7 +3387,7 @@ const NullObject = (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse$1(header, options) {
+function parse$2(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -3762,7 +3849,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse$1(contentType);
+	const mimetype = parse$2(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -5559,6 +5646,7 @@ const MAX_TRIES = 4;
 const FIRST_PAUSE_MS = 1e3;
 const UNSTATED_LIMIT_PAUSE_MS = 6e4;
 const MAX_WAIT_MS = 12e4;
+const WAIT_LIMIT = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
 const HARMLESS_HEADERS = ["accept", "user-agent"];
 var HttpError = class extends Error {
 	name = "HttpError";
@@ -5637,9 +5725,14 @@ function createHttp(network, end) {
 		ends.delete(over);
 		return true;
 	}
+	async function pause(milliseconds) {
+		if (await wait(milliseconds)) return;
+		throw new HttpError(`the host asks to wait ${toSeconds(milliseconds)}; ${WAIT_LIMIT}`, true);
+	}
 	return {
 		request,
-		get
+		get,
+		pause
 	};
 }
 async function send({ fetch, allow }, url, options, end) {
@@ -5678,7 +5771,7 @@ async function follow(fetch, start, options, signal) {
 		const next = URL.parse(location, url);
 		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe(start, options)} redirects to an address that is not http or https, or holds a user name`, false);
 		const current = new URL(url);
-		if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) throw new CapError(`${describe(start, options)} redirects to ${toPlainAddress(next)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`, false);
+		if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) throw new CapError(`${describe(start, options)} redirects to ${withoutQuery(next.href)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`, false);
 		if (next.origin !== current.origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
 		url = next.href;
 	}
@@ -5716,14 +5809,13 @@ function toPause(headers, now) {
 	return Math.max(0, Number(reset) * 1e3 - now);
 }
 function describe(url, { method = "GET" }) {
-	return `${method} ${toPlainAddress(new URL(url))}`;
+	return `${method} ${withoutQuery(url)}`;
 }
-function toPlainAddress({ origin, pathname }) {
-	return `${origin}${pathname}`;
+function toSeconds(milliseconds) {
+	return `${Math.ceil(milliseconds / 1e3)} s`;
 }
 function explainWait(url, options, { status }, { milliseconds }) {
-	const limit = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
-	return `${describe(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1e3)} s; ${limit}`;
+	return `${describe(url, options)} answered ${status} and asks to wait ${toSeconds(milliseconds)}; ${WAIT_LIMIT}`;
 }
 function reasonOf(error) {
 	if (!(error instanceof Error)) return String(error);
@@ -6178,7 +6270,7 @@ function validateConcurrency(concurrency) {
 }
 // src/sources/github/search.ts
 const MAX_RESULTS = 1e3;
-const PAGE_SIZE = 100;
+const PAGE_SIZE$1 = 100;
 const PORTION_SIZE = 25;
 const REQUESTS_AT_ONCE$1 = 4;
 const MAX_COSTLY = 32;
@@ -6187,7 +6279,7 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	const parts = [];
 	let asked = 0;
 	let costly = 0;
-	function ask(slice, after, size = PAGE_SIZE) {
+	function ask(slice, after, size = PAGE_SIZE$1) {
 		const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`;
 		asked++;
 		return limit(() => readPage(graphql, search, size, after));
@@ -6202,7 +6294,7 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	}
 	async function readFrom(slice, first, laterFirst) {
 		if (first.count > MAX_RESULTS && slice.from < slice.to) return readHalves(slice, first.count, laterFirst);
-		const pages = await readPages(slice, first, PAGE_SIZE, MAX_RESULTS);
+		const pages = await readPages(slice, first, PAGE_SIZE$1, MAX_RESULTS);
 		parts.push({
 			slice,
 			count: first.count,
@@ -6234,14 +6326,14 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		const found = parts.reduce((sum, { count }) => sum + count, 0);
 		const mayAsk = (requests) => asked + requests <= maxRequests(found);
 		for (const part of parts) {
-			for (const page of part.pages.filter(isFaulty)) if (mayAsk(PAGE_SIZE / PORTION_SIZE)) await readPortions(part, page).catch(ignore);
-			const pages = Math.ceil(Math.min(part.count, MAX_RESULTS) / PAGE_SIZE);
+			for (const page of part.pages.filter(isFaulty)) if (mayAsk(PAGE_SIZE$1 / PORTION_SIZE)) await readPortions(part, page).catch(ignore);
+			const pages = Math.ceil(Math.min(part.count, MAX_RESULTS) / PAGE_SIZE$1);
 			if (countOf(part) < part.count && mayAsk(pages)) await readWhole(part).catch(ignore);
 		}
 	}
 	async function readPortions(part, page) {
 		const first = await ask(part.slice, page.after, PORTION_SIZE);
-		const portions = await readPages(part.slice, first, PORTION_SIZE, PAGE_SIZE);
+		const portions = await readPages(part.slice, first, PORTION_SIZE, PAGE_SIZE$1);
 		const { invisible, broken } = lostIn(portions);
 		part.lost = {
 			invisible: part.lost.invisible - page.invisible + invisible,
@@ -6253,7 +6345,7 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		}, ...portions);
 	}
 	async function readWhole(part) {
-		const pages = await readPages(part.slice, await ask(part.slice, null), PAGE_SIZE, MAX_RESULTS);
+		const pages = await readPages(part.slice, await ask(part.slice, null), PAGE_SIZE$1, MAX_RESULTS);
 		part.pages.push(...pages);
 		const { invisible, broken } = lostIn(pages);
 		part.lost = {
@@ -6279,7 +6371,7 @@ function halve({ from, to }) {
 	}];
 }
 function maxRequests(found) {
-	return 1.2 * Math.ceil(found / PAGE_SIZE) + 15;
+	return 1.2 * Math.ceil(found / PAGE_SIZE$1) + 15;
 }
 function toResult(parts) {
 	const pullRequests = new Map();
@@ -6399,11 +6491,11 @@ async function harvestPullRequests({ login, origin, includesPrivate, landedLabel
 	const finding = result.pullRequests.length === 0 ? await explainSilence(github, silence) : void 0;
 	return {
 		origin,
-		contributions: [...landed.flatMap(({ pullRequests }, index) => pullRequests.map((node) => toContribution$1(node, origin, landings[index]?.label))), ...merged.pullRequests.map((node) => toContribution$1(node, origin))].filter((entry) => includesPrivate || !entry.private),
+		contributions: [...landed.flatMap(({ pullRequests }, index) => pullRequests.map((node) => toContribution$2(node, origin, landings[index]?.label))), ...merged.pullRequests.map((node) => toContribution$2(node, origin))].filter((entry) => includesPrivate || !entry.private),
 		coverage: toCoverage$1(result, window.since, finding)
 	};
 }
-function toContribution$1(node, origin, landed) {
+function toContribution$2(node, origin, landed) {
 	const { fullDatabaseId, title, url, repository, labels } = node;
 	const link = url ? toRecordedUrl(url) : void 0;
 	const home = toRecordedUrl(repository.url ?? "");
@@ -6482,7 +6574,7 @@ const github = defineSource({
 		users: optional(listOf(user, "a list of logins", keyOf, forbidContradictions("github.users"))),
 		"exclude-repositories": optional(texts),
 		"exclude-labels": optional(texts),
-		"landed-labels": optional(record(repository, union([text, texts], "a label, or a list of labels"), "a map of repositories and their labels, such as { \"pytorch/pytorch\": Merged }")),
+		"landed-labels": optional(record(repository, union([text$1, texts], "a label, or a list of labels"), "a map of repositories and their labels, such as { \"pytorch/pytorch\": Merged }")),
 		private: optional(boolean("true or false")),
 		include: optional(array(picklist(["pull-requests"], "pull-requests"), "a list such as [pull-requests]"))
 	}, "a map of what to collect from GitHub"),
@@ -6571,18 +6663,18 @@ const count = pipe(number("a number"), finite("a number"), minValue(0, "a number
 const metrics = strictObject(Object.fromEntries(METRICS.map((name) => [name, optional(count)])), "a map of metrics, such as { attendees: 120 }");
 const DESCRIPTIVE = {
 	type: optional(type),
-	title: optional(text),
+	title: optional(text$1),
 	url: optional(url),
 	date: optional(moment),
 	"end-date": optional(day),
-	description: optional(text),
-	role: optional(text),
+	description: optional(text$1),
+	role: optional(text$1),
 	tags: optional(texts),
 	areas: optional(texts),
 	audience: optional(texts),
 	highlight: optional(flag),
 	container: optional(strictObject({
-		name: text,
+		name: text$1,
 		url: optional(url)
 	}, "a map with name and url")),
 	metrics: optional(metrics)
@@ -6623,11 +6715,11 @@ const manual = defineSource({
 	about: "What no site can tell, such as talks.",
 	isMirrored: true,
 	schema: listOf(pipe(strictObject({
-		key: optional(text),
+		key: optional(text$1),
 		...DESCRIPTIVE,
 		date: moment,
 		type,
-		title: text
+		title: text$1
 	}, "a map with date, type and title"), transform(toManual)), "a list of contributions", ({ id }) => id, (_, __, index) => `the same as contributions[${index}]: give each a key of its own`),
 	absent: [],
 	reads: [{
@@ -6657,6 +6749,204 @@ function hashOf({ date, type: kind, title }) {
 		kind,
 		title
 	].join("\n")).digest("hex").slice(0, 12);
+}
+// src/net/json.ts
+function createGetJson(http) {
+	return async (url, schema, options = {}) => {
+		const headers = {
+			accept: "application/json",
+			...options.headers
+		};
+		const { bytes } = await http.get(url, {
+			...options,
+			headers
+		});
+		const result = safeParse(schema, parse$1(bytes, url));
+		if (result.success) return result.output;
+		const [{ path = [], message }] = result.issues;
+		const place = path.map(({ key }) => String(key)).join(".") || "the answer";
+		throw new SourceError(`${withoutQuery(url)} answered with something else than its API does: ${place}: ${message}`);
+	};
+}
+function soundItemsOf(schema) {
+	return pipe(fallback(array(unknown()), []), transform((items) => items.flatMap((item) => {
+		const result = safeParse(schema, item);
+		return result.success ? [result.output] : [];
+	})));
+}
+function parse$1(bytes, url) {
+	try {
+		return JSON.parse(Buffer.from(bytes).toString("utf8"));
+	} catch {
+		throw new SourceError(`${withoutQuery(url)} answered with something that is not JSON`);
+	}
+}
+// src/sources/stack-exchange.ts
+const API$1 = "https://api.stackexchange.com/2.3";
+const KEY$1 = "stack-exchange-key";
+const PAGE_SIZE = 100;
+const MAX_PAGES$1 = 25;
+const MARGIN_MS = 2e3;
+const SITE = "the name of a site, such as stackoverflow, or superuser for superuser.com";
+const stackExchange = defineSource({
+	kind: "stack-exchange",
+	key: "stack-exchange",
+	label: "Stack Exchange",
+	about: "Whose answers count, on which sites of Stack Exchange.",
+	schema: listOf(strictObject({
+		site: pipe(string(SITE), regex(/^[a-z\d][a-z\d.-]*$/, SITE)),
+		user: pipe(wholeNumber, minValue(1, "the number in the address of the user's page"))
+	}, "a map with site and user, such as { site: stackoverflow, user: 22656 }"), "a list of sites and users", ({ site, user }) => `${site}/${user}`, forbidContradictions("stack-exchange")),
+	absent: [],
+	credentials: [KEY$1],
+	reads: [{
+		what: "answers on Stack Overflow and other sites of Stack Exchange, with their score and the views of the question",
+		needs: `the number of your account there, in the configuration file; a key in \`${KEY$1}\` where 300 requests a day, shared by all who run from one address, are not enough`,
+		reaches: "the whole window"
+	}],
+	entries: (users) => users,
+	place: ({ site, user }) => `${site}/${user}`,
+	collect: collect$1
+});
+const seconds = pipe(number(), integer(), minValue(0), maxValue(253402300799));
+const address = pipe(string(), check((given) => parseWebUrl(given) !== void 0));
+const answer = object({
+	answer_id: number(),
+	question_id: number(),
+	creation_date: seconds,
+	score: number(),
+	is_accepted: boolean()
+});
+const question = object({
+	question_id: number(),
+	title: string(),
+	link: address,
+	view_count: number(),
+	tags: fallback(array(string()), [])
+});
+const account = object({ user_id: number() });
+async function collect$1({ site, user }, context) {
+	const { window, today } = context;
+	const origin = toOrigin("stack-exchange", `${site}/${user}`);
+	const list = createList(context, site);
+	const toSeconds = (moment) => String(Date.parse(moment) / 1e3);
+	const { items: answers, isCut } = await list(`users/${user}/answers`, answer, {
+		order: "desc",
+		sort: "creation",
+		fromdate: toSeconds(startOfDay(window.since, window.timeZone)),
+		todate: toSeconds(endOfDay(window.until, window.timeZone))
+	});
+	if (answers.length === 0 && (await list(`users/${user}`, account)).items.length === 0) throw new SourceError(`${site} has no user ${user}: check the number in the address of the user's page`);
+	const ids = [...new Set(answers.map(({ question_id: id }) => id))];
+	const questions = new Map();
+	for (let at = 0; at < ids.length; at += PAGE_SIZE) {
+		const { items } = await list(`questions/${ids.slice(at, at + PAGE_SIZE).join(";")}`, question);
+		for (const one of items) questions.set(one.question_id, one);
+	}
+	const contributions = answers.flatMap((one) => {
+		const about = questions.get(one.question_id);
+		return about ? [toContribution$1(one, about, {
+			origin,
+			site,
+			today
+		})] : [];
+	});
+	const missing = answers.length - contributions.length;
+	const notes = [...isCut ? [`newest ${answers.length} answers only`] : [], ...missing > 0 ? [`${missing} to questions that are gone skipped`] : []];
+	return {
+		origin,
+		contributions,
+		coverage: isCut ? {
+			isPartial: true,
+			notes
+		} : {
+			completeSince: window.since,
+			notes
+		}
+	};
+}
+function createList({ getJson, pause, credentials }, site) {
+	let backOff = 0;
+	return async (route, item, parameters = {}) => {
+		const schema = object({
+			items: soundItemsOf(item),
+			has_more: fallback(boolean(), false),
+			backoff: fallback(number(), 0)
+		});
+		const key = credentials[KEY$1];
+		const fixed = {
+			...parameters,
+			site,
+			pagesize: String(PAGE_SIZE),
+			...key !== void 0 && { key }
+		};
+		const items = [];
+		for (let page = 1; page <= MAX_PAGES$1; page++) {
+			if (backOff > 0) await pause(backOff * 1e3 + MARGIN_MS);
+			const query = new URLSearchParams({
+				...fixed,
+				page: String(page)
+			});
+			const answered = await getJson(`${API$1}/${route}?${query}`, schema).catch(rethrow$1);
+			backOff = answered.backoff;
+			items.push(...answered.items);
+			if (!answered.has_more) return {
+				items,
+				isCut: false
+			};
+		}
+		return {
+			items,
+			isCut: true
+		};
+	};
+}
+const refusal = object({
+	error_name: string(),
+	error_message: fallback(string(), "")
+});
+function rethrow$1(error) {
+	const said = error instanceof HttpError ? safeParse(refusal, parse(error.bytes)) : void 0;
+	if (!said?.success) throw error;
+	const { error_name: name, error_message: message } = said.output;
+	if (name === "throttle_violation") throw new SourceError(`Stack Exchange allows no more requests from this address for now (${message}): it gives 300 a day to all who ask from one. Add ${KEY$1}, which is free, for 10,000 of your own`, true);
+	if (/^(?:access_denied|key_required|invalid_key)/.test(name) || /\bkey\b/i.test(message)) throw new SourceError(`Stack Exchange does not accept the key (${message}): check what is given as ${KEY$1}`);
+	throw new SourceError(`Stack Exchange refused (${name}: ${message})`, name === "temporarily_unavailable");
+}
+function parse(bytes) {
+	try {
+		return JSON.parse(Buffer.from(bytes).toString("utf8"));
+	} catch {
+		return;
+	}
+}
+function toContribution$1({ answer_id: id, creation_date: created, score, is_accepted: isAccepted }, { title, link, view_count: views, tags }, { origin, site, today }) {
+	const { origin: home, host } = new URL(link);
+	const url = `${home}/a/${id}`;
+	return {
+		id: `stack-exchange:${site}/${id}`,
+		origin,
+		type: "forum-answer",
+		title: cut(toCollapsedLine(decodeHTML(title)), 300) || url,
+		url,
+		date: new Date(created * 1e3).toISOString().replace(".000Z", "Z"),
+		...isAccepted && { description: "Accepted answer." },
+		...tags.length > 0 && { tags },
+		container: {
+			name: host,
+			url: `${home}/`
+		},
+		metrics: {
+			score: {
+				value: score,
+				"as-of": today
+			},
+			views: {
+				value: views,
+				"as-of": today
+			}
+		}
+	};
 }
 // src/sources/youtube/feeds.ts
 const FEED = "https://www.youtube.com/feeds/videos.xml";
@@ -6780,38 +7070,76 @@ function fromId(text) {
 }
 // src/sources/youtube/api.ts
 const API = "https://www.googleapis.com/youtube/v3";
-function createYouTubeApi(http, key) {
-	async function list(resource, parameters) {
-		const body = parse((await http.get(`${API}/${resource}?${new URLSearchParams(parameters)}`, {
-			headers: {
-				accept: "application/json",
-				"x-goog-api-key": key
-			},
+const maybe = (schema) => fallback(optional(schema), void 0);
+const text = maybe(string());
+const channelSchema = object({
+	id: string(),
+	snippet: maybe(object({ title: text })),
+	contentDetails: maybe(object({ relatedPlaylists: maybe(object({ uploads: text })) })),
+	statistics: maybe(object({ videoCount: text }))
+});
+const itemSchema = object({
+	snippet: maybe(object({
+		title: text,
+		description: text,
+		channelId: text,
+		channelTitle: text,
+		videoOwnerChannelId: text,
+		videoOwnerChannelTitle: text
+	})),
+	contentDetails: maybe(object({
+		videoId: text,
+		videoPublishedAt: text
+	})),
+	status: maybe(object({ privacyStatus: text }))
+});
+const size = maybe(union([string(), number()]));
+const videoSchema = object({
+	id: string(),
+	snippet: maybe(object({
+		title: text,
+		description: text,
+		liveBroadcastContent: text
+	})),
+	contentDetails: maybe(object({ duration: text })),
+	statistics: maybe(object({ viewCount: text })),
+	status: maybe(object({ privacyStatus: text })),
+	liveStreamingDetails: maybe(object({ actualStartTime: text })),
+	player: maybe(object({
+		embedWidth: size,
+		embedHeight: size
+	}))
+});
+function createYouTubeApi(getJson, key) {
+	function list(resource, parameters, item) {
+		const schema = object({
+			items: soundItemsOf(item),
+			nextPageToken: text
+		});
+		return getJson(`${API}/${resource}?${new URLSearchParams(parameters)}`, schema, {
+			headers: { "x-goog-api-key": key },
 			isLimited: ({ status, bytes }) => status === 403 && /"reason":\s*"(rateLimitExceeded|userRateLimitExceeded)"/.test(textOf(bytes))
-		})).bytes);
-		if (body === void 0) throw new SourceError(`YouTube's ${resource} answered with something that is not JSON`);
-		const { items, nextPageToken } = body;
-		return {
-			items: Array.isArray(items) ? items.filter((item) => typeof item === "object" && item !== null) : [],
-			...nextPageToken && { nextPageToken }
-		};
+		});
 	}
 	return {
 		async channel(by) {
 			const { items } = await list("channels", {
 				part: "snippet,contentDetails,statistics",
 				...by
-			}).catch(rethrow);
+			}, channelSchema).catch(rethrow);
 			return items[0];
 		},
 		async playlistPage(playlistId, pageToken) {
+			const parameters = {
+				part: "snippet,contentDetails,status",
+				maxResults: "50",
+				playlistId
+			};
 			try {
-				const { items, nextPageToken } = await list("playlistItems", {
-					part: "snippet,contentDetails,status",
-					maxResults: "50",
-					playlistId,
-					...pageToken && { pageToken }
-				});
+				const { items, nextPageToken } = await list("playlistItems", pageToken === void 0 ? parameters : {
+					...parameters,
+					pageToken
+				}, itemSchema);
 				return {
 					items,
 					next: nextPageToken
@@ -6822,12 +7150,11 @@ function createYouTubeApi(http, key) {
 			}
 		},
 		async videos(ids) {
-			const { items } = await list("videos", {
+			return (await list("videos", {
 				part: "snippet,contentDetails,statistics,status,liveStreamingDetails,player",
 				maxHeight: "720",
 				id: ids.join(",")
-			}).catch(rethrow);
-			return items;
+			}, videoSchema).catch(rethrow)).items;
 		}
 	};
 }
@@ -6847,14 +7174,6 @@ function rethrow(error) {
 	if (/accessNotConfigured|SERVICE_DISABLED/.test(said)) throw new SourceError("the key belongs to a project in which \"YouTube Data API v3\" is not switched on");
 	throw error;
 }
-function parse(bytes) {
-	try {
-		const body = JSON.parse(textOf(bytes));
-		return typeof body === "object" && body !== null && !Array.isArray(body) ? body : void 0;
-	} catch {
-		return;
-	}
-}
 function textOf(bytes) {
 	return Buffer.from(bytes).toString("utf8");
 }
@@ -6867,7 +7186,7 @@ const MAX_SHORT_SECONDS = 180;
 const SURELY_SHORT_SECONDS = 60;
 async function harvestUploads(target, key, context) {
 	const { window, today } = context;
-	const api = createYouTubeApi(context.http, key);
+	const api = createYouTubeApi(context.getJson, key);
 	const list = await findList(api, target);
 	const [items, shorts] = await Promise.all([readList(api, list), readShorts(api, list, window.since)]);
 	const uploads = [...new Map(items.flatMap(toUpload).map((upload) => [upload.id, upload])).values()];
@@ -6984,16 +7303,10 @@ function toType(id, video, shorts) {
 	return video && isShort(video) ? "short" : "video";
 }
 function isShort({ contentDetails, player }) {
-	const seconds = toSeconds(contentDetails?.duration ?? "");
+	const seconds = parseDuration(contentDetails?.duration ?? "");
 	if (seconds === void 0 || seconds === 0 || seconds > MAX_SHORT_SECONDS) return false;
 	const [width, height] = [Number(player?.embedWidth), Number(player?.embedHeight)];
 	return width > 0 && height > 0 ? height >= width : seconds <= SURELY_SHORT_SECONDS;
-}
-function toSeconds(duration) {
-	const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration);
-	if (!parts) return void 0;
-	const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
-	return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
 }
 // src/sources/youtube/youtube.ts
 const KEY = "youtube-api-key";
@@ -7055,6 +7368,7 @@ const SOURCES = [
 	github,
 	youtube,
 	feed,
+	stackExchange,
 	manual
 ];
 const kindOf = createKindOf(SOURCES);
@@ -7296,13 +7610,13 @@ const window = pipe(strictObject({
 const TIME_ZONE = "an IANA time zone such as Europe/Oslo";
 const overrides = pipe(array(pipe(strictObject({
 	match: pipe(strictObject({
-		id: optional(text),
+		id: optional(text$1),
 		url: optional(url),
-		origin: optional(text),
+		origin: optional(text$1),
 		type: optional(type),
-		container: optional(text),
-		title: optional(text),
-		tag: optional(text),
+		container: optional(text$1),
+		title: optional(text$1),
+		tag: optional(text$1),
 		since: optional(day),
 		until: optional(day)
 	}, "a map of what to match, such as { container: \"ada/*\" }"), check((given) => Object.keys(given).length > 0, "at least one of id, url, origin, type, container, title, tag, since, until"), transform((given) => {
@@ -7327,7 +7641,7 @@ const overrides = pipe(array(pipe(strictObject({
 	...set && { set }
 }))));
 const area = pipe(strictObject({
-	name: text,
+	name: text$1,
 	keywords: texts
 }, "a map with name and keywords"), transform(({ name, keywords }) => ({
 	name: toLabel(name),
@@ -7339,7 +7653,7 @@ const program = union([pipe(programId, transform((id) => ({
 	names: {}
 }))), pipe(strictObject({
 	program: programId,
-	names: optional(record(text, text, "a map of names as they are in the pack and as they are to be"))
+	names: optional(record(text$1, text$1, "a map of names as they are in the pack and as they are to be"))
 }, "a program, or a map with program and names"), transform(({ program: id, names = {} }) => ({
 	id,
 	names
@@ -7351,10 +7665,10 @@ function describeSource({ schema, about }) {
 const ConfigSchema = strictObject({
 	window: optional(pipe(window, description("The log shows so many months up to today, or everything since a day."))),
 	"time-zone": optional(pipe(string(TIME_ZONE), check(isTimeZone, TIME_ZONE), description("The zone that decides on which day something happened. Default: UTC."))),
-	name: optional(pipe(text, description("Shown in the log. Default: the name on the GitHub profile."), transform(toCollapsedLine))),
+	name: optional(pipe(text$1, description("Shown in the log. Default: the name on the GitHub profile."), transform(toCollapsedLine))),
 	...sources,
 	overrides: optional(overrides),
 	areas: optional(pipe(array(area, "a list of areas"), description("Subjects, told by words in titles, descriptions and tags."))),
 	programs: optional(pipe(array(program, "a list of programs"), description("Award programs to make a nomination pack for, and what they call things by now.")))
 }, "a map");
-export { transform as A, check as C, rawCheck as D, pipe as E, safeParse as O, withoutFeedQuery as S, picklist as T, placeOf as _, kindOf as a, starSecrets as b, createGitHubClient as c, day as d, createFilter$2 as f, isMirrored as g, addressOf as h, SOURCES as i, string as k, describeProblems as l, createWordSearch as m, findMistakes as n, pLimit as o, createGlob as p, toMistakes as r, GitHubError as s, ConfigSchema as t, createHttp as u, credentialsIn as v, optional as w, withoutCredentials as x, shorten as y };
+export { string as A, withoutFeedQuery as C, pipe as D, picklist as E, rawCheck as O, withoutCredentials as S, optional as T, isMirrored as _, kindOf as a, shorten as b, GitHubError as c, createHttp as d, day as f, addressOf as g, createWordSearch as h, SOURCES as i, transform as j, safeParse as k, createGitHubClient as l, createGlob as m, findMistakes as n, createGetJson as o, createFilter$2 as p, toMistakes as r, pLimit as s, ConfigSchema as t, describeProblems as u, placeOf as v, check as w, starSecrets as x, credentialsIn as y };

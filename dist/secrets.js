@@ -1,4 +1,4 @@
-import { b as starSecrets } from "./schema.js";
+import { x as starSecrets } from "./schema.js";
 // src/net/secrets.ts
 function createSecrets(onHide = () => {}) {
 	const all = new Set();

@@ -2108,7 +2108,7 @@ function parsePlainTime(s) {
 	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
 	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
 }
-function parseDuration(s) {
+function parseDuration$1(s) {
 	const parts = durationRegExp.exec(requireString(s));
 	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
 	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
@@ -3493,7 +3493,7 @@ function getDurationSlotsIfPresent(obj) {
 }
 function toDurationSlots(arg) {
 	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
-	return parseDuration(arg);
+	return parseDuration$1(arg);
 }
 function refinePublicRelativeTo(relativeTo) {
 	if (void 0 !== relativeTo) {
@@ -3610,6 +3610,13 @@ function isDay(text) {
 		return false;
 	}
 }
+function parseDuration(text) {
+	try {
+		return Temporal.Duration.from(text).total("second");
+	} catch {
+		return;
+	}
+}
 function isTimeZone(text) {
 	try {
 		return new Intl.DateTimeFormat("en", { timeZone: text }) !== void 0;
@@ -3628,4 +3635,4 @@ function clamp(year, text, first, last) {
 	if (year < 1) return first;
 	return year > 9999 ? last : text;
 }
-export { videoUrl as S, parseWebUrl as _, isDay as a, toRecordedUrl as b, monthsOf as c, toWindow as d, wholeMonthsOf as f, isYouTube as g, isShortUrl as h, endOfDay as i, startOfDay as l, decodePart as m, addMonths as n, isInWindow as o, MAX_URL_LENGTH as p, daysBetween as r, isTimeZone as s, addDays as t, toDay as u, siteOf as v, videoIdOf as x, toPageKey as y };
+export { videoUrl as C, videoIdOf as S, isYouTube as _, isDay as a, toPageKey as b, monthsOf as c, toDay as d, toWindow as f, isShortUrl as g, decodePart as h, endOfDay as i, parseDuration as l, MAX_URL_LENGTH as m, addMonths as n, isInWindow as o, wholeMonthsOf as p, daysBetween as r, isTimeZone as s, addDays as t, startOfDay as u, parseWebUrl as v, toRecordedUrl as x, siteOf as y };

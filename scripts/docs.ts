@@ -11,6 +11,7 @@ import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { ConfigSchema } from '../src/config/schema.ts'
 import { PROGRAM_IDS, PROGRAMS } from '../src/nomination/programs/registry.ts'
 import { PICTURES } from '../src/run/outputs.ts'
+import { SOURCES } from '../src/sources/registry.ts'
 import { makeQueryTypes } from './query-types.ts'
 
 interface ActionFile {
@@ -111,9 +112,13 @@ const keys = Object.entries(schema.properties ?? {}).map(([name, property]) => [
   (property as { description?: string }).description ?? '',
 ])
 const programs = Object.values(PROGRAMS).map(({ id, known }) => [`\`${id}\``, known])
+const reads = SOURCES.flatMap((source) =>
+  source.reads.map(({ what, needs, reaches }) => [what, needs, reaches]),
+)
 const readme = [
   ['minimal', showExample(read('examples/minimal.yml'))],
   ['nomination', showExample(nomination)],
+  ['reads', makeTable(['source', 'needs', 'reaches back'], reads)],
   ['programs', makeTable(['program', 'what the pack knows of it'], programs)],
   ['excerpt', makeExcerpt(log)],
   ['inputs', makeTable(['input', 'meaning'], inputs)],

@@ -15,6 +15,7 @@ export const ADA = {
   id: 583231,
   channel: 'UCadaExampleCodes_000001',
   handle: '@adacodes',
+  stackOverflow: 'stackoverflow/58323199',
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -123,6 +124,13 @@ const VIDEOS: readonly (readonly [number, NonNullable<WorldVideo['kind']>, numbe
   [357, 'video', 1444, 3960, 'My .NET year in review'],
 ]
 
+/** Days before the end, score, views of the question, its title. */
+const ANSWERS: readonly (readonly [number, number, number, string])[] = [
+  [27, 14, 2311, 'Why does my Blazor component render twice?'],
+  [88, 41, 18_940, 'How do I cancel an HttpClient request when the user leaves the page?'],
+  [211, 3, 640, 'Testing code that reads the clock'],
+]
+
 /** The sample configuration, its days moved so that the sample's last day is another. */
 export function toAdasConfig(until: string): string {
   const file = readFileSync(new URL('../../examples/contribution-log.yml', import.meta.url), 'utf8')
@@ -173,6 +181,13 @@ export async function populateWithConfig(world: World, until: string): Promise<v
   }))
   state.feeds.set(ADA.team, () =>
     toRss({ title: 'Meadow blog', site: 'https://meadow.example/blog', posts: team }),
+  )
+  state.stackExchange.users.set(
+    ADA.stackOverflow,
+    ANSWERS.map(([days, score, views, title], index) => ({
+      ...{ id: 79_000_000 + index, score, isAccepted: score > 10, created: at(days, 1200) },
+      question: { id: 78_000_000 + index, title, views },
+    })),
   )
   const file = new Map([['.github/contribution-log.yml', toAdasConfig(until)]])
   await git.commit('main', await git.head('main'), file, 'Say what to collect')

@@ -2,12 +2,14 @@ import { createGitRepository } from './git.ts'
 import { createGitHub, type GitHubState } from './github.ts'
 import { DOCUMENTED } from './permissions.ts'
 import { type Handler, type Server, startServer, type WorldAnswer, type WorldRequest } from './server.ts'
+import { createStackExchange, type StackExchangeState } from './stack-exchange.ts'
 import { createYouTubeApi, createYouTubeFeeds, type YouTubeState } from './youtube.ts'
 
 /** What there is: change it between runs and the next run finds it so. */
 export interface WorldState {
   github: GitHubState
   youtube: YouTubeState
+  stackExchange: StackExchangeState
   /** Feed address → its answer. */
   feeds: Map<string, () => WorldAnswer>
   /** Asked before all others, for faults and races; `proceed` gives the answer there would be without it. */
@@ -29,6 +31,7 @@ export interface World {
   close(): Promise<void>
 }
 
+export const STACK_EXCHANGE_KEY = 'world-stack-key-0123456789'
 export const YOUTUBE_KEY = 'AIzaSy-world-key-0123456789abcdefghijk'
 
 export interface WorldOptions {
@@ -58,6 +61,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       ...{ proposals: [], archivedAt: null, viewerPermission: null, pushedAt: null, showsEmptyNodes: false },
     },
     youtube: { channels: [], key: YOUTUBE_KEY, hasShortsList: true, hasListFeeds: false },
+    stackExchange: { users: new Map(), quota: 300, key: STACK_EXCHANGE_KEY, backoff: undefined },
     feeds: new Map(),
     intercept: undefined,
   }
@@ -67,6 +71,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     'github.example.com': github,
     'www.googleapis.com': createYouTubeApi(state.youtube),
     'www.youtube.com': createYouTubeFeeds(state.youtube),
+    'api.stackexchange.com': createStackExchange(state.stackExchange),
   }
   const requests: WorldRequest[] = []
   async function answer(request: WorldRequest): Promise<WorldAnswer> {

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../record/credentials.ts'
 import { isPrivateHost } from './private-host.ts'
 
 /** One request may take this long, from connecting to the last byte of the answer. */
@@ -14,6 +15,7 @@ const FIRST_PAUSE_MS = 1_000
 const UNSTATED_LIMIT_PAUSE_MS = 60_000
 /** What one source may wait in all, between its requests. */
 const MAX_WAIT_MS = 120_000
+const WAIT_LIMIT = `a source waits at most ${MAX_WAIT_MS / 1000} s in all`
 
 /** Headers that may follow a redirect to another host: none that lets someone in. */
 const HARMLESS_HEADERS = ['accept', 'user-agent']
@@ -46,6 +48,11 @@ export interface Http {
   request(url: string, options?: RequestOptions): Promise<Answer>
   /** The answer with a status of 2xx. Throws HttpError for any other. */
   get(url: string, options?: RequestOptions): Promise<Answer>
+  /**
+   * Waits because a host asked for it inside of an answer. Throws HttpError when that would be more than a source may wait
+   * in all.
+   */
+  pause(milliseconds: number): Promise<void>
 }
 
 /** What a run has of the world outside of it. A host hands it in; nothing else fetches, waits, or knows the time. */
@@ -168,7 +175,12 @@ export function createHttp(network: Network, end?: AbortSignal): Http {
     return true
   }
 
-  return { request, get }
+  async function pause(milliseconds: number): Promise<void> {
+    if (await wait(milliseconds)) return
+    throw new HttpError(`the host asks to wait ${toSeconds(milliseconds)}; ${WAIT_LIMIT}`, true)
+  }
+
+  return { request, get, pause }
 }
 
 /** One request with its redirects. Throws CapError, or whatever fetch throws. */
@@ -229,7 +241,7 @@ async function follow(
     // Nobody out there may have a runner ask what only it can reach. Who is inside may send us on inside.
     if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) {
       throw new CapError(
-        `${describe(start, options)} redirects to ${toPlainAddress(next)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`,
+        `${describe(start, options)} redirects to ${withoutQuery(next.href)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`,
         false,
       )
     }
@@ -289,11 +301,11 @@ function toPause(headers: Headers, now: number): number | undefined {
 
 /** A request in words, without what may be secret: user name, password and query. */
 function describe(url: string, { method = 'GET' }: RequestOptions): string {
-  return `${method} ${toPlainAddress(new URL(url))}`
+  return `${method} ${withoutQuery(url)}`
 }
 
-function toPlainAddress({ origin, pathname }: URL): string {
-  return `${origin}${pathname}`
+function toSeconds(milliseconds: number): string {
+  return `${Math.ceil(milliseconds / 1000)} s`
 }
 
 function explainWait(
@@ -302,8 +314,7 @@ function explainWait(
   { status }: Answer,
   { milliseconds }: Pause,
 ): string {
-  const limit = `a source waits at most ${MAX_WAIT_MS / 1000} s in all`
-  return `${describe(url, options)} answered ${status} and asks to wait ${Math.ceil(milliseconds / 1000)} s; ${limit}`
+  return `${describe(url, options)} answered ${status} and asks to wait ${toSeconds(milliseconds)}; ${WAIT_LIMIT}`
 }
 
 /** fetch says only "fetch failed"; the reason stands in the cause, and for several addresses in the causes' codes. */

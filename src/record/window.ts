@@ -84,6 +84,15 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** Seconds of an ISO 8601 duration of days and less, such as `P1DT2H3M4S`; `undefined` for any other text. */
+export function parseDuration(text: string): number | undefined {
+  try {
+    return Temporal.Duration.from(text).total('second')
+  } catch {
+    return undefined
+  }
+}
+
 export function isTimeZone(text: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined

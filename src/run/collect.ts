@@ -4,6 +4,7 @@ import { isPassing, messageOf } from '../errors.ts'
 import type { OpenFeedParser } from '../feeds/parser.ts'
 import { createGitHubClient, type GitHubClient } from '../net/github.ts'
 import { createHttp, type Http, type Network } from '../net/http.ts'
+import { createGetJson } from '../net/json.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Collector, Harvest, SearchAccess, SourceContext } from '../sources/source.ts'
 
@@ -63,7 +64,10 @@ export async function collect(
   const limit = pLimit(SOURCES_AT_ONCE)
   async function read(collector: Collector): Promise<Outcome> {
     const http = createHttp(network, end.signal)
-    const context = { ...shared, http, github: createSearchClient(inputs, network, http) }
+    const context = {
+      ...{ ...shared, http, getJson: createGetJson(http), pause: http.pause },
+      github: createSearchClient(inputs, network, http),
+    }
     const outcome = withoutSecrets(await toOutcome(collector, context), secrets)
     onOutcome(outcome)
     return outcome

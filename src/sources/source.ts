@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { FeedParser } from '../feeds/parser.ts'
 import type { SearchClient } from '../net/github.ts'
 import type { Http } from '../net/http.ts'
+import type { GetJson } from '../net/json.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { Filter, KindFilter } from '../record/filter.ts'
 import type { Kind } from '../record/kind.ts'
@@ -102,6 +103,10 @@ export interface Person {
 export interface SourceContext {
   /** Requests with a waiting budget of this source's own. */
   readonly http: Http
+  /** The JSON at an address, fetched through `http` and proved to be what a schema describes. */
+  readonly getJson: GetJson
+  /** Waits as long as a host asked for inside of an answer, within the source's budget. Throws HttpError beyond it. */
+  readonly pause: Http['pause']
   /** The GitHub where contributions are searched, through `http`. */
   readonly github: SearchClient
   /** The GitHub that is searched, and how. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Http } from '../../../src/net/http.ts'
+import { createGetJson } from '../../../src/net/json.ts'
 import { harvestUploads } from '../../../src/sources/youtube/uploads.ts'
 
 const WINDOW = { since: '2025-11-23', until: '2026-11-22', timeZone: 'UTC' }
@@ -16,7 +17,11 @@ async function typeOf(duration: string, size?: readonly [number | string, number
     bytes: Buffer.from(JSON.stringify({ items: [answers[new URL(url).pathname.split('/').at(-1) ?? '']] })),
   })
   const { contributions } = await harvestUploads({ kind: 'playlist', id: 'PL' }, 'key', {
-    ...{ http: { get, request: get }, window: WINDOW, today: '2026-11-22' },
+    ...{
+      getJson: createGetJson({ get, request: get, pause: async () => {} }),
+      window: WINDOW,
+      today: '2026-11-22',
+    },
   } as unknown as Parameters<typeof harvestUploads>[2])
   return contributions.map(({ type }) => type)
 }

@@ -1,43 +1,51 @@
+import * as v from 'valibot'
 import { SourceError } from '../../errors.ts'
-import { type Http, HttpError } from '../../net/http.ts'
+import { HttpError } from '../../net/http.ts'
+import { type GetJson, soundItemsOf } from '../../net/json.ts'
 
 const API = 'https://www.googleapis.com/youtube/v3'
 
-/** What YouTube's Data API answers, of the parts we ask for. https://developers.google.com/youtube/v3/docs */
-export interface Channel {
-  readonly id: string
-  readonly snippet?: { readonly title?: string }
-  readonly contentDetails?: { readonly relatedPlaylists?: { readonly uploads?: string } }
-  readonly statistics?: { readonly videoCount?: string }
-}
+/**
+ * What YouTube's Data API answers, of the parts we ask for. What is not as it should be counts as missing.
+ * https://developers.google.com/youtube/v3/docs
+ */
+const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined)
+const text = maybe(v.string())
 
-export interface PlaylistItem {
-  readonly snippet?: {
-    readonly title?: string
-    readonly description?: string
-    readonly channelId?: string
-    readonly channelTitle?: string
-    readonly videoOwnerChannelId?: string
-    readonly videoOwnerChannelTitle?: string
-  }
-  readonly contentDetails?: { readonly videoId?: string; readonly videoPublishedAt?: string }
-  readonly status?: { readonly privacyStatus?: string }
-}
+const channelSchema = v.object({
+  id: v.string(),
+  snippet: maybe(v.object({ title: text })),
+  contentDetails: maybe(v.object({ relatedPlaylists: maybe(v.object({ uploads: text })) })),
+  statistics: maybe(v.object({ videoCount: text })),
+})
 
-export interface Video {
-  readonly id: string
-  readonly snippet?: {
-    readonly title?: string
-    readonly description?: string
-    readonly liveBroadcastContent?: string
-  }
+const itemSchema = v.object({
+  snippet: maybe(
+    v.object({
+      ...{ title: text, description: text, channelId: text, channelTitle: text },
+      ...{ videoOwnerChannelId: text, videoOwnerChannelTitle: text },
+    }),
+  ),
+  contentDetails: maybe(v.object({ videoId: text, videoPublishedAt: text })),
+  status: maybe(v.object({ privacyStatus: text })),
+})
+
+const size = maybe(v.union([v.string(), v.number()]))
+
+const videoSchema = v.object({
+  id: v.string(),
+  snippet: maybe(v.object({ title: text, description: text, liveBroadcastContent: text })),
   /** `duration` in ISO 8601, as `PT4M13S`. */
-  readonly contentDetails?: { readonly duration?: string }
-  readonly statistics?: { readonly viewCount?: string }
-  readonly status?: { readonly privacyStatus?: string }
-  readonly liveStreamingDetails?: { readonly actualStartTime?: string }
-  readonly player?: { readonly embedWidth?: string | number; readonly embedHeight?: string | number }
-}
+  contentDetails: maybe(v.object({ duration: text })),
+  statistics: maybe(v.object({ viewCount: text })),
+  status: maybe(v.object({ privacyStatus: text })),
+  liveStreamingDetails: maybe(v.object({ actualStartTime: text })),
+  player: maybe(v.object({ embedWidth: size, embedHeight: size })),
+})
+
+export type Channel = v.InferOutput<typeof channelSchema>
+export type PlaylistItem = v.InferOutput<typeof itemSchema>
+export type Video = v.InferOutput<typeof videoSchema>
 
 export interface Page<T> {
   readonly items: readonly T[]
@@ -52,46 +60,35 @@ export interface YouTubeApi {
   videos(ids: readonly string[]): Promise<readonly Video[]>
 }
 
-interface ListAnswer<T> {
-  readonly items: readonly T[]
-  readonly nextPageToken?: string
-}
-
 /** The Data API with a key, which goes in a header so that no URL ever holds it. Calls throw SourceError or HttpError. */
-export function createYouTubeApi(http: Http, key: string): YouTubeApi {
-  async function list<T>(resource: string, parameters: Record<string, string>): Promise<ListAnswer<T>> {
-    const answer = await http.get(`${API}/${resource}?${new URLSearchParams(parameters)}`, {
-      headers: { accept: 'application/json', 'x-goog-api-key': key },
+export function createYouTubeApi(getJson: GetJson, key: string): YouTubeApi {
+  function list<Schema extends v.GenericSchema>(
+    resource: string,
+    parameters: Record<string, string>,
+    item: Schema,
+  ) {
+    const schema = v.object({ items: soundItemsOf(item), nextPageToken: text })
+    return getJson(`${API}/${resource}?${new URLSearchParams(parameters)}`, schema, {
+      headers: { 'x-goog-api-key': key },
       isLimited: ({ status, bytes }) =>
         status === 403 && /"reason":\s*"(rateLimitExceeded|userRateLimitExceeded)"/.test(textOf(bytes)),
     })
-    const body = parse(answer.bytes)
-    if (body === undefined)
-      throw new SourceError(`YouTube's ${resource} answered with something that is not JSON`)
-    const { items, nextPageToken } = body as { items?: unknown; nextPageToken?: string }
-    // One item that is none must not cost the others.
-    const sound = Array.isArray(items)
-      ? items.filter((item) => typeof item === 'object' && item !== null)
-      : []
-    return { items: sound as T[], ...(nextPageToken && { nextPageToken }) }
   }
 
   return {
     async channel(by) {
-      const { items } = await list<Channel>('channels', {
-        part: 'snippet,contentDetails,statistics',
-        ...by,
-      }).catch(rethrow)
+      const parameters = { part: 'snippet,contentDetails,statistics', ...by }
+      const { items } = await list('channels', parameters, channelSchema).catch(rethrow)
       return items[0]
     },
     async playlistPage(playlistId, pageToken) {
+      const parameters = { part: 'snippet,contentDetails,status', maxResults: '50', playlistId }
       try {
-        const { items, nextPageToken } = await list<PlaylistItem>('playlistItems', {
-          part: 'snippet,contentDetails,status',
-          maxResults: '50',
-          playlistId,
-          ...(pageToken && { pageToken }),
-        })
+        const { items, nextPageToken } = await list(
+          'playlistItems',
+          pageToken === undefined ? parameters : { ...parameters, pageToken },
+          itemSchema,
+        )
         return { items, next: nextPageToken }
       } catch (error) {
         if (error instanceof HttpError && error.status === 404) return undefined
@@ -99,13 +96,13 @@ export function createYouTubeApi(http: Http, key: string): YouTubeApi {
       }
     },
     async videos(ids) {
-      const { items } = await list<Video>('videos', {
+      const parameters = {
         // The player's size tells an upright video; it is given only when a size is asked for.
         part: 'snippet,contentDetails,statistics,status,liveStreamingDetails,player',
         maxHeight: '720',
         id: ids.join(','),
-      }).catch(rethrow)
-      return items
+      }
+      return (await list('videos', parameters, videoSchema).catch(rethrow)).items
     },
   }
 }
@@ -152,15 +149,6 @@ function rethrow(error: unknown): never {
     throw new SourceError('the key belongs to a project in which "YouTube Data API v3" is not switched on')
   }
   throw error
-}
-
-function parse(bytes: Uint8Array): object | undefined {
-  try {
-    const body: unknown = JSON.parse(textOf(bytes))
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function textOf(bytes: Uint8Array): string {

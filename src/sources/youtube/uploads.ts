@@ -3,7 +3,7 @@ import { SourceError } from '../../errors.ts'
 import type { Contribution, ContributionType } from '../../record/contribution.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../../record/text.ts'
 import { videoUrl } from '../../record/url.ts'
-import { isInWindow } from '../../record/window.ts'
+import { isInWindow, parseDuration } from '../../record/window.ts'
 import type { Harvest, SourceContext } from '../source.ts'
 import {
   type Channel,
@@ -49,7 +49,7 @@ export async function harvestUploads(
   context: SourceContext,
 ): Promise<Harvest> {
   const { window, today } = context
-  const api = createYouTubeApi(context.http, key)
+  const api = createYouTubeApi(context.getJson, key)
   const list = await findList(api, target)
   const [items, shorts] = await Promise.all([readList(api, list), readShorts(api, list, window.since)])
   // A playlist may hold a video twice, and so may two pages when something is uploaded between them.
@@ -190,21 +190,8 @@ function toType(
 }
 
 function isShort({ contentDetails, player }: Video): boolean {
-  const seconds = toSeconds(contentDetails?.duration ?? '')
+  const seconds = parseDuration(contentDetails?.duration ?? '')
   if (seconds === undefined || seconds === 0 || seconds > MAX_SHORT_SECONDS) return false
   const [width, height] = [Number(player?.embedWidth), Number(player?.embedHeight)]
   return width > 0 && height > 0 ? height >= width : seconds <= SURELY_SHORT_SECONDS
-}
-
-/** Seconds of an ISO 8601 duration such as `P1DT2H3M4S`. */
-function toSeconds(duration: string): number | undefined {
-  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration)
-  if (!parts) return undefined
-  const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
 }
