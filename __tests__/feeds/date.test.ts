@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseFeedDate } from '../../src/feeds/date.ts'
 
-it.each([
+it.each<readonly [string, string | undefined]>([
   ['Tue, 03 Jun 2026 12:00:00 +0200', '2026-06-03T10:00:00Z'],
   ['Wed, 3 Jun 26 12:00 EST', '2026-06-03T17:00:00Z'],
   ['03 June 2026 23:30:00 GMT', '2026-06-03T23:30:00Z'],
@@ -29,6 +29,41 @@ it.each([
   ['Mon, 01 Jan 0001 00:00:00 +0000', undefined],
   ['0001-01-01T00:00:00Z', undefined],
   ['Me, 03 juin 2026 12:00:00', undefined],
+  ['03 Jun 49', '2049-06-03'],
+  ['03 Jun 50', undefined],
+  ['03 Jun 71', '1971-06-03'],
+  ['1970-12-31T23:59:59Z', undefined],
+  ['1971-01-01', '1971-01-01'],
+  ['2026-06-03T12:60:00Z', undefined],
+  ['2026-06-03T12:00:00+05:30', '2026-06-03T06:30:00Z'],
+  ['2026-06-03T12:00:00-0330', '2026-06-03T15:30:00Z'],
+  ['9999-12-31T23:59:59-01:00', undefined],
+  ...[
+    ...[
+      ['z', '12'],
+      ['UT', '12'],
+      ['UTC', '12'],
+      ['GMT', '12'],
+      ['EST', '17'],
+      ['EDT', '16'],
+      ['CST', '18'],
+    ],
+    ...[
+      ['CDT', '17'],
+      ['MST', '19'],
+      ['MDT', '18'],
+      ['PST', '20'],
+      ['PDT', '19'],
+      ['BST', '11'],
+      ['CET', '11'],
+    ],
+    ...[
+      ['CEST', '10'],
+      ['EET', '10'],
+      ['EEST', '09'],
+      ['JST', '03'],
+    ],
+  ].map(([zone, hour]) => [`03 Jun 2026 12:00:00 ${zone}`, `2026-06-03T${hour}:00:00Z`] as const),
   ['yesterday', undefined],
   ['Entry 5', undefined],
   ['0', undefined],
