@@ -160,9 +160,11 @@ it('nothing but the hosts has a network, a clock, chance, timers or an environme
   expect(uses(/Date\.now|new Date\(\)|Math\.random/)).toEqual(['hosts/network.ts'])
   // The second sends what it is handed.
   expect(uses(/\bfetch\(/)).toEqual(['hosts/network.ts', 'net/http.ts'])
-  expect(uses(/process\.(?:env|exitCode)|\} = process/)).toEqual([
+  // A process of its own has what reads the feeds.
+  expect(uses(/\bprocess\.(?!kill)|= process\b/)).toEqual([
+    'cli.ts',
+    'feeds/child.ts',
     'hosts/action/runner.ts',
-    'hosts/cli/command-line.ts',
   ])
 })
 

@@ -21,7 +21,14 @@ import { PACK_KINDS } from '../src/nomination/pack-files.ts'
 import { PROGRAM_IDS } from '../src/nomination/programs/registry.ts'
 import { ADA, populate, populateWithConfig, toAdasConfig } from './world/ada.ts'
 import { toRss } from './world/feeds.ts'
-import { type CliOptions, runAction, runCli, TOKEN } from './world/run.ts'
+import {
+  type CliOptions,
+  type CliProcessOptions,
+  runAction,
+  runCli,
+  runCliBundle,
+  TOKEN,
+} from './world/run.ts'
 import { createWorld, type World, YOUTUBE_KEY } from './world/world.ts'
 
 const UNTIL = '2026-11-22'
@@ -43,8 +50,15 @@ afterEach(async () => {
   await rm(cwd, { recursive: true })
 })
 
+const toWords = (args: readonly string[]) => ['preview', '--until', UNTIL, ...args]
+
 function preview(args: readonly string[], options: Partial<CliOptions> = {}) {
-  return runCli(world, ['preview', '--until', UNTIL, ...args], { cwd, env: KEYS, ...options })
+  return runCli(world, toWords(args), { cwd, env: KEYS, ...options })
+}
+
+/** As a process of its own, where that is what it is about. */
+function previewByBundle(args: readonly string[], options: Partial<CliProcessOptions> = {}) {
+  return runCliBundle(world, toWords(args), { cwd, env: KEYS, ...options })
 }
 
 async function put(path: string, text: string): Promise<void> {
@@ -80,7 +94,7 @@ describe('preview', () => {
     const programs = PROGRAM_IDS.join(', ')
     const inputs = { 'youtube-api-key': YOUTUBE_KEY, until: UNTIL, programs }
     const action = await runAction(world, { event: 'workflow_dispatch', inputs })
-    const { exitCode, stderr } = await preview(['--programs', programs])
+    const { exitCode, stderr } = await previewByBundle(['--programs', programs])
     expect({ exitCode, stderr, action: action.exitCode }).toEqual({ exitCode: 0, stderr: '', action: 0 })
     const names = (await readdir(join(cwd, 'contribution-log'), { recursive: true })).filter((name) =>
       name.includes('.'),
@@ -92,7 +106,7 @@ describe('preview', () => {
   it('also on the Node that runs npm, which may be an older one', async () => {
     await populateWithConfig(world, UNTIL)
     await put('.github/contribution-log.yml', toAdasConfig(UNTIL))
-    const result = await preview(['--programs', 'microsoft-mvp'], {
+    const result = await previewByBundle(['--programs', 'microsoft-mvp'], {
       node: process.env.npm_node_execpath ?? process.execPath,
     })
     expect(result).toMatchObject({ exitCode: 0, stderr: '' })
@@ -226,7 +240,9 @@ describe('preview', () => {
 
   it('writes the record also for who reads no further', async () => {
     serve('https://posts.example/feed', 'one')
-    const { stderr } = await preview(['--feeds', 'https://posts.example/feed'], { readsNothing: true })
+    const { stderr } = await previewByBundle(['--feeds', 'https://posts.example/feed'], {
+      readsNothing: true,
+    })
     expect(stderr).toBe('')
     expect(await readIds()).toHaveLength(1)
   })
@@ -246,7 +262,7 @@ describe('preview', () => {
 describe('what cannot be done', () => {
   it('tells all mistakes at once, in the words of the command line, before any request', async () => {
     const words = ['here', '--feedz', 'x', '--since', '--output=a', 'b', '--feeds', '--config', '-x']
-    expect(await runCli(world, ['preview', ...words], { cwd })).toEqual({
+    expect(await runCliBundle(world, ['preview', ...words], { cwd })).toEqual({
       exitCode: 1,
       stdout: '',
       stderr: `"here" belongs to no option. See --help.
@@ -405,7 +421,7 @@ describe('two at once', () => {
   it('lose nothing', async () => {
     const feeds = ['a', 'b', 'c'].map((name) => `https://posts.example/${name}`)
     for (const feed of feeds) serve(feed, new URL(feed).pathname.slice(1))
-    const results = await Promise.all(feeds.map((feed) => preview(['--feeds', feed])))
+    const results = await Promise.all(feeds.map((feed) => previewByBundle(['--feeds', feed])))
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
     expect(await readIds()).toHaveLength(3)
   })
@@ -428,7 +444,7 @@ describe('two at once', () => {
 
 describe('help', () => {
   it('fits a screen', async () => {
-    const { stdout, exitCode } = await runCli(world, ['--help'], { cwd })
+    const { stdout, exitCode } = await runCliBundle(world, ['--help'], { cwd })
     expect({ stdout, exitCode }).toEqual({ stdout: HELP, exitCode: 0 })
     expect(stdout.split('\n').length).toBeLessThanOrEqual(24)
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
@@ -436,7 +452,7 @@ describe('help', () => {
 
   it('knows the version', async () => {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
-    expect((await runCli(world, ['--version'], { cwd })).stdout).toBe(`${version}\n`)
+    expect((await runCliBundle(world, ['--version'], { cwd })).stdout).toBe(`${version}\n`)
   })
 })
 

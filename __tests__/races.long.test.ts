@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { toRss } from './world/feeds.ts'
 import { raceRounds } from './world/races.ts'
-import { runBundle, runCli } from './world/run.ts'
+import { runBundle, runCliBundle } from './world/run.ts'
 import { createWorld } from './world/world.ts'
 
 /** Runs that meet where chance has them meet, through the bundle. */
@@ -29,7 +29,9 @@ it('three previews in one folder lose nothing, 10 times', async () => {
       world.state.feeds.set(feed, () => toRss({ title: 'Posts', site: 'https://posts.example/', posts }))
     }
     const results = await Promise.all(
-      feeds.map((feed) => runCli(world, ['preview', '--until', '2026-11-22', '--feeds', feed], { cwd })),
+      feeds.map((feed) =>
+        runCliBundle(world, ['preview', '--until', '2026-11-22', '--feeds', feed], { cwd }),
+      ),
     )
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
     const ledger = await readFile(join(cwd, 'contribution-log', 'ledger.json'), 'utf8')

@@ -1,4 +1,11 @@
 #!/usr/bin/env node
 import { runCommandLine } from './hosts/cli/command-line.ts'
+import { NETWORK, openFeedParser } from './hosts/network.ts'
 
-await runCommandLine(process.argv.slice(2))
+const { argv, env, stdout, stderr } = process
+await runCommandLine(argv.slice(2), {
+  ...{ network: NETWORK, openFeedParser, env, stdout, stderr },
+  onFailure() {
+    process.exitCode = 1
+  },
+})

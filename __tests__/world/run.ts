@@ -3,16 +3,20 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { runAction as runInProcess } from '../../src/hosts/action/action.ts'
 import type { WorkflowContext } from '../../src/hosts/action/runner.ts'
-import { createClock } from './clock.ts'
+import { runCommandLine } from '../../src/hosts/cli/command-line.ts'
+import { type Clock, createClock } from './clock.ts'
 import { createNetwork, createOpenFeedParser } from './network.ts'
 import { DOCUMENTED, type Permissions } from './permissions.ts'
 import { createRunner } from './runner.ts'
 import { HOST_HEADER, REFUSED, UNKNOWN } from './server.ts'
 import type { World } from './world.ts'
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const NPX = fileURLToPath(new URL('../../tools/npm/node_modules/npm/bin/npx-cli.js', import.meta.url))
@@ -62,10 +66,14 @@ export async function runAction(world: World, options: RunOptions = {}): Promise
   const clock = createClock()
   const network = createNetwork(world.answer, clock)
   await runInProcess({ runner, network, openFeedParser: createOpenFeedParser(clock) })
-  if ((await clock.end()) > MAX_REST_MS)
-    throw new Error('what is left to be done after a run would keep its process from ending')
+  await endRest(clock)
   const told = runner.told()
   return { ...told, stderr: '', annotations: parseAnnotations(told.stdout) }
+}
+
+/** What a run left under way, which would keep its process from ending. */
+async function endRest(clock: Clock): Promise<void> {
+  if ((await clock.end()) > MAX_REST_MS) throw new Error('a run left something that would not end for long')
 }
 
 /** Runs the shipped bundle as a runner would, in a world. Its waits are so much shorter. */
@@ -134,13 +142,47 @@ export interface CliOptions {
   /** The folder it is started in. */
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs the command line in this process, in a world: one at a time, since a process can be in one folder only. */
+export async function runCli(
+  world: World,
+  words: readonly string[],
+  { cwd, env = {} }: CliOptions,
+): Promise<Ended> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const [told, said] = [collect(stdout), collect(stderr)]
+  const clock = createClock()
+  let exitCode = 0
+  process.chdir(cwd)
+  try {
+    await runCommandLine(words, {
+      ...{ env, stdout: stdout as unknown as NodeJS.WriteStream, stderr },
+      ...{ network: createNetwork(world.answer, clock), openFeedParser: createOpenFeedParser(clock) },
+      onFailure() {
+        exitCode = 1
+      },
+    })
+    await endRest(clock)
+  } finally {
+    process.chdir(ROOT)
+  }
+  await Promise.all([stdout, stderr].map((stream) => finished(stream.end())))
+  return { exitCode, stdout: told(), stderr: said() }
+}
+
+export interface CliProcessOptions extends CliOptions {
   readonly node?: string
   /** Its output is closed at once. */
   readonly readsNothing?: boolean
 }
 
 /** Runs the shipped command line as a person would, in a world. */
-export function runCli(world: World, args: readonly string[], options: CliOptions): Promise<Ended> {
+export function runCliBundle(
+  world: World,
+  args: readonly string[],
+  options: CliProcessOptions,
+): Promise<Ended> {
   return start(world, [CLI, ...args], options)
 }
 
@@ -166,7 +208,7 @@ export function runScript(world: World, script: string, env: Readonly<Record<str
 async function start(
   world: World,
   args: readonly string[],
-  { cwd, env, node = process.execPath, readsNothing }: Partial<CliOptions>,
+  { cwd, env, node = process.execPath, readsNothing }: Partial<CliProcessOptions>,
 ): Promise<Ended> {
   const child = spawn(node, ['--import', PRELOAD, ...args], {
     ...(cwd !== undefined && { cwd }),

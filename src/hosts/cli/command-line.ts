@@ -5,16 +5,31 @@ import { createSecrets } from '../../net/secrets.ts'
 import { credentialsIn } from '../../record/credentials.ts'
 import { cut, toLine } from '../../record/text.ts'
 import { parseWebUrl } from '../../record/url.ts'
+import type { Host } from '../../run/main.ts'
 import { HELP, parseCommand, toVariable } from './options.ts'
 
 /** What others send may be of any length; a message is read in one look. */
 const MAX_MESSAGE = 2_000
 
-const { stdout, stderr, env } = process
+/** The process that a command line has to itself. */
+export interface CommandLineHost extends Pick<Host, 'network' | 'openFeedParser'> {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WritableStream
+  /** Called when the process is to end with another exit code than 0. */
+  readonly onFailure: () => void
+}
 
 /** Runs what the words of a command line ask for. Never throws: what goes wrong goes to standard error and into the exit code. */
-export async function runCommandLine(words: readonly string[]): Promise<void> {
+export async function runCommandLine(words: readonly string[], host: CommandLineHost): Promise<void> {
+  const { env, stdout, stderr } = host
   const secrets = createSecrets()
+  /** Text from outside must not steer the terminal. */
+  const say = (message: string) => stderr.write(`${cut(toLine(message), MAX_MESSAGE)}\n`)
+  const fail = (message: string) => {
+    say(message)
+    host.onFailure()
+  }
   // Who reads no further, as `head` does, misses nothing but words: the record is written all the same.
   stdout.once('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || fail(messageOf(error)))
   for (const stream of [stdout, stderr]) stream.on('error', () => {})
@@ -28,7 +43,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
     else if (command.name === 'version') stdout.write(`${packageJson.version}\n`)
     else {
       const { preview } = await import('./preview.ts')
-      for (const { level, message } of await preview(command.values, env, stdout, secrets)) {
+      for (const { level, message } of await preview(command.values, host, secrets)) {
         if (level === 'error') fail(secrets.star(message))
         else say(`${level}: ${secrets.star(message)}`)
       }
@@ -41,14 +56,4 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
 /** Also those of an address that stands where none belongs. */
 function findCredentials(word: string): string[] {
   return (word.match(/https?:\/\/\S+/gi) ?? []).flatMap((url) => (parseWebUrl(url) ? credentialsIn(url) : []))
-}
-
-function fail(message: string): void {
-  say(message)
-  process.exitCode = 1
-}
-
-/** Text from outside must not steer the terminal. */
-function say(message: string): void {
-  stderr.write(`${cut(toLine(message), MAX_MESSAGE)}\n`)
 }

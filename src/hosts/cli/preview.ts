@@ -9,38 +9,35 @@ import { renderPlainTotals } from '../../report/totals.ts'
 import { createFolderRepository } from '../../repository/folder.ts'
 import { type Result, run } from '../../run/main.ts'
 import { describeNews, type Remark, remarksOf } from '../../run/remarks.ts'
-import { NETWORK, openFeedParser } from '../network.ts'
+import type { CommandLineHost } from './command-line.ts'
 import { nameOf, toVariable } from './options.ts'
 import { createProgress } from './progress.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
- * A run into a folder of this machine, told of on `stream`. What there is to remark on it is returned. Throws ConfigError and
- * RepositoryError before anything is written.
+ * A run into a folder of this machine, told of on standard output. What there is to remark on it is returned. Throws
+ * ConfigError and RepositoryError before anything is written.
  */
 export async function preview(
   values: ReadonlyMap<string, string>,
-  env: Environment,
-  stream: NodeJS.WriteStream,
+  { env, stdout, network, openFeedParser }: CommandLineHost,
   secrets: Secrets,
 ): Promise<Remark[]> {
-  const now = new Date(NETWORK.now())
+  const now = new Date(network.now())
   const inputs = toInputs(values, env, now)
   const result = await run({
-    ...{ inputs, network: NETWORK, openFeedParser, secrets, now },
-    ...createProgress(stream, env.TERM !== 'dumb'),
-    repository: createFolderRepository(inputs.directory, NETWORK),
+    ...{ inputs, network, openFeedParser, secrets, now },
+    ...createProgress(stdout, env.TERM !== 'dumb'),
+    repository: createFolderRepository(inputs.directory, network),
     owner: undefined,
     isByHand: true,
     toMessage: () => ({ headline: '', body: '' }),
   })
-  stream.write(`\n${renderPlainTotals(result.published.edition.report)}\n\n${describeResult(result)}\n`)
+  stdout.write(`\n${renderPlainTotals(result.published.edition.report)}\n\n${describeResult(result)}\n`)
   return remarksOf(result)
 }
 
 /** What is asked for, with the Action's rules and defaults; what lies on this machine has rules of its own. */
-function toInputs(values: ReadonlyMap<string, string>, env: Environment, now: Date): Inputs {
+function toInputs(values: ReadonlyMap<string, string>, env: CommandLineHost['env'], now: Date): Inputs {
   const given = new Map([
     ...values,
     ['token', env.GITHUB_TOKEN ?? ''],
