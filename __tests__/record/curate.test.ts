@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
 import { type Curation, createForgetting, curate, findIdle } from '../../src/record/curate.ts'
 import type { Match, Override } from '../../src/record/override.ts'
+import { kindOf } from '../../src/sources/registry.ts'
+import { filtersOf } from './with-kinds.ts'
 
 const FEED = 'feed:https://a.example/feed'
 const POST: Contribution = {
@@ -14,6 +16,7 @@ const CONTEXT = {
   timeZone: 'UTC',
   findOrigin: (origin: string) => (origin === 'feed:old' ? FEED : origin),
   origins: [FEED],
+  kindOf,
 }
 
 const override = (match: Match, more: Partial<Override> = {}): Override => ({
@@ -22,7 +25,7 @@ const override = (match: Match, more: Partial<Override> = {}): Override => ({
 })
 
 const curationOf = (more: Partial<Curation>): Curation => ({
-  filters: { excludeRepositories: [], excludeLabels: [], includesPrivate: false, sources: [] },
+  filters: filtersOf({}),
   ...{ overrides: [], areas: [], types: new Map() },
   ...more,
 })
@@ -36,9 +39,9 @@ it('without a word all is as it is recorded, but for what the record may have wh
 })
 
 it('what does not count is not shown', () => {
-  const filters = { excludeRepositories: [], excludeLabels: [], includesPrivate: false, sources: [] }
-  expect(show({ filters }, { ...POST, private: true }, TALK)).toEqual([TALK])
-  expect(show({ filters: { ...filters, includesPrivate: true } }, { ...POST, private: true })).toHaveLength(1)
+  const secret: Contribution = { ...POST, origin: 'github:ada', private: true }
+  expect(show({}, secret, TALK)).toEqual([TALK])
+  expect(show({ filters: filtersOf({ github: { private: true } }) }, secret)).toHaveLength(1)
 })
 
 it('a source’s type is that of all its entries, under the name by which it is configured', () => {

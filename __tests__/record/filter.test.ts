@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
-import { createFilter, createWordSearch, type Filters, type SourceFilter } from '../../src/record/filter.ts'
+import { createWordSearch } from '../../src/record/filter.ts'
+import { counts } from './with-kinds.ts'
 
 const FEED = 'feed:https://a.example/feed'
+const CHANNEL = `UC${'a'.repeat(22)}`
 const ENTRY: Contribution = {
   ...{ id: 'feed:1', origin: FEED, type: 'blog-post', title: 'Rust on the web', date: '2026-05-01' },
 }
@@ -11,68 +13,68 @@ const PULL: Contribution = {
   ...{ container: { name: 'Meadow/App' }, tags: ['Bug'] },
 }
 
-const counts = (entry: Contribution, filters: Partial<Filters>) =>
-  createFilter(
-    { excludeRepositories: [], excludeLabels: [], includesPrivate: false, sources: [], ...filters },
-    (origin) => (origin === 'feed:old' ? FEED : origin),
-  )(entry)
+const VIDEO: Contribution = { ...ENTRY, id: 'youtube:1', origin: `youtube:${CHANNEL}`, type: 'video' }
 
-const countsFrom = (entry: Contribution, filter: Partial<SourceFilter>) =>
-  counts(entry, {
-    sources: [{ origin: FEED, keywords: [], excludeKeywords: [], excludeTypes: [], ...filter }],
-  })
+const countsOf = (entry: Contribution, github: object) => counts(entry, { github })
+
+const countsFrom = (entry: Contribution, feed: object) =>
+  counts(entry, { feeds: [{ url: 'https://a.example/feed', ...feed }] }, (origin) =>
+    origin === 'feed:https://old.example/' ? FEED : origin,
+  )
 
 describe('a pull request counts', () => {
-  it.each<[string, boolean, Partial<Filters>]>([
+  it.each<[string, boolean, object]>([
     ['where nothing is said', true, {}],
-    ['not in a repository that is left out', false, { excludeRepositories: ['other/*', 'meadow/app'] }],
-    ['not in one of an owner that is left out', false, { excludeRepositories: ['meadow/*'] }],
-    ['in one of a longer name', true, { excludeRepositories: ['meadow/ap', 'eadow/*', 'meadow'] }],
-    ['not with a label that is left out', false, { excludeLabels: ['spam', 'bug'] }],
-    ['with a label of a longer name', true, { excludeLabels: ['bu', 'bugs'] }],
+    ['not in a repository that is left out', false, { 'exclude-repositories': ['other/*', 'meadow/app'] }],
+    ['not in one of an owner that is left out', false, { 'exclude-repositories': ['meadow/*'] }],
+    ['in one of a longer name', true, { 'exclude-repositories': ['meadow/ap', 'eadow/*', 'meadow'] }],
+    ['not with a label that is left out', false, { 'exclude-labels': ['spam', 'bug'] }],
+    ['with a label of a longer name', true, { 'exclude-labels': ['bu', 'bugs'] }],
   ])('%s', (_, expected, filters) => {
-    expect(counts(PULL, filters)).toBe(expected)
+    expect(countsOf(PULL, filters)).toBe(expected)
   })
 
   it('in repositories whose names begin with a dot, unless they are left out', () => {
     const dotted = { ...PULL, container: { name: 'ada/.github' } }
-    expect(counts(dotted, { excludeRepositories: ['ada/*'] })).toBe(false)
-    expect(counts(dotted, { excludeRepositories: ['ada/github'] })).toBe(true)
+    expect(countsOf(dotted, { 'exclude-repositories': ['ada/*'] })).toBe(false)
+    expect(countsOf(dotted, { 'exclude-repositories': ['ada/github'] })).toBe(true)
   })
 
   it('where nothing is known of its repository and its labels', () => {
     const { container: _, tags: __, ...bare } = PULL
-    expect(counts(bare, { excludeRepositories: ['*/*', '*'], excludeLabels: ['bug'] })).toBe(true)
+    expect(countsOf(bare, { 'exclude-repositories': ['*/*', '*'], 'exclude-labels': ['bug'] })).toBe(true)
   })
 })
 
-it('repositories and labels say nothing of other contributions', () => {
-  const filters = { excludeRepositories: ['meadow/*'], excludeLabels: ['bug'] }
-  expect(counts({ ...PULL, type: 'issue' }, filters)).toBe(true)
+it('repositories and labels say nothing of what is not from GitHub', () => {
+  const filters = { 'exclude-repositories': ['meadow/*'], 'exclude-labels': ['bug'] }
+  expect(countsOf({ ...PULL, origin: FEED }, filters)).toBe(true)
 })
 
 it('what is private counts where it is asked for, and what is added by hand always', () => {
   const secret = { ...PULL, private: true }
-  expect([counts(secret, {}), counts(secret, { includesPrivate: true })]).toEqual([false, true])
-  expect(counts({ ...secret, origin: 'manual' }, { excludeRepositories: ['meadow/*'] })).toBe(true)
+  expect([countsOf(secret, {}), countsOf(secret, { private: true })]).toEqual([false, true])
+  expect(countsOf({ ...secret, origin: 'manual' }, { 'exclude-repositories': ['meadow/*'] })).toBe(true)
 })
 
 describe('an entry of a source counts', () => {
-  it.each<[string, boolean, Partial<SourceFilter>]>([
+  it.each<[string, boolean, object]>([
     ['where nothing is said', true, {}],
     ['with one of its words', true, { keywords: ['go', 'rust'] }],
     ['not without any of them', false, { keywords: ['go', 'ust', 'rus'] }],
-    ['not with a word that is left out', false, { excludeKeywords: ['go', 'WEB'] }],
-    ['where a word that is left out is but a part', true, { excludeKeywords: ['we', 'eb'] }],
+    ['not with a word that is left out', false, { 'exclude-keywords': ['go', 'WEB'] }],
+    ['where a word that is left out is but a part', true, { 'exclude-keywords': ['we', 'eb'] }],
     [
       'not with one word that is in and one that is out',
       false,
-      { keywords: ['rust'], excludeKeywords: ['web'] },
+      { keywords: ['rust'], 'exclude-keywords': ['web'] },
     ],
-    ['not as a type that is left out', false, { excludeTypes: ['video', 'blog-post'] }],
-    ['as another type', true, { excludeTypes: ['video'] }],
-    ['of another source', true, { origin: 'feed:https://b.example/feed', keywords: ['go'] }],
-    ['not under the name by which it is configured', false, { origin: 'feed:old', keywords: ['go'] }],
+    ['of another source', true, { url: 'https://b.example/feed', keywords: ['go'] }],
+    [
+      'not under the name by which it is configured',
+      false,
+      { url: 'https://old.example/', keywords: ['go'] },
+    ],
   ])('%s', (_, expected, filter) => {
     expect(countsFrom(ENTRY, filter)).toBe(expected)
   })
@@ -92,6 +94,14 @@ describe('an entry of a source counts', () => {
   it('of anybody, where no author is named', () => {
     expect(countsFrom({ ...ENTRY, authors: ['Eve'] }, {})).toBe(true)
   })
+})
+
+it.each<[readonly string[], boolean]>([
+  [['livestream', 'video'], false],
+  [['short'], true],
+  [[], true],
+])('a video counts where %j are left out: %s', (exclude, expected) => {
+  expect(counts(VIDEO, { youtube: [{ channel: CHANNEL, exclude }] })).toBe(expected)
 })
 
 describe('a word', () => {

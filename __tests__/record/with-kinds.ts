@@ -1,11 +1,14 @@
 // The record's functions as the product calls them: with the kinds of all its sources.
+import * as v from 'valibot'
+import { toFilters } from '../../src/config/settings.ts'
 import * as authority from '../../src/record/authority.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
 import * as posts from '../../src/record/cross-posts.ts'
+import { createFilter, type Filters } from '../../src/record/filter.ts'
 import * as identity from '../../src/record/identity.ts'
 import * as ledger from '../../src/record/ledger.ts'
 import type { Window } from '../../src/record/window.ts'
-import { kindOf } from '../../src/sources/registry.ts'
+import { kindOf, SOURCES } from '../../src/sources/registry.ts'
 
 export const authorityOf = (entry: Contribution) => authority.authorityOf(entry, kindOf)
 
@@ -27,3 +30,17 @@ export const joinCrossPosts = (
   window?: Window,
   isOfSeveral: (origin: string) => boolean = () => false,
 ) => posts.joinCrossPosts(contributions, { origins, kindOf, isOfSeveral, ...(window && { window }) })
+
+/** The filters of a configuration file that says so. */
+export function filtersOf(file: Readonly<Record<string, unknown>>): Filters {
+  const valueOf = (key: string, schema: v.GenericSchema) =>
+    file[key] === undefined ? undefined : v.parse(schema, file[key])
+  return toFilters(SOURCES.map((source) => source.plan(valueOf(source.key, source.schema))))
+}
+
+/** Whether an entry counts by a configuration file, in a record that knows a feed by another address. */
+export const counts = (
+  entry: Contribution,
+  file: Readonly<Record<string, unknown>>,
+  findOrigin: (configured: string) => string = (origin) => origin,
+) => createFilter(filtersOf(file), kindOf, findOrigin).counts(entry)

@@ -2,6 +2,7 @@ import { ConfigError } from '../errors.ts'
 import type { ProgramOptions } from '../nomination/programs/registry.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { Curation } from '../record/curate.ts'
+import type { Filters } from '../record/filter.ts'
 import type { KindOf } from '../record/kind.ts'
 import { type ConfiguredAddress, renewMatch } from '../record/renewal.ts'
 import { toDay, toWindow, type Window } from '../record/window.ts'
@@ -57,16 +58,22 @@ export function toSettings(inputs: Inputs, file: Config, now: Date): Settings {
     programs: firstOfEach([...(file.programs ?? []), ...(inputs.asked.programs ?? [])]),
     packSince: inputs.asked.window?.since,
     curation: {
-      filters: {
-        kinds: new Map(plans.flatMap(({ filter }) => (filter ? [[filter.kind, filter]] : []))),
-        origins: new Map(origins.flatMap(({ origin, counts }) => (counts ? [[origin, counts]] : []))),
-      },
+      filters: toFilters(plans),
       overrides: overrides.map(({ match, ...word }) => ({ ...word, match: renewMatch(match, addresses) })),
       areas,
       types: new Map(
         origins.flatMap(({ origin, type }): [string, ContributionType][] => (type ? [[origin, type]] : [])),
       ),
     },
+  }
+}
+
+/** What counts, by what is asked of each source. */
+export function toFilters(plans: readonly Plan[]): Filters {
+  const origins = plans.flatMap((plan) => plan.origins)
+  return {
+    kinds: new Map(plans.flatMap(({ filter }) => (filter ? [[filter.kind, filter]] : []))),
+    origins: new Map(origins.flatMap(({ origin, counts }) => (counts ? [[origin, counts]] : []))),
   }
 }
 
