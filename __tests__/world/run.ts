@@ -65,10 +65,25 @@ export async function runAction(world: World, options: RunOptions = {}): Promise
   )
   const clock = createClock()
   const network = createNetwork(world.answer, clock)
-  await runInProcess({ runner, network, openFeedParser: createOpenFeedParser(clock) })
-  await endRest(clock)
+  const stderr = await watch(async () => {
+    await runInProcess({ runner, network, openFeedParser: createOpenFeedParser(clock) })
+    await endRest(clock)
+  })
   const told = runner.told()
-  return { ...told, stderr: '', annotations: parseAnnotations(told.stdout) }
+  return { ...told, stderr, annotations: parseAnnotations(told.stdout) }
+}
+
+/** What Node would print of a run: that it is warned of, as of what is waited for too often. */
+async function watch(run: () => Promise<void>): Promise<string> {
+  const warnings: string[] = []
+  const add = ({ name, message }: Error) => warnings.push(`${name}: ${message}\n`)
+  process.on('warning', add)
+  try {
+    await run()
+  } finally {
+    process.off('warning', add)
+  }
+  return warnings.join('')
 }
 
 /** What a run left under way, which would keep its process from ending. */
@@ -155,7 +170,7 @@ export async function runCli(
   const clock = createClock()
   let exitCode = 0
   process.chdir(cwd)
-  try {
+  const warnings = await watch(async () => {
     await runCommandLine(words, {
       ...{ env, stdout: stdout as unknown as NodeJS.WriteStream, stderr },
       ...{ network: createNetwork(world.answer, clock), openFeedParser: createOpenFeedParser(clock) },
@@ -164,11 +179,9 @@ export async function runCli(
       },
     })
     await endRest(clock)
-  } finally {
-    process.chdir(ROOT)
-  }
+  }).finally(() => process.chdir(ROOT))
   await Promise.all([stdout, stderr].map((stream) => finished(stream.end())))
-  return { exitCode, stdout: told(), stderr: said() }
+  return { exitCode, stdout: told(), stderr: `${warnings}${said()}` }
 }
 
 export interface CliProcessOptions extends CliOptions {
