@@ -6,6 +6,7 @@ import { BARS_HEIGHT, renderBars } from '../../src/report/bars.ts'
 import { draw } from '../../src/report/chart.ts'
 import { PALETTES } from '../../src/report/palette.ts'
 import { buildReport } from '../../src/report/report.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 
 const BOTTOM = 300
 
@@ -21,7 +22,7 @@ function report(counts: Readonly<Record<string, number>>, since: string, until =
   )
   const ledger = { ...EMPTY_LEDGER, contributions }
   const window = toWindow(until, 'UTC', since)
-  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [] })
+  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [], kindOf })
 }
 
 /** The lines of a chart: the numbers at its side, the names below it, its bars. */

@@ -7,6 +7,7 @@ import { renderEntry } from '../../src/report/entry.ts'
 import { renderLog } from '../../src/report/log.ts'
 import { buildReport } from '../../src/report/report.ts'
 import { type Run, renderProposal, renderSummary } from '../../src/report/summary.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 
 /** What the lists of the log, of the summary and of a pull request's text show, and where they end. */
 
@@ -20,7 +21,7 @@ function entries(count: number, type: ContributionType, more: Partial<Contributi
 }
 
 const make = (visible: readonly Shown[]) =>
-  buildReport({ ledger: EMPTY_LEDGER, visible, window: WINDOW, name: 'Ada', origins: [] })
+  buildReport({ ledger: EMPTY_LEDGER, visible, window: WINDOW, name: 'Ada', origins: [], kindOf })
 
 const log = (...all: readonly (readonly Contribution[])[]) => renderLog(make(all.flat()))
 

@@ -6,6 +6,7 @@ import { toWindow } from '../../src/record/window.ts'
 import { buildCoverage, renderCoverageLine } from '../../src/report/coverage.ts'
 import { buildReport, countByType, suggestExclusion } from '../../src/report/report.ts'
 import { renderPlainTotals } from '../../src/report/totals.ts'
+import { kindOf } from '../../src/sources/registry.ts'
 
 const WINDOW = toWindow('2026-11-22', 'Europe/Oslo')
 const DAY = '2026-05-01'
@@ -17,7 +18,7 @@ function entry(id: string, type: ContributionType, more: Partial<Shown> = {}): S
 const seen = (value: number) => ({ metrics: { views: { value, 'as-of': DAY } } })
 
 const make = (...visible: readonly Shown[]) =>
-  buildReport({ ledger: EMPTY_LEDGER, visible, window: WINDOW, name: 'Ada', origins: [] })
+  buildReport({ ledger: EMPTY_LEDGER, visible, window: WINDOW, name: 'Ada', origins: [], kindOf })
 
 const highlightsOf = (...visible: readonly Shown[]) =>
   make(...visible).highlights.map(({ contribution }) => contribution.id)
@@ -97,7 +98,7 @@ describe('pull requests into repositories of one’s own', () => {
   const pulls = (...names: readonly string[]) =>
     suggestExclusion(
       make(...names.map((name, index) => entry(`${index}`, 'pull-request', { container: { name } }))),
-      [{ currentLogin: 'Ada' }, { currentLogin: 'Eve' }],
+      ['Ada', 'Eve'],
     )
 
   it('are told of where they are more than half', () => {
@@ -114,8 +115,10 @@ describe('pull requests into repositories of one’s own', () => {
 
 describe('coverage', () => {
   const FEED = 'feed:https://a.example/feed'
+  const coverageOf = (ledger: Ledger, day: string, origins: readonly string[]) =>
+    buildCoverage({ ledger, day, origins, kindOf })
   const lineOf = (ledger: Partial<Ledger>, origins: readonly string[], day = '2026-11-22') =>
-    buildCoverage({ ...EMPTY_LEDGER, ...ledger }, day, origins).map((line) => renderCoverageLine(line))
+    coverageOf({ ...EMPTY_LEDGER, ...ledger }, day, origins).map((line) => renderCoverageLine(line))
 
   it.each([
     ['2026-11-15', '- Feed [a.example/feed](https://a.example/feed): 0 recorded'],
@@ -147,7 +150,7 @@ describe('coverage', () => {
       '- YouTube [A channel](https://www.youtube.com/channel/UC1): 1 recorded',
       '- GitHub ada: 1 recorded',
     ])
-    expect(buildCoverage({ ...EMPTY_LEDGER, contributions }, DAY, origins).map(({ name }) => name)).toEqual([
+    expect(coverageOf({ ...EMPTY_LEDGER, contributions }, DAY, origins).map(({ name }) => name)).toEqual([
       ...['A blog', 'A channel', undefined],
     ])
   })
@@ -163,7 +166,7 @@ describe('coverage', () => {
   it('has first what is configured, in its order, then by name what is only in the record', () => {
     const by = (origin: string): Contribution => ({ ...entry(origin, 'talk'), origin })
     const contributions = ['github:c', 'github:b', 'github:a'].map(by)
-    const lines = buildCoverage({ ...EMPTY_LEDGER, contributions }, DAY, ['github:z', 'github:c'])
+    const lines = coverageOf({ ...EMPTY_LEDGER, contributions }, DAY, ['github:z', 'github:c'])
     expect(lines.map(({ origin }) => origin)).toEqual(['github:z', 'github:c', 'github:a', 'github:b'])
   })
 })

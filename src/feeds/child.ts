@@ -2,10 +2,9 @@ import { messageOf } from '../errors.ts'
 import { parseFeedDocument } from './parse.ts'
 import type { ParserMessage } from './parser.ts'
 
-// The process that `parser.ts` starts. It ends when the channel to the one that started it closes,
-// and it is done with what it reads.
+// The process that `parser.ts` starts. It ends once its parent has closed the channel and the current feed is parsed.
 process.on('message', (text: string) => {
-  // What follows lets nothing else happen, so that this has to be on its way before.
+  // Parsing blocks the event loop, so the message has to be sent before it starts.
   send('begun', async () => {
     try {
       send({ document: await parseFeedDocument(text) })

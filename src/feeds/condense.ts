@@ -2,16 +2,16 @@ import { SourceError } from '../errors.ts'
 import type { FeedDocument, FeedEntry, RawLink, RawText } from './document.ts'
 import { toPlainText } from './plain-text.ts'
 
-/** Ten times as many as any feed we know of has. */
+/** Ten times as many as in any feed we know of. */
 const MAX_ENTRIES = 20_000
-/** A text is cut where it is recorded; until then it is longer than that, so that what must not be recorded stands whole in it. */
+/** Longer than any text in the record: secrets are removed before the final cut, and half a secret would not be recognised. */
 const MAX_TEXT = 5_000
 const MAX_ADDRESS = 8_000
 const MAX_NAME = 1_000
-/** Links, categories, authors and the like of one entry. */
+/** The most links, categories, authors and the like of one entry. */
 const MAX_PARTS = 1_000
 
-/** What a reading needs of a feed, whatever the feed is made of: texts are plain, and nothing is longer than it may be. Throws SourceError for too many entries. */
+/** Turns texts into plain text and limits all lengths, whatever the feed contains. Throws SourceError for too many entries. */
 export function condense({ title, links, base, entries }: FeedDocument<RawText>): FeedDocument {
   if (entries.length > MAX_ENTRIES)
     throw new SourceError(
@@ -32,7 +32,7 @@ function condenseEntry(entry: FeedEntry<RawText>): FeedEntry {
     title: toText(entry.title),
     links: toLinks(entry.links),
     base: entry.base?.slice(0, MAX_ADDRESS),
-    // A part of a longer one might be a date that nobody wrote.
+    // Truncated, a longer text might happen to be a valid date.
     dates: entry.dates.filter(({ length }) => length <= MAX_NAME).slice(0, MAX_PARTS),
     description: toText(entry.description),
     categories: toNames(entry.categories),

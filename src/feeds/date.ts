@@ -1,7 +1,7 @@
 import { isDay } from '../record/window.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** Hours from UTC of the zones that RFC 822 names, and of some that feeds use: https://www.rfc-editor.org/rfc/rfc822#section-5 */
+/** UTC offsets in hours of the zones in RFC 822 and of others that feeds use: https://www.rfc-editor.org/rfc/rfc822#section-5 */
 const ZONES: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -22,23 +22,22 @@ const ZONES: Readonly<Record<string, number>> = {
   eest: 3,
   jst: 9,
 }
-/** Older dates are a program's word for none: the year 1, or the first moment that computers count from. */
+/** Earlier dates are placeholders that programs write for a missing date: the year 1, or 1970-01-01. */
 const FIRST_YEAR = 1971
-/** Runs of white space are one space by then. */
+/** White space has been collapsed before these are applied. */
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`
 const ZONE = String.raw` ?((?:gmt|utc)?[+-]\d{2}(?::?\d{2})?|[a-z]{1,5})?(?: ?\([^)]*\))?`
-/** https://www.rfc-editor.org/rfc/rfc3339, and what feeds make of it: a space for the `T`, no seconds, no zone. */
+/** https://www.rfc-editor.org/rfc/rfc3339, and variants that feeds use: a space instead of `T`, no seconds, no zone. */
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t ] ?${TIME}${ZONE})?$`, 'i')
-/** https://www.rfc-editor.org/rfc/rfc822#section-5, with or without the day's name, months in full, years of two digits. */
+/** https://www.rfc-editor.org/rfc/rfc822#section-5, with or without the weekday, with full month names and two-digit years. */
 const RFC_822 = new RegExp(
   String.raw`^(?:[a-z]+(?:\.?, ?|\.? ))?(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d{2})(?:,? ${TIME}${ZONE})?$`,
   'i',
 )
 
 /**
- * A feed's date as the record has it: `YYYY-MM-DDTHH:MM:SSZ`, or `YYYY-MM-DD` where it names no time. A time without a
- * zone is taken as UTC. `undefined` when it is no date: guessing, as `Date.parse` does, would file an entry under a
- * day that nobody wrote.
+ * Converts a feed's date to `YYYY-MM-DDTHH:MM:SSZ` in UTC, or to `YYYY-MM-DD` if it has no time. A time without a zone is
+ * taken as UTC. `undefined` for anything else: `Date.parse` would guess, and file an entry under a day that nobody wrote.
  */
 export function parseFeedDate(text: string): string | undefined {
   const trimmed = text.trim().replace(/\s+/g, ' ')
@@ -61,18 +60,18 @@ function toDate(
   if (!isDay(day) || Number(day.slice(0, 4)) < FIRST_YEAR) return undefined
   if (hour === undefined || minute === undefined) return day
   const offset = toOffset(zone.toLowerCase())
-  // A leap second is written 60; the calendar of JavaScript has none.
+  // JavaScript's dates have no leap seconds, which are written as 60.
   const seconds = Math.min(Number(second), 59)
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60 || offset === undefined)
     return undefined
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const moment = Date.UTC(year, month - 1, date, Number(hour), Number(minute) - offset, seconds)
   const iso = new Date(moment).toISOString().replace('.000Z', 'Z')
-  // The zone may carry the last day of the year 9999 beyond what a date of four digits can say.
+  // With its zone, the last day of the year 9999 may end up in the year 10000.
   return /^\d{4}-/.test(iso) ? iso : undefined
 }
 
-/** Minutes east of UTC; `undefined` for no such offset. A name that says nothing certain is UTC: https://www.rfc-editor.org/rfc/rfc2822#section-4.3 */
+/** The offset in minutes east of UTC; `undefined` if it is invalid. Unknown names count as UTC: https://www.rfc-editor.org/rfc/rfc2822#section-4.3 */
 function toOffset(zone: string): number | undefined {
   if (Object.hasOwn(ZONES, zone)) return (ZONES[zone] ?? 0) * 60
   const numeric = /([+-])(\d{2}):?(\d{2})?$/.exec(zone)

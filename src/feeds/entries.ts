@@ -6,9 +6,9 @@ import { toDay, type Window } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
 import { alternates, type FeedDocument, type FeedEntry, type RawLink } from './document.ts'
 
-/** Of a title that has to be made from the text, as in a feed of short notes. */
+/** The length of a title made from the description, for feeds without titles. */
 const MADE_TITLE_LENGTH = 100
-/** What no feed needs more of: a guid that is longer is none, tags beyond these are left out. */
+/** More than any feed needs. A longer guid is ignored, further tags and authors are left out. */
 const MAX_GUID_LENGTH = 1_000
 const MAX_TAG_LENGTH = 100
 const MAX_TAGS = 50
@@ -19,63 +19,65 @@ export interface FeedContext {
   readonly origin: string
   /** The feed's configured address: its host is part of ids, so it must not change with redirects. */
   readonly address: string
-  /** Where the feed came from in the end. */
+  /** The feed's address after redirects. */
   readonly url: string
-  /** What is never to be recorded, however it is written in the feed. */
+  /** Secrets that must never be recorded, in whatever form the feed contains them. */
   readonly secrets?: readonly string[]
-  /** The day metrics are read. */
+  /** The day on which metrics are read, `YYYY-MM-DD`. */
   readonly today: string
-  /** Whether it matters who wrote an entry. */
+  /** Whether authors are recorded. */
   readonly keepsAuthors?: boolean
 }
 
-/** A feed's context, and what puts stars in place of secrets. */
+/** The context of a feed with functions that replace secrets by asterisks. */
 interface EntryContext extends FeedContext {
   readonly star: (text: string) => string
-  /** The same for an address, without what it has of the feed's own. */
+  /** Does the same for an address, and removes a query that it only has because it was resolved against the feed's address. */
   readonly clean: (address: string) => string
 }
 
-/** The entries of a feed that can be recorded, in its order, and how many lack what an entry needs. */
+/** The entries of a feed that can be recorded, in the feed's order, and how many cannot. */
 export interface FeedReading {
   readonly contributions: readonly Contribution[]
   readonly withoutDate: number
   readonly withoutLink: number
-  /** Whether several people write there, by what it says of its entries. */
+  /** Whether the authors of the entries show that several people write there. */
   readonly isOfSeveral: boolean
 }
 
 export function toFeedReading(document: FeedDocument, context: FeedContext): FeedReading {
   const star = (text: string) => starSecrets(text, context.secrets ?? [])
   const own = withoutCredentials(context.address)
-  const reading = { ...context, star, clean: (address: string) => star(withoutFeedQuery(address, own)) }
+  const entryContext = { ...context, star, clean: (address: string) => star(withoutFeedQuery(address, own)) }
   const base = resolve(document.base, withoutQuery(context.url))
-  const container = toContainer(document, base, reading)
+  const container = toContainer(document, base, entryContext)
   const contributions: Contribution[] = []
   let withoutDate = 0
   let withoutLink = 0
   for (const entry of document.entries) {
     const date = entry.dates.map(parseFeedDate).find((found) => found !== undefined)
-    const link = toLink(entry, resolve(entry.base, base), reading)
+    const link = toLink(entry, resolve(entry.base, base), entryContext)
     if (date === undefined) withoutDate++
     else if (link === undefined) withoutLink++
     else
-      contributions.push(toContribution(entry, date, link, toRecordedUrl(link) ?? link, container, reading))
+      contributions.push(
+        toContribution(entry, date, link, toRecordedUrl(link) ?? link, container, entryContext),
+      )
   }
   return { contributions, withoutDate, withoutLink, isOfSeveral: isOfSeveral(document.entries) }
 }
 
 /**
- * Whether something may not be out yet. YouTube's feeds show streams and premieres from the day they are scheduled, with 0
- * views (https://github.com/fossar/selfoss/issues/1256); where no count is given, nothing is said.
+ * Whether a video may not have been published yet. YouTube's feeds contain streams and premieres from the day they are
+ * scheduled, with 0 views (https://github.com/fossar/selfoss/issues/1256). Without a view count this cannot be told.
  */
 export function isPending({ id, metrics }: Contribution): boolean {
   return id.startsWith('youtube:') && metrics?.views?.value === 0
 }
 
 /**
- * The first day from which on a feed of the newest entries holds all: that of its last entry. One that stands out of
- * order, such as a post pinned to the top, proves nothing.
+ * The day from which on a feed of the newest entries is complete: that of its oldest entry (`YYYY-MM-DD` in the window's
+ * time zone). Entries out of order, such as a pinned post, are ignored.
  */
 export function oldestDay(
   contributions: readonly Contribution[],
@@ -87,7 +89,7 @@ export function oldestDay(
   return (newestFirst.length >= oldestFirst.length ? newestFirst : oldestFirst)[0]
 }
 
-/** The days that are not before any that stands ahead of them. */
+/** The days that are not earlier than any day before them in the list. */
 function inOrder(days: readonly string[]): string[] {
   const kept: string[] = []
   for (const day of days) {
@@ -106,7 +108,7 @@ function toContribution(
 ): Contribution {
   const guid = entry.guid === undefined ? undefined : clean(entry.guid)
   const video = toVideoId(guid, link, address)
-  // The rest of a secret that is cut would not be known for what it is.
+  // Secrets are replaced before the cut, because half a secret would not be recognised.
   const description = cut(star(entry.description ?? ''), DESCRIPTION_LENGTH)
   const title = star(entry.title ?? '')
   const tags = [
@@ -144,14 +146,14 @@ function toType(entry: FeedEntry, link: string, video: string | undefined): Cont
   return entry.enclosures.some(isAudio) ? 'podcast-episode' : 'blog-post'
 }
 
-/** YouTube's own feeds say it in the id; others may say there what they like, and show a video by linking to it. */
+/** The id of the video in a YouTube feed's guid, else the video that the entry links to. Guids of other feeds prove nothing. */
 function toVideoId(guid: string | undefined, link: string, address: string): string | undefined {
   const stated = isYouTube(address) ? /^\s*yt:video:([\w-]+)\s*$/.exec(guid ?? '')?.[1] : undefined
   const url = parseWebUrl(link)
   return stated ?? (url && videoIdOf(url))
 }
 
-/** Whether no name stands with all entries that name somebody. */
+/** Whether no name appears in every entry that has authors. */
 function isOfSeveral(entries: readonly FeedEntry[]): boolean {
   const named = entries.map((entry) => toAuthors(entry)).filter((authors) => authors.length > 0)
   const [first = [], ...others] = named
@@ -165,7 +167,7 @@ function toAuthors({ authors }: FeedEntry, star = (text: string) => text): strin
   return names.filter(Boolean)
 }
 
-/** An absolute link to the entry: the alternate one, a permalink in its place, or the recording of an episode without a page. */
+/** An absolute link to the entry: its page, else its permalink, else the audio file of an episode without a page. */
 function toLink(entry: FeedEntry, base: string, { clean }: EntryContext): string | undefined {
   const page = alternate(entry.links)
   const candidates = [
@@ -181,7 +183,7 @@ function toLink(entry: FeedEntry, base: string, { clean }: EntryContext): string
   return undefined
 }
 
-/** The page among the links to an entry. */
+/** The web page among the links. */
 function alternate(links: readonly RawLink[]): RawLink | undefined {
   const pages = alternates(links)
   return pages.find(({ type }) => type === undefined || type.includes('html')) ?? pages[0]
@@ -199,7 +201,7 @@ function isAudio({ href, type }: RawLink): boolean {
   return type ? /^audio\//i.test(type.trim()) : AUDIO_FILE.test(href)
 }
 
-/** A base that may itself be relative, or of no use. A feed may write its own address there, with the key. */
+/** Resolves a base that may be relative or invalid. Credentials are removed, because feeds repeat their own address there. */
 function resolve(base: string | undefined, start: string): string {
   const url = base ? parseWebUrl(base, start) : undefined
   return url ? withoutCredentials(url.href) : start

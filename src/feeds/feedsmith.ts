@@ -9,10 +9,10 @@ type RdfItem = NonNullable<Rdf['items']>[number]
 type Atom = Extract<Parsed, { format: 'atom' }>['feed']
 type Json = Extract<Parsed, { format: 'json' }>['feed']
 
-/** Names, addresses and markup of one person together. */
+/** The longest author element: names, addresses and markup of one person. */
 const MAX_AUTHOR = 2_000
 
-/** Reads what rss-parser refuses, and JSON Feed. Throws for what is no feed. */
+/** Parses JSON Feed, and feeds that rss-parser rejects. Throws if it is not a feed. */
 export function parseWithFeedsmith(text: string): FeedDocument<RawText> {
   const parsed = parseFeed<string>(withoutLongAuthors(text))
   if (parsed.format === 'atom') return fromAtom(parsed.feed)
@@ -21,7 +21,7 @@ export function parseWithFeedsmith(text: string): FeedDocument<RawText> {
 }
 
 /**
- * Names of no sensible length are left out: feedsmith looks for brackets in them, for each from its place to the end.
+ * Drops author names of absurd length, because feedsmith searches them for brackets in quadratic time.
  * https://github.com/macieklamberski/feedsmith
  */
 function withoutLongAuthors(text: string): string {
@@ -45,7 +45,7 @@ function fromRss(feed: Rss | Rdf): FeedDocument<RawText> {
   return { title: loose(feed.title), links: toLinks(feed.link), base: feed.xml?.base ?? feed.link, entries }
 }
 
-/** RSS 1 has neither guids nor categories nor enclosures of its own. */
+/** RSS 1 has no guids, categories or enclosures. */
 function fromItem(item: RssItem | RdfItem): FeedEntry<RawText> {
   const { guid, pubDate, categories, enclosures } = item as RssItem
   return {
@@ -129,7 +129,7 @@ function text(value: string | undefined): RawText | undefined {
   return value === undefined ? undefined : { value, kind: 'text' }
 }
 
-/** RSS gives a text, which other formats call a person's name. */
+/** In RSS an author is a plain text, in other formats an object. */
 function nameOf(
   person: string | { readonly name?: string; readonly email?: string } | undefined,
 ): string | undefined {

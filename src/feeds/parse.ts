@@ -4,8 +4,8 @@ import type { FeedDocument, RawText } from './document.ts'
 import { parseWithRssParser } from './rss-parser.ts'
 
 /**
- * Reads what rss-parser reads with it, and what it refuses with feedsmith, which is loaded only then. Throws SourceError
- * for what is no feed, one that ends early, and one with too many entries.
+ * Parses a feed with rss-parser. What that rejects is parsed with feedsmith, which is only loaded then. Throws SourceError if
+ * it is not a feed, ends early, or has too many entries.
  */
 export async function parseFeedDocument(text: string): Promise<FeedDocument> {
   return condense(await parse(text))
@@ -17,7 +17,7 @@ async function parse(text: string): Promise<FeedDocument<RawText>> {
     try {
       return await parseWithRssParser(text)
     } catch (error) {
-      // feedsmith would take what was cut off after a tag for a whole feed.
+      // feedsmith would accept a truncated feed as complete.
       if (!/<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/.test(text)) throw new SourceError(explain(text, error))
     }
   }
@@ -31,7 +31,7 @@ async function parse(text: string): Promise<FeedDocument<RawText>> {
 
 function explain(text: string, error: unknown): string {
   if (/^\s*<(!doctype html|html)\b/i.test(text)) return 'the answer is a web page, not a feed'
-  // What broke inside of a parser tells a person nothing.
+  // The message of an error inside a parser means nothing to a person.
   const isBroken = error instanceof TypeError || error instanceof RangeError
   const reason = isBroken ? '' : ` (${messageOf(error)})`
   if (/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 2000))) return `the feed ends early or is damaged${reason}`

@@ -5,17 +5,17 @@ import { messageOf, SourceError } from '../errors.ts'
 import type { Network } from '../net/http.ts'
 import type { FeedDocument } from './document.ts'
 
-/** More than any feed that was written to be read takes, by far. */
+/** Far more than any genuine feed takes. */
 const LIMIT_MS = 30_000
 const MEMORY_MB = 512
 
-/** Reads feeds where it can be ended: whatever a feed holds, it takes no more than its time and memory. */
+/** Parses feeds in a process of their own, so that no feed can exceed its time and memory. */
 export interface FeedParser {
-  /** Called before a feed is fetched, so that what reads it has started by the time it has come. */
+  /** Starts the process. Called before a feed is fetched, so that it is running when the feed arrives. */
   prepare(): void
   /**
-   * `toText` is called when the feed's turn has come, since of many large ones only one shall be in memory as text. Throws
-   * SourceError for what is no feed, or could not be read within the limits.
+   * `toText` is called when it is the feed's turn, so that only one of many large feeds is in memory as text. Throws
+   * SourceError if it is not a feed, or cannot be parsed within the limits.
    */
   parse(toText: () => string): Promise<FeedDocument>
 }
@@ -23,15 +23,15 @@ export interface FeedParser {
 /** Opens what reads the feeds of a run, until `end`. */
 export type OpenFeedParser = (end: AbortSignal) => FeedParser
 
-/** What the process that reads feeds says, in this order: that it has a text, and what became of it. */
+/** The messages of the parser's process: first that it has received a text, then the result. */
 export type ParserMessage = 'begun' | { readonly document: FeedDocument } | { readonly error: string }
 
 /**
- * One process for all feeds, one after the other, started anew only after it had to be ended. `end` ends it, with its reason
- * as the error of what was under way.
+ * One process parses all feeds, one after the other. It is only started again after it had to be killed. `end` kills it, and
+ * its reason becomes the error of the feed being parsed.
  *
- * A process and not a thread: a thread whose memory runs out takes the whole process with it when what it asks for last is
- * large, as a table of a million names is. https://nodejs.org/api/worker_threads.html#new-workerfilename-options
+ * It is a process and not a worker thread, because a thread that runs out of memory can crash the whole process if its last
+ * allocation is large, such as a table of a million names. https://nodejs.org/api/worker_threads.html#new-workerfilename-options
  */
 export function createFeedParser({ allow }: Pick<Network, 'allow'>, end: AbortSignal): FeedParser {
   const oneAtOnce = pLimit(1)
@@ -40,10 +40,10 @@ export function createFeedParser({ allow }: Pick<Network, 'allow'>, end: AbortSi
   function start(): ChildProcess {
     const started = fork(new URL('feed-parser.js', import.meta.url), {
       execArgv: [`--max-old-space-size=${MEMORY_MB}`],
-      // It reads what strangers wrote, and needs to know nothing that is secret.
+      // It parses untrusted input and needs no secrets.
       env: {},
       serialization: 'advanced',
-      // Node tells at length of memory that ran out.
+      // Node prints long reports when it runs out of memory.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const forget = () => {

@@ -3,12 +3,12 @@ import { Parser } from 'htmlparser2'
 import { toCollapsedLine } from '../record/text.ts'
 import type { RawText } from './document.ts'
 
-/** Markup that titles carry where nobody says whether they are markup. Anything else in angle brackets is text, as in `List<T>`. */
+/** Tags that are removed from texts that may or may not be markup. Anything else in angle brackets is text, such as `List<T>`. */
 const INLINE = /<\/?(?:b|i|em|strong|code|span|a|sub|sup)(?:\s[^<>]*)?\/?>/gi
 const LINE_BREAK = /<br(?:\s[^<>]*)?\/?>/gi
-/** Elements whose text no reader sees. */
+/** Elements whose text browsers do not show. */
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'title'])
-/** Elements inside a line: text flows through them without a space. */
+/** Inline elements, which do not separate words. */
 const FLOWING = new Set([
   'a',
   'abbr',
@@ -34,7 +34,7 @@ const FLOWING = new Set([
 /** More markup than any description of a thousand characters needs. */
 const MAX_MARKUP = 20_000
 
-/** A text of a feed as one line of plain text, by what the feed says it is. */
+/** Converts a text of a feed to one line of plain text. */
 export function toPlainText({ value, kind }: RawText): string {
   if (kind === 'text') return toCollapsedLine(value.slice(0, MAX_MARKUP))
   if (kind === 'html') return htmlToLine(value)
@@ -42,7 +42,7 @@ export function toPlainText({ value, kind }: RawText): string {
   return toCollapsedLine(decoded.replace(LINE_BREAK, ' ').replace(INLINE, ''))
 }
 
-/** What a reader sees of HTML, as one line. */
+/** The visible text of HTML on one line. */
 function htmlToLine(html: string): string {
   const texts: string[] = []
   let hidden = 0

@@ -9,21 +9,21 @@ import type { FeedParser } from './parser.ts'
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8'
 
-/** A feed, as its publisher wrote it. */
+/** A feed that was fetched and parsed. */
 export interface ReadFeed {
   readonly document: FeedDocument
-  /** Where it came from after redirects. */
+  /** Its address after redirects. */
   readonly url: string
-  /** What the address and those it redirects to hold in confidence: the publisher may repeat it anywhere. */
+  /** Credentials in the address and in those it redirected to. The publisher may repeat them anywhere in the feed. */
   readonly secrets: readonly string[]
 }
 
-/** What passes of a host although it would not elsewhere: YouTube's feeds answer 404 for hours. https://github.com/miniflux/v2/issues/4261 */
+/** Statuses that are temporary for this host only: YouTube's feeds sometimes answer 404 for hours. https://github.com/miniflux/v2/issues/4261 */
 export function passingStatusesOf(address: string): number[] {
   return new URL(address).host === 'www.youtube.com' ? [404] : []
 }
 
-/** Reads a feed of any format and charset. A user name in the URL is sent as such. Throws HttpError or SourceError. */
+/** Fetches and parses a feed of any format and charset. Throws HttpError or SourceError. */
 export async function readFeed(
   http: Http,
   parser: FeedParser,
@@ -42,7 +42,7 @@ export async function readFeed(
   }
 }
 
-/** fetch refuses URLs with a user name; servers want it as a header. */
+/** fetch rejects URLs with a user name, so it is sent as a header. */
 function withBasicAuthentication(address: string): { url: string; headers: Record<string, string> } {
   const url = new URL(address)
   url.hash = ''

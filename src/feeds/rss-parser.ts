@@ -8,7 +8,7 @@ import {
   type RawText,
 } from './document.ts'
 
-/** An element as xml2js gives it: its text alone, or text, attributes (`$`) and children by name. */
+/** An element as xml2js returns it: only its text, or its text (`_`), attributes (`$`) and children by name. */
 type Element = string | ElementObject
 interface ElementObject {
   readonly _?: string
@@ -18,9 +18,9 @@ interface ElementObject {
 type Elements = Readonly<Record<string, readonly Element[] | undefined>>
 
 /**
- * Elements that rss-parser would interpret in its own way: an unparsable Atom date costs it the whole feed, of several
- * links it takes the first, and text is stripped of markup by expressions that a long run of `<` slows without end.
- * Under another name they come back as they are.
+ * Elements that rss-parser would interpret itself: it rejects a whole feed for one unparsable Atom date, takes the first of
+ * several links, and strips markup with expressions that are extremely slow for a long run of `<`. Renamed, they are
+ * returned as they are.
  */
 const RAW = new Set([
   'title',
@@ -49,17 +49,17 @@ const ENTRY_FIELDS = [
   'media:group',
 ]
 const FEED_FIELDS = ['raw:title', 'raw:link']
-/** A declaration, which no feed has but for its DOCTYPE: `<!` and all up to a `>` that is not between quotation marks. */
+/** A declaration other than the DOCTYPE, which no feed needs: from `<!` to the first `>` outside quotation marks. */
 const DECLARATION = /<!(?!--|\[CDATA\[|DOCTYPE)(?:[^>"']|"[^"]*"|'[^']*'){0,1000}/g
 const MAX_DECLARATION = 1_000
 
-/** Reads RSS 0.9, 1 and 2 and Atom. Throws for what rss-parser does not take for a feed. */
+/** Parses RSS 0.9, 1 and 2 and Atom. Throws if rss-parser does not accept it. */
 export async function parseWithRssParser(xml: string): Promise<FeedDocument<RawText>> {
-  // The XML parser below looks at the whole of a declaration again for each of its characters.
+  // The XML parser takes quadratic time for a declaration.
   for (const [declaration] of xml.matchAll(DECLARATION))
     if (declaration.length > MAX_DECLARATION) throw new Error('it holds a declaration that is too long')
   const keepAll = (name: string) => [name, `all:${name}`, { keepArray: true }]
-  // `$` holds the attributes; rss-parser's types know of names only.
+  // `$` holds the attributes. rss-parser's types only allow names.
   const customFields = {
     feed: [...FEED_FIELDS, '$'].map(keepAll),
     item: [...ENTRY_FIELDS, '$'].map(keepAll),
@@ -115,8 +115,8 @@ function toEntry(item: object, isAtom: boolean): FeedEntry<RawText> {
 }
 
 /**
- * rss-parser gives the children of mixed content without their order, so markup is handed to it as text: Atom's `xhtml` as
- * its `html`, and what stands unescaped in a title as if it had been escaped.
+ * rss-parser loses the order of text and elements in mixed content. So markup is escaped before parsing: Atom's `xhtml`
+ * becomes `html`, and unescaped markup in a title is escaped.
  */
 function unfoldMarkup(xml: string): string {
   const parts: string[] = []
@@ -141,7 +141,7 @@ function unfoldMarkup(xml: string): string {
   return parts.join('') + xml.slice(at)
 }
 
-/** The fields of a feed or an item that were asked for, by their names in the feed. */
+/** The requested fields of a feed or an item, by their names in the feed. */
 function toElements(object: object): Elements {
   const entries = Object.entries(object).filter(([name]) => name.startsWith('all:'))
   return Object.fromEntries(entries.map(([name, elements]) => [name.slice('all:'.length), elements]))
@@ -165,7 +165,7 @@ function toDescription(element: Element | undefined, isAtom: boolean): RawText |
   return isAtom ? text : { ...text, kind: 'html' }
 }
 
-/** Atom's links stand in an attribute, those of RSS in the text. */
+/** Atom has links in an attribute, RSS in the text. */
 function toLinks(elements: readonly Element[] = []): RawLink[] {
   return elements
     .map((element) => {
@@ -190,7 +190,7 @@ function viewsOf(media: ElementObject | undefined): number | undefined {
   return views !== undefined && /^\d{1,15}$/.test(views) ? Number(views) : undefined
 }
 
-/** The first child of a name, or the element itself when it is one of that name already. */
+/** The first child with a name, or the element itself if it has no such child. */
 function child(element: Element | undefined, name: string): ElementObject | undefined {
   if (typeof element !== 'object') return undefined
   const children = element[name]

@@ -11,55 +11,52 @@ export interface GraphqlProblem {
   readonly path?: readonly (string | number)[]
 }
 
-/** Data may be there beside errors: GitHub answers what it can. */
+/** GitHub answers what it can, so there may be both data and errors. */
 export interface GraphqlAnswer<T> {
   readonly data: T | null
   readonly errors: readonly GraphqlProblem[]
 }
 
-/**
- * What is answered where a query asks for any number of things, from the type of the answer to one of them: what `user0` is
- * there, `user1` and all others are.
- */
+/** The answer to a query for any number of things, made from the answer to a query for one: `user1` is like `user0`. */
 export type Numbered<T> = {
   readonly [K in keyof T as K extends `${infer Name}0` ? `${Name}${number}` : K]: T[K]
 }
 
 export type Graphql = <T>(query: string, variables: Record<string, unknown>) => Promise<GraphqlAnswer<T>>
 
-/** A call of GitHub's REST API, as in `GET /repos/{owner}/{repo}`. */
+/** A route of GitHub's REST API, such as `GET /repos/{owner}/{repo}`. */
 export type Route = keyof Endpoints
 
 export type RouteParameters<R extends Route> = Endpoints[R]['parameters']
 
-/** What GitHub promises to answer: a server may answer anything, so what is relied on has to be looked at. */
+/** The answer that GitHub documents. A broken server may answer anything, so check what you rely on. */
 export type RouteData<R extends Route> = Endpoints[R]['response']['data']
 
 export interface GitHubClient {
-  /** An answer with its errors, or a GitHubError when GitHub gave no GraphQL answer at all. */
+  /** Returns the answer with its errors. Throws GitHubError if there is no GraphQL answer at all. */
   readonly graphql: Graphql
   /** Throws GitHubError. */
   readonly request: <R extends Route>(route: R, parameters: RouteParameters<R>) => Promise<RouteData<R>>
-  /** A file's text at a commit, of any size. Throws GitHubError. */
+  /** Reads a text file of any size at a commit. Throws GitHubError. */
   readonly readFile: (file: RepositoryFile) => Promise<string>
 }
 
-/** The GitHub where contributions are searched. */
+/** The GitHub instance in which contributions are searched. */
 export type SearchClient = Pick<GitHubClient, 'graphql' | 'request'>
 
 export interface RepositoryFile {
   readonly owner: string
   readonly repo: string
   readonly path: string
-  /** A commit. */
+  /** The sha of a commit. */
   readonly ref: string
 }
 
-/** GitHub did not answer as its API does. The message says what happened and what helps. */
+/** A call of GitHub's API failed. The message says what happened and, where known, what to do. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError'
   readonly status: number
-  /** GitHub's own words where it refused a request, with those on single fields. */
+  /** GitHub's own message for a refused request, including those for single fields. */
   readonly said: string | undefined
   readonly isPassing: boolean
 
@@ -84,8 +81,8 @@ const NO_TOKEN =
   'GitHub lets nobody search without a token: set GITHUB_TOKEN, for example to what `gh auth token` prints'
 
 /**
- * GitHub's API over our own requests: one place waits, tries again and caps. Octokit's throttling and retry plugins are
- * left out because they would do so a second time, without the budget, and a second apart.
+ * GitHub's API over `http`, which already waits, retries and limits. Octokit's throttling and retry plugins are left out
+ * because they would do that a second time, without the budget, and delay requests by a second each.
  */
 export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOptions): GitHubClient {
   const octokit = new Octokit({
@@ -113,7 +110,7 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
     return { data: (body.data ?? null) as T | null, errors: body.errors ?? [] }
   }
 
-  /** The body is taken as it comes: read as JSON it would lose its bytes. */
+  /** The body is read as raw bytes, because Octokit would parse a JSON file. */
   async function readFile({ path, ...rest }: RepositoryFile): Promise<string> {
     const route = `GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`
     const options = { mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } }
@@ -124,7 +121,7 @@ export function createGitHubClient({ apiUrl, token, userAgent, http }: ClientOpt
   return { graphql, request: send as GitHubClient['request'], readFile }
 }
 
-/** What a refusal of GitHub means to the person, from what Octokit throws. */
+/** Words what Octokit throws for the person. */
 function toGitHubError(error: unknown, apiUrl: string): GitHubError {
   if (!(error instanceof RequestError) || !error.response) {
     const cause = error instanceof Error ? error.cause : undefined
@@ -140,7 +137,7 @@ function toGitHubError(error: unknown, apiUrl: string): GitHubError {
   return new GitHubError(message, status, status < 500 ? said : undefined, passing)
 }
 
-/** An answer that is not JSON is a page of a gateway, of no use in a line of text. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+/** `undefined` if the answer is not JSON but, for example, the HTML page of a gateway. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
 function toWords(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('message' in data)) return undefined
   const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : []
@@ -150,7 +147,7 @@ function toWords(data: unknown): string | undefined {
   return [String(data.message), ...details].filter(Boolean).join(': ')
 }
 
-/** Whether GitHub only had no time. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
+/** Whether the same request may succeed later. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
 export function isPassingProblem({ type, message }: GraphqlProblem): boolean {
   return (
     /^(?:RATE_LIMIT(?:ED)?|INTERNAL)$/.test(type ?? '') || /something went wrong|time.?out/i.test(message)
@@ -180,18 +177,18 @@ function toFetch(http: Http): typeof fetch {
 }
 
 /**
- * Limits come as 403, and from GraphQL also as 200 with an error.
+ * GitHub reports rate limits with status 403 or 429, and in GraphQL also with 200 and an error.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 function isLimited({ url, status, headers, bytes }: Answer): boolean {
   if (status === 429) return true
-  // What is answered to a question that is not GraphQL is content, which may speak of anything.
+  // The body of any other successful answer is content, which may contain these words.
   if (status !== 403 && !(status === 200 && url.endsWith('/graphql'))) return false
   const text = Buffer.from(bytes.subarray(0, 10_000)).toString()
   const saysLimit = /secondary rate limit|abuse detection/i.test(text)
   if (status === 403)
     return headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || saysLimit
-  // A title that says so does not match: it stands in data, and inside JSON its quotes are escaped.
+  // A title with these words does not match: there is `data` then, and quotation marks in JSON strings are escaped.
   const isRefusal = !/"data":\s*\{/.test(text)
   return isRefusal && (saysLimit || /"type":\s*"RATE_LIMIT(?:ED)?"/.test(text))
 }

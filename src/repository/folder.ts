@@ -4,24 +4,25 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { messageOf, RepositoryError, StaleHeadError } from '../errors.ts'
 import type { Repository, Snapshot } from './repository.ts'
 
-/** Writing takes milliseconds: a lock that is older was left by a run that was killed. */
+/** Writing takes milliseconds, so an older lock was left behind by a run that was killed. */
 const STALE_LOCK_MS = 60_000
 const PERMISSIONS = 0o7777
 const LOCK = '.contribution-log.lock'
-/** What is being written, beside the file that it is going to be. */
+/** The temporary file that is renamed to the file being written. */
 const DRAFT = '.contribution-log.draft'
 
 export interface FolderOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** From 0 to 1. */
+  /** A number from 0 to 1. */
   readonly random: () => number
 }
 
 /**
- * A folder on this machine, called by the option that names it. Paths are relative to where the process was started, or
- * absolute. Files are written one by one and each at once, so that whoever is interrupted leaves no half file. The folder
- * may be a link, and what is in it may link to what is in it: a link that leads elsewhere may have come with a clone.
+ * A folder on this machine. Paths are absolute or relative to the working directory. Each file is replaced atomically, so an
+ * interrupted run leaves no half-written file. The folder itself may be a symbolic link, and links inside it may point to
+ * other places inside it. Links that lead out of it are refused, because they may have come with a clone of somebody
+ * else's repository.
  */
 export function createFolderRepository(folder: string, { now, random }: FolderOptions): Repository {
   async function read(paths: readonly string[], configuration?: string): Promise<Snapshot> {
@@ -62,12 +63,12 @@ export function createFolderRepository(folder: string, { now, random }: FolderOp
   }
 }
 
-/** What was read tells whether it still is what was read. */
+/** The texts themselves serve as the head: they show whether anything has changed since. */
 function toHead(texts: readonly (readonly [string, string | undefined])[]): string {
   return JSON.stringify(texts)
 }
 
-/** `undefined` where there is no such file. */
+/** `undefined` if there is no such file. */
 async function readText(path: string, real = path): Promise<string | undefined> {
   try {
     return await readFile(real, 'utf8')
@@ -77,7 +78,7 @@ async function readText(path: string, real = path): Promise<string | undefined> 
   }
 }
 
-/** Why nothing can be written to a folder that may be yet to be made. */
+/** Why the folder cannot be written to, or created if it does not exist yet. */
 async function findRefusal(folder: string): Promise<string | undefined> {
   try {
     if (!(await stat(folder)).isDirectory()) return `--output: ${folder} is a file. Name a folder.`
@@ -93,12 +94,12 @@ async function findRefusal(folder: string): Promise<string | undefined> {
 }
 
 interface Lock {
-  /** Throws StaleHeadError when another run took the lock over, as from one that was asleep. */
+  /** Throws StaleHeadError if another run has taken the lock over, for example while this machine was asleep. */
   check(): Promise<void>
   release(): Promise<void>
 }
 
-/** A file that one run at a time can make, with what tells it from others' in it. Others are given way to. */
+/** A file that only one run at a time can create. It holds a random number that identifies its owner. Throws StaleHeadError if another run holds the lock. */
 async function takeLock(path: string, { now, random }: FolderOptions): Promise<Lock> {
   const owner = String(random())
   try {
@@ -123,7 +124,7 @@ async function takeLock(path: string, { now, random }: FolderOptions): Promise<L
   }
 }
 
-/** What is a link stays one, and who may read a file stays as it was. */
+/** Keeps symbolic links and the permissions of an existing file. */
 async function replace(folder: string, path: string, text: string, check: Lock['check']): Promise<void> {
   const target = await locateOrRefuse(folder, path)
   const draft = join(dirname(target), DRAFT)
@@ -131,7 +132,7 @@ async function replace(folder: string, path: string, text: string, check: Lock['
     await mkdir(dirname(target), { recursive: true })
     await rm(draft, { recursive: true, force: true })
     const known = await stat(target).catch(() => undefined)
-    // A new file only: a link that was put there meanwhile is not followed.
+    // `x` fails if the file exists, so a link created there in the meantime is not followed.
     const file = await open(draft, 'wx')
     try {
       await file.writeFile(text)
@@ -140,7 +141,7 @@ async function replace(folder: string, path: string, text: string, check: Lock['
       await file.close()
     }
     await check()
-    // What is between here and the folder may be another by now.
+    // A folder on the way may have been replaced in the meantime.
     if ((await locateOrRefuse(folder, path)) !== target)
       throw new StaleHeadError(`${path} was moved while it was written`)
     await rename(draft, target)
@@ -158,12 +159,12 @@ async function locateOrRefuse(folder: string, path: string): Promise<string> {
 
 interface Location {
   readonly path: string
-  /** Without links on the way; absent where it must not be followed. */
+  /** The path with all links resolved; absent if the path must not be used. */
   readonly real?: string
   readonly refusal?: string
 }
 
-/** Where a path really is that is in a folder, whether it is there or not. */
+/** Resolves a path inside the folder, whether the file exists or not. */
 async function locate(folder: string, path: string): Promise<Location> {
   try {
     const real = await follow(path)
@@ -183,13 +184,13 @@ async function locate(folder: string, path: string): Promise<Location> {
   }
 }
 
-/** A path without the links that are on its way. Throws for a link that leads nowhere. */
+/** The path with all symbolic links resolved, also if the file does not exist. Throws for a dangling link. */
 async function follow(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
     if (await isLink(path)) throw isCode(error, 'ENOENT') ? new Error(`${path} is a link to nowhere`) : error
-    // It is not there yet, or was replaced just now.
+    // The file does not exist yet, or was replaced just now.
     const parent = dirname(path)
     return parent === path ? path : join(await follow(parent), basename(path))
   }

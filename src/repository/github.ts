@@ -1,7 +1,7 @@
 import type { Repository } from './repository.ts'
 import type { Store } from './store.ts'
 
-/** A repository that is committed to directly: on `branch`, made from the default branch when there is none of that name. */
+/** Commits directly to `branch` (the default branch if absent), which is created from the default branch if it does not exist. */
 export function createGitHubRepository(store: Store, branch: string | undefined): Repository {
   return {
     async read(paths, configuration) {

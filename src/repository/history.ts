@@ -1,15 +1,15 @@
 import { RepositoryError } from '../errors.ts'
 import type { Store } from './store.ts'
 
-/** Paths, those left by a rename included; `cut` when there are more than GitHub lists, `unknown` when it finds nothing to compare. */
+/** The changed paths, including the old ones of renamed files; `cut` if there are more than GitHub lists, `unknown` if GitHub cannot compare the two commits. */
 export type Comparison = ReadonlySet<string> | 'cut' | 'unknown'
 
-/** GitHub lists no more files of a comparison: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+/** The most files GitHub lists for a comparison: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 const MAX_COMPARED = 300
-/** So many commits are looked at for one that a branch was made from. */
+/** How many commits are followed to find an ancestor. */
 const MAX_WALKED = 20
 
-/** What `to` changed since it and `from` parted. Throws RepositoryError. */
+/** What `to` has changed since its merge base with `from`. Throws RepositoryError. */
 export async function compare(store: Store, from: string, to: string): Promise<Comparison> {
   try {
     const { files, ahead_by: ahead } = await store.call(
@@ -27,7 +27,7 @@ export async function compare(store: Store, from: string, to: string): Promise<C
   }
 }
 
-/** Whether a commit is among the last ones that another was made from; true also where that cannot be told. */
+/** Whether `commit` is a recent ancestor of `of`. Also true if a commit cannot be read. */
 export async function isAncestor(store: Store, commit: string, of: string): Promise<boolean> {
   const seen = new Set([of])
   for (const sha of seen) {

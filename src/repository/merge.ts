@@ -16,9 +16,10 @@ interface MergeCommit {
 const ACTION = `committing to ${UPDATE_BRANCH}`
 
 /**
- * A commit with two parents, so that the branch merges into a base that changed `files` too. What else the branch changed
- * must not have been changed by the base; of the base it keeps all the rest. The new head. Throws StaleHeadError when
- * the branch moved. https://docs.github.com/en/rest/git/trees#create-a-tree
+ * Commits a merge of the base into the branch, so that the pull request stays mergeable although the base changed `files`
+ * too. The tree is the base's, with `files` and everything else that the branch changed; the base must not have changed the
+ * latter. Returns the new head. Throws StaleHeadError if the branch has moved, and RepositoryError.
+ * https://docs.github.com/en/rest/git/trees#create-a-tree
  */
 export async function commitOnBoth(
   store: Store,
@@ -45,7 +46,7 @@ export async function commitOnBoth(
     parents: [head, baseHead],
   })
   try {
-    // Without force a branch is only moved to what stands on top of it.
+    // Without force, GitHub only moves a branch forward.
     await store.moveBranch(UPDATE_BRANCH, sha, false)
   } catch (error) {
     if (error instanceof RepositoryError && /fast.forward/i.test(error.said ?? ''))
@@ -54,7 +55,7 @@ export async function commitOnBoth(
   }
   return sha
 
-  /** As they are on the branch, executables and links included; what is gone there goes. */
+  /** The tree entries as they are on the branch, including executables and links. Files deleted there are deleted. */
   async function readEntries(paths: readonly string[]): Promise<TreeEntry[]> {
     const whole = await call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
       tree_sha: head,
@@ -67,7 +68,7 @@ export async function commitOnBoth(
     const entries = new Map(whole.tree.map((entry) => [entry.path, entry]))
     return paths.map((path) => {
       const { mode, type, sha: blob } = entries.get(path) ?? { mode: '100644', type: 'blob', sha: null }
-      // Whatever mode and type GitHub gives of what is there, it takes.
+      // GitHub accepts the modes and types that it lists itself.
       return { path, mode, type, sha: blob } as TreeEntry
     })
   }

@@ -14,28 +14,28 @@ import {
 } from './repository.ts'
 import type { Store, StoreParameters } from './store.ts'
 
-/** GitHub takes no longer title, in characters. */
+/** The longest title GitHub accepts, in characters. */
 const MAX_TITLE = 256
 
 interface ProposedSnapshot extends Snapshot {
   readonly base: Base
 }
 
-/** As GitHub promises it. Of a branch whose repository is gone it gives less. */
+/** As GitHub documents it, although `head` and `base` are incomplete once a fork has been deleted. */
 type Pull = RouteData<'GET /repos/{owner}/{repo}/pulls'>[number]
 
-/** What became of two branches since they parted. */
+/** How the update branch and its base differ since their merge base. */
 interface Divergence {
-  /** The base changed the files of the log too: they have to be made anew on top of it. */
+  /** The base changed the files of the log too, so they have to be written again on top of it. */
   readonly isOutrun: boolean
-  /** Other files that both changed. */
+  /** Other files that both have changed. */
   readonly conflicts: readonly string[]
 }
 
 /**
- * A repository that is changed by way of one pull request from a branch of its own. While that is open, commits are added
- * to its branch: what waits there is part of the record. After it was merged or closed the branch starts again from
- * `base`, the default branch when absent.
+ * Changes the repository through one pull request from `UPDATE_BRANCH`. While it is open, commits are added to that branch,
+ * and the record is read from there, so that unmerged entries count. Once it is merged or closed, the branch starts again
+ * from `base` (the default branch if absent).
  */
 export function createProposingRepository(
   store: Store,
@@ -54,7 +54,7 @@ export function createProposingRepository(
       },
       'listing pull requests',
     )
-    // A fork of the same owner may have a branch of the same name.
+    // The filter on the head also finds a branch of the same name in a fork of the same owner.
     const isOurs = ({ head }: Pull) =>
       head?.ref === UPDATE_BRANCH && (head.repo?.full_name ?? label).toLowerCase() === label.toLowerCase()
     return Array.isArray(pulls) ? pulls.filter((pull) => pull?.state === state && isOurs(pull)) : []
@@ -102,13 +102,12 @@ export function createProposingRepository(
     }
   }
 
-  /** Whether its pull request was merged or closed, and nobody wrote to it since. */
+  /** Whether the pull request of the branch was merged or closed and nobody has pushed to the branch since. */
   async function isFinished(head: string | undefined): Promise<boolean> {
     if (head === undefined) return true
     return (await listPulls('closed')).some((pull) => pull.head?.sha === head)
   }
 
-  /** What became of the branch and of its base since they parted. */
   async function findDivergence(
     paths: readonly string[],
     head: string,
@@ -136,7 +135,7 @@ export function createProposingRepository(
     return commitOnBoth(store, { head, baseHead: target.head, files, message })
   }
 
-  /** The harvest takes minutes, in which the base moves, and pull requests are merged or closed. */
+  /** Collecting takes minutes, during which the base may move and the pull request may be merged or closed. */
   async function expectUnmoved({ head, branch, pullRequest }: Base): Promise<void> {
     const [{ heads }, pulls] = await Promise.all([
       store.readBranches([branch.name]),
@@ -148,10 +147,10 @@ export function createProposingRepository(
       throw new StaleHeadError('the pull request was closed')
   }
 
-  /** On the base as it was read. REST moves a branch wherever it leads by then, so that is asked right before. */
+  /** Starts the branch at the base as it was read. REST moves a branch no matter where it is, so that is checked right before. */
   async function startBranch(head: string): Promise<void> {
     const [open, closed] = await Promise.all([listPulls('open'), listPulls('closed')])
-    // Last of all, so that another run has hardly time to begin and commit before the branch is moved.
+    // The last request before the move, so that another run has hardly any time to commit in between.
     const {
       heads: [own],
     } = await store.readBranches([UPDATE_BRANCH])
@@ -177,7 +176,7 @@ export function createProposingRepository(
     )
   }
 
-  /** Brings the one that is open up to date, or opens one. */
+  /** Updates the open pull request, or opens one. Returns its address. */
   async function writePull(
     known: OpenPullRequest | undefined,
     into: string,
@@ -201,7 +200,7 @@ export function createProposingRepository(
       return pull.html_url
     } catch (error) {
       if (!(error instanceof RepositoryError && /already exists/i.test(error.said ?? ''))) throw error
-      // Another run opened it, or our own first try did, whose answer was lost.
+      // It was opened by another run, or by our own first attempt whose answer was lost.
       const open = findOpen(await listPulls('open'), into)
       if (!open || known) throw error
       return writePull(toOpenPullRequest(open), into, { title, text })
@@ -211,7 +210,7 @@ export function createProposingRepository(
   return { read, commit, propose }
 }
 
-/** The open one into a branch. Throws RepositoryError when there is one into another branch alone. */
+/** The open pull request into a branch. Throws RepositoryError if the only open one targets another branch. */
 function findOpen(open: readonly Pull[], into: string): Pull | undefined {
   const ours = open.find(({ base }) => base?.ref === into)
   const [other] = open

@@ -13,7 +13,7 @@ export const COMMIT_MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`
 
-/** The default branch, and so many others by `$ref0`, `$ref1` and so on. */
+/** The default branch, and as many others: `$ref0`, `$ref1` and so on. */
 export function toBranchesQuery(branches: number): string {
   return toQuery(
     [
@@ -27,7 +27,7 @@ export function toBranchesQuery(branches: number): string {
   )
 }
 
-/** The texts of files, and what there is in place of folders, each by an expression such as `COMMIT:PATH`. */
+/** The texts of files, and the kinds of objects where folders are expected. Each variable is an expression such as `COMMIT:PATH`. */
 export function toFilesQuery(files: number, folders: number): string {
   const fileNames = numbers(files).map((index) => `file${index}`)
   const folderNames = numbers(folders).map((index) => `folder${index}`)
@@ -42,7 +42,7 @@ export function toFilesQuery(files: number, folders: number): string {
   )
 }
 
-/** What is asked of a repository, with its variables beside `$owner` and `$name`. */
+/** A query for fields of a repository. `variables` are those besides `$owner` and `$name`. */
 function toQuery(fields: readonly string[], variables: readonly string[]): string {
   const parameters = variables.map((variable) => `, $${variable}: String!`)
   return `query ($owner: String!, $name: String!${parameters.join('')}) {

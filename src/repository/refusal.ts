@@ -1,12 +1,12 @@
 import { UPDATE_BRANCH } from './repository.ts'
 
-/** What was tried when GitHub refused it. */
+/** What was attempted when GitHub refused it. */
 export interface Attempt {
-  /** As in `committing to main`. */
+  /** For example `committing to main`. */
   readonly action: string
   /** `owner/name`. */
   readonly repository: string
-  /** The branch that was to be written. */
+  /** The branch to be written. */
   readonly branch: string
   readonly mode: 'commit' | 'pull-request'
 }
@@ -18,15 +18,15 @@ interface Rule {
 }
 
 /**
- * GitHub's wordings, as the threads below quote them, and what helps. The first that matches counts.
+ * GitHub's error messages, as quoted in the threads below, and what to do about them. The first match wins.
  *
  * - archived: https://docs.github.com/en/repositories/archiving-a-github-repository/archiving-repositories
  * - pull requests by Actions: https://github.com/peter-evans/create-pull-request/issues/3979
  * - branch protection: https://github.com/microsoft/vscode-remote-repositories-github/issues/252
  * - rulesets: https://github.com/satisfactory-factories/application/issues/67
- * - branches that may not be moved: https://github.com/dependabot/dependabot-core/issues/9454
- * - branches moved past changed workflows: https://github.com/projectbluefin/dakota/issues/1032
- * - branches that may not be made: https://github.com/release-plz/action/issues/518, https://github.com/microsoft/vscode-remote-repositories-github/issues/122
+ * - branches that must not be force-pushed: https://github.com/dependabot/dependabot-core/issues/9454
+ * - branches moved past changes to workflow files: https://github.com/projectbluefin/dakota/issues/1032
+ * - branches that must not be created: https://github.com/release-plz/action/issues/518, https://github.com/microsoft/vscode-remote-repositories-github/issues/122
  */
 const RULES: readonly Rule[] = [
   {
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /without [`'"]?workflows?[`'"]? (?:permission|scope)/i,
-    // Whichever branch it is otherwise, it is none to delete.
+    // Any other branch is the person's own, which they must not be told to delete.
     isFor: ({ branch }) => branch === UPDATE_BRANCH,
     explain: ({ branch }) =>
       `GitHub lets no workflow move the branch ${branch} past changes to workflow files: delete the branch ${branch} and run again, which makes it anew. What waits on it and is in no feed any more goes with it, so merge its pull request before that where you can`,
@@ -77,12 +77,12 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-/** The line of a workflow. Naming one permission takes all others away, so it names all that are needed. */
+/** The line to add to a workflow. Setting one permission removes all others, so it lists every one that is needed. */
 function toPermissions(mode: Attempt['mode']): string {
   return `permissions: { contents: write, pull-requests: ${mode === 'commit' ? 'read' : 'write'} }`
 }
 
-/** What a refusal means to the person: the line to add or the setting to change, and what GitHub said. On one line. */
+/** One line that tells the person which line to add or which setting to change, followed by GitHub's own words. */
 export function explainRefusal(said: string, attempt: Attempt): string {
   const quoted = said.replace(/\s+/g, ' ').trim()
   const rule = RULES.find(({ pattern, isFor }) => pattern.test(quoted) && (isFor?.(attempt) ?? true))

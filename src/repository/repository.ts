@@ -1,41 +1,41 @@
-/** The branch from which a pull request is opened: the only one that is ever moved to where it did not lead. */
+/** The branch from which the pull request is opened. It is the only one that is ever moved by force. */
 export const UPDATE_BRANCH = 'contribution-log/update'
 
-/** The text of each file that was asked for, or `undefined` where there is none. */
+/** The text of each requested file, or `undefined` if it does not exist. */
 export type FileTexts = ReadonlyMap<string, string | undefined>
 
-/** A branch, and whether it is yet to be made. */
+/** A branch, and whether it has yet to be created. */
 export interface Branch {
-  /** Empty where the files are in no branch but in a folder. */
+  /** Empty for a folder, which has no branches. */
   readonly name: string
   readonly isNew: boolean
 }
 
 /** Files at one commit. */
 export interface Snapshot {
-  /** The commit that was read. */
+  /** The commit that was read, or for a folder the texts of its files. */
   readonly head: string
-  /** Where a commit on top of `head` goes. */
+  /** The branch to commit to, on top of `head`. */
   readonly branch: Branch
   readonly files: FileTexts
-  /** The file that was asked for beside them, as it is on the default branch. */
+  /** The text of the configuration file, which is read from the default branch. */
   readonly configuration?: string | undefined
-  /** Why it is known already that nothing can be written. */
+  /** Why writing would be refused, if that is known without trying. */
   readonly refusal?: string
-  /** What the branch is to be merged into, where that takes a pull request. */
+  /** The target of the pull request, if changes go through one. */
   readonly base?: Base
 }
 
-/** The branch that a pull request is to be merged into. */
+/** The branch that the pull request is to be merged into. */
 export interface Base {
   readonly head: string
   readonly branch: Branch
   readonly files: FileTexts
-  /** It changed the files of the log since the branch left it: they have to be made anew on top of it. */
+  /** It has changed the files of the log since the merge base, so they have to be written again on top of it. */
   readonly isOutrun: boolean
-  /** Other files that both changed, which only the person can join. */
+  /** Other files that both have changed. Only a person can resolve these conflicts. */
   readonly conflicts: readonly string[]
-  /** The one that is open. */
+  /** The pull request that is open. */
   readonly pullRequest?: OpenPullRequest
 }
 
@@ -45,16 +45,17 @@ export interface OpenPullRequest {
   readonly text: string
 }
 
-/** Where the record lives: files are read at one head and written in one commit on top of that very head. */
+/** Where the record is kept. Files are read at one head and written in one commit on top of exactly that head. */
 export interface Repository<S extends Snapshot = Snapshot> {
-  /** The files on the branch, and one more on the default branch, whichever is committed to. Throws RepositoryError. */
+  /** Reads files from the branch, and the configuration file from the default branch. Throws RepositoryError. */
   read(paths: readonly string[], configuration?: string): Promise<S>
-  /** The new head. Throws StaleHeadError when the branch is no longer where it was read, and RepositoryError when it may not be written. */
+  /** Returns the new head. Throws StaleHeadError if the branch has moved since it was read, and RepositoryError if it cannot be written. */
   commit(snapshot: S, files: ReadonlyMap<string, string>, message: CommitMessage): Promise<string>
   /**
-   * Has one pull request open for what waits on the branch since `sha` was committed, or since before when there was
-   * nothing to commit. Its address, or `undefined` when nothing waits. Its text must name the branch's commit, by which a
-   * text that is up to date is known. Absent where commits go straight to the branch. Throws RepositoryError.
+   * Opens or updates the one pull request for what is on the branch and not yet merged. `sha` is the new commit, `undefined`
+   * if there was nothing to commit. The proposal's text must contain the sha of the branch's head: that is how an open pull
+   * request is recognised as up to date. Returns its address, or `undefined` if nothing is waiting to be merged. Throws
+   * RepositoryError. Absent if commits go straight to the branch.
    */
   propose?(snapshot: S, sha: string | undefined, proposal: Proposal): Promise<string | undefined>
 }
@@ -64,7 +65,7 @@ export interface CommitMessage {
   readonly body: string
 }
 
-/** What a pull request says. */
+/** The content of a pull request. */
 export interface Proposal {
   readonly title: string
   /** GitHub Flavored Markdown of at most 65,536 characters. */

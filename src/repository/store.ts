@@ -22,43 +22,43 @@ import type {
 import { type Attempt, explainRefusal } from './refusal.ts'
 import type { CommitMessage, FileTexts } from './repository.ts'
 
-/** The branches of a repository, and what GitHub tells early of who may write to it. */
+/** Branches of a repository, and whether GitHub will refuse to write to it. */
 export interface Branches {
   readonly defaultBranch: { readonly name: string; readonly head: string }
-  /** The commit of each branch that was asked for, or `undefined` where there is none. */
+  /** The head of each requested branch, or `undefined` if it does not exist. */
   readonly heads: readonly (string | undefined)[]
-  /** Why nothing can be written, where GitHub tells it without a try. */
+  /** Why nothing can be written, if GitHub tells that without an attempt. */
   readonly refusal?: string
 }
 
-/** Both `YYYY-MM-DDTHH:MM:SSZ`, and absent where GitHub does not tell. */
+/** Times are `YYYY-MM-DDTHH:MM:SSZ`, and absent if GitHub does not tell. */
 export interface RepositoryActivity {
   readonly defaultBranch: string | undefined
   /** The last commit of the default branch. */
   readonly committedAt: string | undefined
-  /** The last push, to whichever branch. */
+  /** The last push to any branch. */
   readonly pushedAt: string | undefined
 }
 
-/** A git repository on GitHub, without a clone. Every method throws RepositoryError when GitHub refuses. */
+/** A git repository on GitHub, without a clone. Every method throws RepositoryError if GitHub refuses. */
 export interface Store {
   /** `owner/name`. */
   readonly label: string
   readBranches(names: readonly string[]): Promise<Branches>
-  /** What GitHub tells of when something last happened. */
+  /** When something last happened in the repository. */
   readActivity(): Promise<RepositoryActivity>
-  /** Files at a commit, for each of several; what stands in the place of a folder on their way is among them, as an empty text. */
+  /** Reads files at several commits, in the given order. If one of their parent folders is not a folder, it is listed too, with an empty text. */
   readFiles(wanted: readonly FilesAt[]): Promise<FileTexts[]>
   /**
-   * One commit on top of `head`: the new head. Throws StaleHeadError when the branch is elsewhere by now.
+   * Commits on top of `head`. Returns the new head. Throws StaleHeadError if the branch has moved.
    * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
    */
   commit(change: Change): Promise<string>
-  /** Throws StaleHeadError when there is one of that name by now. */
+  /** Throws StaleHeadError if a branch of that name exists by now. */
   createBranch(name: string, head: string): Promise<void>
-  /** Throws what GitHub refuses, as a RepositoryError: without `force` also what would leave commits behind. */
+  /** Throws StaleHeadError if the branch is gone. Without `force`, GitHub refuses anything but a fast-forward. */
   moveBranch(name: string, head: string, force: boolean): Promise<void>
-  /** A call of the REST API below `/repos/{owner}/{repo}` for a branch. `action` says in an error what failed. */
+  /** Calls the REST API below `/repos/{owner}/{repo}`. `branch` and `action` are used to word errors. */
   call<R extends Route>(
     route: R,
     parameters: StoreParameters<R>,
@@ -67,7 +67,7 @@ export interface Store {
   ): Promise<RouteData<R>>
 }
 
-/** The parameters of a route, less the repository. Octokit's own type also lets any other parameter pass. */
+/** The parameters of a route without owner and repo. Octokit's own type also accepts any unknown parameter. */
 export type StoreParameters<R extends Route> = {
   readonly [K in keyof RouteParameters<R> as string extends K
     ? never
@@ -89,16 +89,16 @@ interface Change {
 export interface StoreOptions {
   readonly owner: string
   readonly name: string
-  /** What the client uses: looked at for its kind only. */
+  /** The client's token. Only its prefix is looked at, which tells the kind of token. */
   readonly token: string
-  /** How refusals are explained. */
+  /** Selects the advice in explanations of refusals. */
   readonly mode: Attempt['mode']
 }
 
 type BranchesData = Found<BranchesQuery>
 type FileData = Found<FilesQuery>[`file${number}`]
 
-/** What is answered of the repository, which is there. */
+/** The fields of a repository that exists. */
 type Found<T extends { readonly repository: object | null }> = Numbered<NonNullable<T['repository']>>
 
 export function createStore(client: GitHubClient, { owner, name, token, mode }: StoreOptions): Store {
@@ -141,8 +141,8 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   }
 
   /**
-   * A person's role says that they may not write. The workflow's own token is nobody's, and what GitHub says of its role
-   * says nothing: https://github.com/AlexanderMattTurner/agent-glovebox/pull/5127
+   * A person's role tells whether they can write. The workflow's own token does not belong to a person, and the role that
+   * GitHub gives for it is meaningless: https://github.com/AlexanderMattTurner/agent-glovebox/pull/5127
    */
   function foreseeRefusal({ archivedAt, viewerPermission }: BranchesData): string | undefined {
     const attempt = { action: 'writing', repository: label, branch: '', mode }
@@ -188,7 +188,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     })
   }
 
-  /** GraphQL cuts a file's text at 512,000 bytes; larger ones are read raw. */
+  /** GraphQL truncates a file's text at 512,000 bytes, so larger files are read raw. */
   async function textOf(
     blob: FileData | undefined,
     { commit, path }: { commit: string; path: string },
@@ -217,7 +217,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     throw refuse(describeProblems(errors), `committing to ${branch}`, branch)
   }
 
-  /** A refusal may come as an answer with errors, or as a status without one. */
+  /** GitHub refuses a mutation either in the errors of an answer or with an HTTP status. */
   async function mutate<T>(mutation: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
     try {
       return await client.graphql<T>(mutation, variables)
@@ -227,7 +227,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     }
   }
 
-  /** A branch that moved may have been moved by our own commit, when the answer to it was lost and it was sent again. */
+  /** The branch may have been moved by our own commit, if the answer was lost and the request was sent again. */
   async function resolveStale({ branch, files, message: { headline, body } }: Change): Promise<string> {
     const {
       heads: [oid],
@@ -236,7 +236,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
     const [found] = await readFiles([{ commit: oid, paths: [...files.keys()] }])
     const isHere = [...files].every(([path, text]) => found?.get(path) === text)
     const { data } = await client.graphql<MessageQuery>(MESSAGE_QUERY, { owner, name, oid })
-    // Another job of the same run has the same message for other files.
+    // Another job of the same run commits other files with the same message.
     if (isHere && data?.repository?.object?.message?.trim() === `${headline}\n\n${body}`.trim()) return oid
     throw new StaleHeadError(`the branch ${branch} moved while the log was made`)
   }
@@ -287,7 +287,7 @@ export function createStore(client: GitHubClient, { owner, name, token, mode }: 
   }
 }
 
-/** The folders that a file is in. */
+/** All parent folders of a file. */
 function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1)
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))

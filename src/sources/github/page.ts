@@ -13,45 +13,45 @@ import type { SearchQuery } from './query-types.ts'
 type Node = NonNullable<NonNullable<SearchQuery['search']>['nodes']>[number]
 type Fields = Extract<Node, { readonly title: unknown }>
 
-/** What is told of a pull request. What GitHub could not give is absent or null. */
+/** A pull request that was found. Fields that GitHub could not resolve are absent or null. */
 export interface PullRequest extends Partial<Fields> {
   readonly fullDatabaseId: string
   readonly repository: Fields['repository']
 }
 
-/** What one request of a search gave. */
+/** The result of one search request. */
 export interface SearchPage {
-  /** How many there are in all, by GitHub's own count. */
+  /** GitHub's count of all results of the search. */
   readonly count: number
   readonly nodes: readonly PullRequest[]
-  /** How many in its place the token may not see: GitHub refuses them, or gives them empty. */
+  /** How many results on this page the token cannot see: GitHub refuses them or returns them without fields. */
   readonly invisible: number
-  /** How many could not be given for another reason. */
+  /** How many results on this page GitHub could not return for another reason. */
   readonly broken: number
-  /** The ids of those that lack a field which could not be given. */
+  /** The ids of the nodes of which GitHub could not resolve a field. */
   readonly torn: ReadonlySet<string>
-  /** What GitHub said of all these. */
+  /** GitHub's messages about all of these. */
   readonly said: readonly string[]
-  /** The cursor it was asked with, and that of the next page. */
+  /** The cursors of this page and of the next one. */
   readonly after: string | null
   readonly next: string | null
 }
 
-/** More words of GitHub's than these say no more. */
+/** How many of GitHub's messages are quoted, since more of them add nothing. */
 const MAX_SAID = 3
 const SAID_LENGTH = 160
 
-/** GitHub gave up on a search because it costs too much: a narrower one may pass. */
+/** GitHub gave up on a search because of its cost. A narrower one may succeed. */
 export class TooCostlyError extends SourceError {}
 
-/** When a pull request was merged, or closed without. */
+/** When a pull request was merged, or closed without being merged. */
 export function momentOf({ mergedAt, closedAt }: PullRequest): string {
   return mergedAt ?? closedAt ?? ''
 }
 
 /**
- * One request of a search. An error about a single hit costs that hit, one about a field of it that field. Throws
- * SourceError for any other.
+ * Sends one search request. An error about a single result drops that result, and an error about one of its fields only
+ * that field. Throws SourceError for any other error, and TooCostlyError if a narrower search may succeed.
  */
 export async function readPage(
   graphql: Graphql,
@@ -86,13 +86,13 @@ function toPage({ data, errors }: GraphqlAnswer<SearchQuery>, after: string | nu
   }
 }
 
-/** The node that an error is about, or a field below it; `undefined` for one that is about the whole search. */
+/** The index of the node that an error is about; `undefined` if the error is about the whole search. */
 function nodeOf({ path }: GraphqlProblem): number | undefined {
   const [field, list, index] = path ?? []
   return field === 'search' && list === 'nodes' && typeof index === 'number' ? index : undefined
 }
 
-/** As of a personal token that an organisation has not let in by single sign-on. */
+/** For example, an organisation has not authorised the personal token by single sign-on. */
 function isRefusal({ type }: GraphqlProblem): boolean {
   return type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'
 }
@@ -104,7 +104,7 @@ function toError(errors: readonly GraphqlProblem[]): SourceError {
   return new SourceError(`GitHub's search failed: ${said || 'no data'}`, isPassing)
 }
 
-/** What errors say, without what is different each time, such as the number of a request. */
+/** The messages of errors, without what differs in every answer, such as request ids. */
 function quote(errors: readonly GraphqlProblem[]): string[] {
   const said = errors.map(({ type, message }) => {
     const [sentence = ''] = message.split('. ')
@@ -113,7 +113,7 @@ function quote(errors: readonly GraphqlProblem[]): string[] {
   return [...new Set(said)].slice(0, MAX_SAID)
 }
 
-/** What can be recorded: with its id, its day, and its repository, which tells whether everybody may see it. */
+/** Whether it has what a record needs: its id, its day, and its repository, which tells whether it is public. */
 function isPullRequest(node: Partial<Fields> | null): node is PullRequest {
   return Boolean(node?.fullDatabaseId && (node.mergedAt || node.closedAt) && node.repository?.nameWithOwner)
 }

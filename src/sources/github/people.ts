@@ -11,25 +11,25 @@ import { cut, TITLE_LENGTH, toLine } from '../../record/text.ts'
 import { toProfilesQuery } from './queries.ts'
 import type { ProfilesQuery } from './query-types.ts'
 
-/** An account as it is configured. */
+/** An account from the configuration. */
 export interface User {
   readonly login: string
-  /** GitHub's number of it, which outlasts a rename. */
+  /** GitHub's numeric id of the account, which does not change with its login. */
   readonly id?: number
 }
 
-/** One that was found: under its present login. */
+/** A person whose contributions are collected. */
 export interface Person {
   readonly login: string
   readonly currentLogin: string
-  /** Why nothing can be collected of them this time: who the login belongs to could not be asked. */
+  /** Why nothing can be collected this time: GitHub could not be asked whose login it is. */
   readonly problem?: SourceError
 }
 
 /** Whose contributions are collected. */
 export interface People {
   readonly people: readonly Person[]
-  /** The first one's name on their profile, where it could be read. */
+  /** The name on the first person's profile, if it could be read. */
   readonly name: string | undefined
   readonly notices: readonly string[]
 }
@@ -37,9 +37,9 @@ export interface People {
 type Profile = NonNullable<ProfilesQuery['user0']>
 
 /**
- * The people behind the logins given, or behind the repository's owner when none is. Where a number is given it decides,
- * whatever the account is called by now. Throws ConfigError for a login that is nobody's, or somebody else's. When GitHub
- * cannot be asked the logins are taken as they are: should searching fail too, their source says so.
+ * Looks up the people behind the given logins, or behind the repository's owner if none are given. If an account has an id,
+ * the id decides, whatever its login is now. Throws ConfigError for a login that does not exist or belongs to somebody else.
+ * If GitHub cannot be asked, the logins are used unverified: if searching fails as well, their source reports it.
  */
 export async function findPeople(
   client: SearchClient,
@@ -76,7 +76,7 @@ type Identified =
   | { readonly person: Person; readonly name?: string | null | undefined; readonly notice?: string }
   | { readonly problem: string }
 
-/** Where a number is given, the login alone is not to be trusted. */
+/** A login that comes with an id is not trusted without it, since it may belong to somebody else by now. */
 function toUnverified({ login, id }: User, error: Error): Person {
   const person = { login, currentLogin: login }
   if (id === undefined) return person
@@ -118,7 +118,7 @@ async function identify(
   }
 }
 
-/** In one request; `undefined` for a login that is nobody's. GitHub answers alike for one that does not exist and for an organisation. */
+/** Asks for all in one request. `undefined` for a login that is no person's: GitHub does not tell whether it does not exist or is an organisation. */
 async function readProfiles(
   { graphql }: SearchClient,
   users: readonly User[],
@@ -134,7 +134,7 @@ async function readProfiles(
   return users.map((_, index) => data[`user${index}`] ?? undefined)
 }
 
-/** What an account is called now: https://docs.github.com/en/rest/users/users#get-a-user-using-their-id */
+/** The account with an id, or `undefined`: https://docs.github.com/en/rest/users/users#get-a-user-using-their-id */
 async function readAccount(
   { request }: SearchClient,
   id: number,

@@ -16,7 +16,7 @@ export const SEARCH_QUERY = `query ($search: String!, $size: Int!, $after: Strin
   }
 }`
 
-/** The users of `$login0`, `$login1` and so on: those that have an id in the configuration with theirs. */
+/** The users with the logins `$login0`, `$login1` and so on. Ids are only requested where the configuration has one to compare. */
 export function toProfilesQuery(users: readonly { readonly id?: number }[]): string {
   const parameters = users.map((_, index) => `$login${index}: String!`).join(', ')
   const fields = users

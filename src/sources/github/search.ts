@@ -2,26 +2,26 @@ import pLimit from 'p-limit'
 import type { Graphql } from '../../net/github.ts'
 import { type PullRequest, readPage, type SearchPage, TooCostlyError } from './page.ts'
 
-/** GitHub gives no more of one search, however many it counts: https://docs.github.com/en/rest/search/search#about-search */
+/** The most results GitHub returns for one search, whatever its count: https://docs.github.com/en/rest/search/search#about-search */
 const MAX_RESULTS = 1000
 const PAGE_SIZE = 100
-/** What GitHub could not give in a page is asked for once more in pages of this size, which cost it less. */
+/** A page that GitHub could not return in full is read again in pages of this size, which cost GitHub less. */
 const PORTION_SIZE = 25
 const REQUESTS_AT_ONCE = 4
-/** How many searches may be split because GitHub finds them too costly, before that is no help. */
+/** How many searches are halved because GitHub finds them too costly, before giving up. */
 const MAX_COSTLY = 32
 
 export interface SearchResult {
   readonly pullRequests: readonly PullRequest[]
-  /** How many there are by GitHub's own count. */
+  /** GitHub's count. */
   readonly found: number
-  /** How many of them the token may not see. */
+  /** How many of them the token cannot see. */
   readonly invisible: number
-  /** How many could not be given for another reason. */
+  /** How many GitHub could not return for another reason. */
   readonly broken: number
-  /** How many were given without one of their fields. */
+  /** How many were returned without one of their fields. */
   readonly torn: number
-  /** What GitHub said of those that it did not give in full. */
+  /** GitHub's messages about those that it did not return in full. */
   readonly said: readonly string[]
 }
 
@@ -31,20 +31,21 @@ interface Slice {
   readonly to: number
 }
 
-/** A slice that is small enough, with its pages: after the first ones those that were read once more. */
+/** A slice that is small enough, with its pages. Pages of a second reading come after those that they repeat. */
 interface Part {
   readonly slice: Slice
   readonly count: number
   readonly pages: SearchPage[]
-  /** What the last reading of all pages did not give. */
+  /** What is missing according to the last reading. */
   lost: { readonly invisible: number; readonly broken: number }
 }
 
 /**
- * Every pull request that `qualifiers` find merged (or closed, by `event`) from `from` to `to` (`YYYY-MM-DDTHH:MM:SSZ`, both
- * inside), also where there are more than GitHub gives of one search: then time is halved until every slice is small enough.
- * What a slice holds is compared with GitHub's count. Where it differs, or was not given in full, it is read once more, as
- * long as there are at most 1.2 requests for a hundred and 15 beside them. Throws SourceError.
+ * Finds all pull requests that match `qualifiers` and were merged (or closed, depending on `event`) from `from` to `to`
+ * (`YYYY-MM-DDTHH:MM:SSZ`, both included). If there are more than GitHub returns for one search, the time is halved until
+ * every slice is small enough. The number of results is compared with GitHub's count: slices that differ or were not
+ * returned in full are read a second time, while at most 1.2 requests per hundred results plus 15 are made. Throws
+ * SourceError.
  */
 export async function searchPullRequests(
   graphql: Graphql,
@@ -81,7 +82,7 @@ export async function searchPullRequests(
     parts.push({ slice, count: first.count, pages, lost: lostIn(pages) })
   }
 
-  /** The pages from the first on, at most so many results. */
+  /** The first page and those after it, up to a number of results. */
   async function readPages(
     slice: Slice,
     first: SearchPage,
@@ -98,9 +99,9 @@ export async function searchPullRequests(
   }
 
   /**
-   * Asks for one half, which tells how many the other one holds: that one need not be asked when it is empty, or too large
-   * and has to be halved as well. A large half is the cheaper one to know without asking, so the one on the side that was
-   * sparser the last time is asked first.
+   * Searches one half first: its count tells that of the other half, which then costs no request if it is empty, or if it is
+   * too large and has to be halved as well. So the first half should be the one with fewer results: most likely that on the
+   * side that had fewer the last time.
    */
   async function readHalves(slice: Slice, count: number, laterFirst: boolean): Promise<void> {
     const [earlier, later] = halve(slice)
@@ -114,7 +115,7 @@ export async function searchPullRequests(
     await Promise.all(reading)
   }
 
-  /** Once more what was not given in full, or differs from the count, while requests are left. Nothing is worse when that fails. */
+  /** Reads again what was not returned in full or differs from the count, while requests are left. Failures leave the results as they are. */
   async function readAgain(): Promise<void> {
     const found = parts.reduce((sum, { count }) => sum + count, 0)
     const mayAsk = (requests: number) => asked + requests <= maxRequests(found)
@@ -122,7 +123,7 @@ export async function searchPullRequests(
       for (const page of part.pages.filter(isFaulty)) {
         if (mayAsk(PAGE_SIZE / PORTION_SIZE)) await readPortions(part, page).catch(ignore)
       }
-      // Pages of a list that moves while it is read overlap and leave gaps, which a second reading fills.
+      // If results move while they are read, pages overlap and leave gaps, which a second reading fills.
       const pages = Math.ceil(Math.min(part.count, MAX_RESULTS) / PAGE_SIZE)
       if (countOf(part) < part.count && mayAsk(pages)) await readWhole(part).catch(ignore)
     }
@@ -143,7 +144,7 @@ export async function searchPullRequests(
     const pages = await readPages(part.slice, await ask(part.slice, null), PAGE_SIZE, MAX_RESULTS)
     part.pages.push(...pages)
     const { invisible, broken } = lostIn(pages)
-    // What is not given has no id to tell it by, so the reading with the most of it counts.
+    // Missing results have no ids to compare, so the reading that misses more counts.
     part.lost = {
       invisible: Math.max(part.lost.invisible, invisible),
       broken: Math.max(part.lost.broken, broken),
@@ -163,7 +164,7 @@ function halve({ from, to }: Slice): [earlier: Slice, later: Slice] {
   ]
 }
 
-/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api is why there is a bound at all. */
+/** The bound keeps us within https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api. */
 function maxRequests(found: number): number {
   return 1.2 * Math.ceil(found / PAGE_SIZE) + 15
 }
@@ -189,7 +190,7 @@ function toResult(parts: readonly Part[]): SearchResult {
   }
 }
 
-/** Whether another try may give what this one did not. */
+/** Whether another attempt may return more. */
 function isFaulty({ broken, torn }: SearchPage): boolean {
   return broken > 0 || torn.size > 0
 }
@@ -199,7 +200,7 @@ function lostIn(pages: readonly SearchPage[]): Part['lost'] {
   return { invisible: sum(({ invisible }) => invisible), broken: sum(({ broken }) => broken) }
 }
 
-/** How many different ones there are in all readings of a slice, with those that were not given. */
+/** How many different results all readings of a slice have, including those known to be missing. */
 function countOf({ pages, lost }: Part): number {
   const ids = pages.flatMap(({ nodes }) => nodes.map(({ fullDatabaseId }) => fullDatabaseId))
   return new Set(ids).size + lost.invisible + lost.broken

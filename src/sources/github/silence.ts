@@ -3,11 +3,11 @@ import { GitHubError, type RouteData, type SearchClient } from '../../net/github
 import { readPage, type SearchPage } from './page.ts'
 import type { SearchResult } from './search.ts'
 
-/** What it is searched with. */
+/** The token that is used for searching. */
 export interface SearchToken {
-  /** What the person calls it: an input or a variable. */
+  /** The input or environment variable that the person sets it with. */
   readonly name: string
-  /** A person's, not that of the workflow. */
+  /** Whether it is a person's token, not that of the workflow. */
   readonly isOwn: boolean
 }
 
@@ -17,26 +17,26 @@ export interface Silence {
   /** The search that found nothing. */
   readonly search: string
   /**
-   * Whether there must be something that everybody sees: on github.com, when what is private does not count. Elsewhere
-   * there may be nothing.
+   * Whether the search covers public pull requests on github.com, where there are always some to see. Another instance may
+   * have none.
    */
   readonly isPublic: boolean
 }
 
-/** What is known of a search that found nothing. */
+/** What is known about a search that found nothing. */
 export interface Finding {
-  /** How many there are all the same, by another count. */
+  /** How many there are according to GitHub's other search. */
   readonly found: number
-  /** Why it may be that there are some: absent where it is known that there are none. */
+  /** Why there may be some after all; absent if it is certain that there are none. */
   readonly doubt?: string
 }
 
 /**
- * What it means that nothing was found. GitHub also finds nothing, and says so as if there were nothing, where the token
- * lacks a permission (https://github.com/github-community-projects/issue-metrics/issues/59) and where the person's profile
- * is private (https://github.com/cli/cli/issues/6879). Asks whether the token is shown anybody's pull requests, and then
- * GitHub's other search, which refuses to search for a person who is hidden. Throws SourceError when nothing could have been
- * found, GitHubError when that could not be asked.
+ * Finds out why a search found nothing. GitHub reports zero results without an error also if the token lacks a permission
+ * (https://github.com/github-community-projects/issue-metrics/issues/59) or if the person's profile is private
+ * (https://github.com/cli/cli/issues/6879). So this asks whether the token can see anybody's pull requests, and then asks
+ * GitHub's REST search, which answers with an error for a hidden person. Throws SourceError if the search could not have
+ * found anything, and GitHubError if these requests fail.
  */
 export async function explainSilence(
   { graphql, request }: SearchClient,
@@ -58,7 +58,7 @@ export async function explainSilence(
   }
 }
 
-/** Throws SourceError where GitHub counts pull requests and gives none of them. */
+/** Throws SourceError if GitHub counts pull requests but returns none of them. */
 export function expectSight(
   { pullRequests, found, invisible, broken, said }: SearchResult,
   login: string,
@@ -87,7 +87,7 @@ function toFailure(said: readonly string[]): SourceError {
   return new SourceError(`GitHub's search failed: ${said.join('; ')}`, true)
 }
 
-/** Somebody's organisation did not let a person's token in, which says nothing of all the others. */
+/** One organisation has not authorised a personal token, which says nothing about other organisations. */
 function isLockedOut({ said }: SearchPage): boolean {
   return said.some((words) => /SAML|single sign-on/i.test(words))
 }
