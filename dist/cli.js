@@ -1,16 +1,21 @@
 #!/usr/bin/env node
-import { n as SOURCE_CREDENTIALS, t as version } from "./package.js";
+import { i as createSecrets, n as openFeedParser, r as version, t as NETWORK } from "./network.js";
+import { t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { o as messageOf, s as problemsOf } from "./errors.js";
-import { t as createSecrets } from "./secrets.js";
 import { y as credentialsIn } from "./schema.js";
 import { i as toLine, n as cut } from "./text.js";
 import { v as parseWebUrl } from "./window.js";
 import { i as toVariable, r as parseCommand, t as HELP } from "./options.js";
 // src/hosts/cli/command-line.ts
 const MAX_MESSAGE = 2e3;
-const { stdout, stderr, env } = process;
-async function runCommandLine(words) {
+async function runCommandLine(words, host) {
+	const { env, stdout, stderr } = host;
 	const secrets = createSecrets();
+	const say = (message) => stderr.write(`${cut(toLine(message), MAX_MESSAGE)}\n`);
+	const fail = (message) => {
+		say(message);
+		host.onFailure();
+	};
 	stdout.once("error", (error) => error.code === "EPIPE" || fail(messageOf(error)));
 	for (const stream of [stdout, stderr]) stream.on("error", () => {});
 	try {
@@ -22,7 +27,7 @@ async function runCommandLine(words) {
 		else if (command.name === "version") stdout.write(`${version}\n`);
 		else {
 			const { preview } = await import("./preview.js");
-			for (const { level, message } of await preview(command.values, env, stdout, secrets)) if (level === "error") fail(secrets.star(message));
+			for (const { level, message } of await preview(command.values, host, secrets)) if (level === "error") fail(secrets.star(message));
 			else say(`${level}: ${secrets.star(message)}`);
 		}
 	} catch (error) {
@@ -32,13 +37,16 @@ async function runCommandLine(words) {
 function findCredentials(word) {
 	return (word.match(/https?:\/\/\S+/gi) ?? []).flatMap((url) => parseWebUrl(url) ? credentialsIn(url) : []);
 }
-function fail(message) {
-	say(message);
-	process.exitCode = 1;
-}
-function say(message) {
-	stderr.write(`${cut(toLine(message), MAX_MESSAGE)}\n`);
-}
 // src/cli.ts
-await runCommandLine(process.argv.slice(2));
+const { argv, env, stdout, stderr } = process;
+await runCommandLine(argv.slice(2), {
+	network: NETWORK,
+	openFeedParser,
+	env,
+	stdout,
+	stderr,
+	onFailure() {
+		process.exitCode = 1;
+	}
+});
 export {};

@@ -1,9 +1,9 @@
-import { a as secretsOf, i as readInputs, s as UPDATE_BRANCH } from "./package.js";
+import { i as secretsOf, o as UPDATE_BRANCH, r as readInputs } from "./inputs.js";
 import { i as StaleHeadError, n as RepositoryError, s as problemsOf } from "./errors.js";
 import { c as GitHubError, d as createHttp, l as createGitHubClient, u as describeProblems } from "./schema.js";
-import { t as createSecrets } from "./secrets.js";
+import { i as createSecrets, n as openFeedParser, t as NETWORK } from "./network.js";
 import { d as toDay, r as daysBetween, t as addDays } from "./window.js";
-import { a as errorsOf, c as propose, d as renderLogInside, f as countByType, i as describeOutcome, m as renderCoverageLine, n as openFeedParser, o as remarksOf, p as countTypes, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";
+import { a as run, c as isFailure, d as countTypes, f as renderCoverageLine, i as remarksOf, l as renderLogInside, n as describeOutcome, o as propose, r as errorsOf, t as describeNews, u as countByType } from "./main.js";
 import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
 import { n as cut } from "./text.js";

@@ -1,14 +1,12 @@
 import { C as withoutFeedQuery, S as withoutCredentials, _ as isMirrored, a as kindOf, d as createHttp, g as addressOf, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as placeOf$1, x as starSecrets, y as credentialsIn } from "./schema.js";
-import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
+import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
 import { a as isDay, b as toPageKey, d as toDay, f as toWindow, o as isInWindow, r as daysBetween, t as addDays, v as parseWebUrl, x as toRecordedUrl, y as siteOf } from "./window.js";
-import { o as findDayMistake, t as version } from "./package.js";
+import { a as findDayMistake } from "./inputs.js";
 import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./text.js";
 import { a as compareContributions, c as reachOf, i as TYPES, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { i as TYPE_WORDS, n as toPackFile, r as METRIC_WORDS, t as PACK_KINDS } from "./pack-files.js";
 import { createHash } from "node:crypto";
-import { on } from "node:events";
-import { fork } from "node:child_process";
 // src/record/compact.ts
 function compact(object) {
 	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
@@ -1036,7 +1034,7 @@ function isSameContainer(a, b) {
 	return a?.name === b?.name && a?.url === b?.url;
 }
 // src/run/collect.ts
-const LIMIT_MS$1 = 6e5;
+const LIMIT_MS = 6e5;
 function isFailure(outcome) {
 	return "error" in outcome;
 }
@@ -1045,8 +1043,8 @@ function askedFor(outcome) {
 }
 async function collect(collectors, { inputs, network, openFeedParser, secrets, onOutcome, window, today }) {
 	const end = new AbortController();
-	const late = new Error(`not read to its end within ${LIMIT_MS$1 / 6e4} minutes, which is all that a run has`);
-	network.allow(LIMIT_MS$1, end.signal).then(() => end.abort(late));
+	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
+	network.allow(LIMIT_MS, end.signal).then(() => end.abort(late));
 	const shared = {
 		parser: openFeedParser(end.signal),
 		window,
@@ -1738,10 +1736,7 @@ function toSettings(inputs, file, now) {
 		programs: firstOfEach([...file.programs ?? [], ...inputs.asked.programs ?? []]),
 		packSince: inputs.asked.window?.since,
 		curation: {
-			filters: {
-				kinds: new Map(plans.flatMap(({ filter }) => filter ? [[filter.kind, filter]] : [])),
-				origins: new Map(origins.flatMap(({ origin, counts }) => counts ? [[origin, counts]] : []))
-			},
+			filters: toFilters(plans),
 			overrides: overrides.map(({ match, ...word }) => ({
 				...word,
 				match: renewMatch(match, addresses)
@@ -1749,6 +1744,13 @@ function toSettings(inputs, file, now) {
 			areas,
 			types: new Map(origins.flatMap(({ origin, type }) => type ? [[origin, type]] : []))
 		}
+	};
+}
+function toFilters(plans) {
+	const origins = plans.flatMap((plan) => plan.origins);
+	return {
+		kinds: new Map(plans.flatMap(({ filter }) => filter ? [[filter.kind, filter]] : [])),
+		origins: new Map(origins.flatMap(({ origin, counts }) => counts ? [[origin, counts]] : []))
 	};
 }
 function checkDays({ nameOf, config, asked }, since, until, today) {
@@ -2102,98 +2104,4 @@ function describeGaps(outcome) {
 	if (isFailure(outcome) || !outcome.coverage.isPartial) return [];
 	return [`${outcome.configuredAs}: ${outcome.coverage.notes.join(", ")}`];
 }
-// src/feeds/parser.ts
-const LIMIT_MS = 3e4;
-const MEMORY_MB = 512;
-function createFeedParser({ allow }, end) {
-	const oneAtOnce = pLimit(1);
-	let process;
-	function start() {
-		const started = fork(new URL("feed-parser.js", import.meta.url), {
-			execArgv: [`--max-old-space-size=${MEMORY_MB}`],
-			env: {},
-			serialization: "advanced",
-			stdio: [
-				"ignore",
-				"ignore",
-				"ignore",
-				"ipc"
-			]
-		});
-		const forget = () => {
-			if (process === started) process = void 0;
-		};
-		return started.on("error", forget).on("exit", forget);
-	}
-	function stop() {
-		process?.kill("SIGKILL");
-		process = void 0;
-	}
-	end.addEventListener("abort", stop);
-	function prepare() {
-		if (!end.aborted) process ??= start();
-		return process;
-	}
-	async function parse(toText) {
-		const over = new AbortController();
-		let hasBegun = false;
-		try {
-			end.throwIfAborted();
-			const parser = prepare();
-			const signal = AbortSignal.any([over.signal, end]);
-			const messages = on(parser, "message", {
-				signal,
-				close: ["exit"]
-			});
-			parser.send(toText());
-			for await (const [message] of messages) if (message === "begun") {
-				hasBegun = true;
-				allow(LIMIT_MS, over.signal).then(() => over.abort());
-			} else if ("document" in message) return message.document;
-			else throw new SourceError(message.error);
-		} catch (error) {
-			if (error instanceof SourceError) throw error;
-			stop();
-			if (end.aborted) throw new SourceError(messageOf(end.reason), true);
-			if (over.signal.aborted) throw new SourceError(`the feed takes more than ${LIMIT_MS / 1e3} s to read, which no feed should`);
-			throw error;
-		} finally {
-			over.abort();
-		}
-		if (!hasBegun) throw new SourceError("the process that reads feeds ended before it had begun", true);
-		throw new SourceError(`the feed takes more than ${MEMORY_MB} MB of memory to read, which no feed should`);
-	}
-	return {
-		prepare,
-		parse: (toText) => oneAtOnce(parse, toText)
-	};
-}
-// src/hosts/network.ts
-const SLICE_MS = 100;
-const NETWORK = {
-	userAgent: `contribution-log/${version}`,
-	fetch: (url, init) => globalThis.fetch(url, init),
-	sleep,
-	allow,
-	now: () => Date.now(),
-	random: () => Math.random()
-};
-function openFeedParser(end) {
-	return createFeedParser(NETWORK, end);
-}
-function sleep(milliseconds, signal) {
-	return new Promise((resolve) => {
-		if (signal?.aborted) return resolve();
-		const wake = () => {
-			globalThis.clearTimeout(timer);
-			signal?.removeEventListener("abort", wake);
-			resolve();
-		};
-		const timer = globalThis.setTimeout(wake, milliseconds);
-		signal?.addEventListener("abort", wake);
-	});
-}
-async function allow(milliseconds, signal) {
-	for (let left = milliseconds; left > 0 && !signal.aborted; left -= SLICE_MS) await sleep(Math.min(left, SLICE_MS), signal);
-}
-export { errorsOf as a, propose as c, renderLogInside as d, countByType as f, describeOutcome as i, askedFor as l, renderCoverageLine as m, openFeedParser as n, remarksOf as o, countTypes as p, describeNews as r, run as s, NETWORK as t, isFailure as u };
+export { run as a, isFailure as c, countTypes as d, renderCoverageLine as f, remarksOf as i, renderLogInside as l, describeOutcome as n, propose as o, errorsOf as r, askedFor as s, describeNews as t, countByType as u };

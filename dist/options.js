@@ -1,4 +1,4 @@
-import { n as SOURCE_CREDENTIALS, r as SOURCE_INPUTS } from "./package.js";
+import { n as SOURCE_INPUTS, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { t as ConfigError } from "./errors.js";
 import { b as shorten } from "./schema.js";
 import { n as PROGRAM_IDS } from "./registry.js";

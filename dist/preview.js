@@ -1,10 +1,10 @@
-import { i as readInputs, n as SOURCE_CREDENTIALS } from "./package.js";
+import { r as readInputs, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
 import { b as shorten } from "./schema.js";
 import { v as parseWebUrl } from "./window.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
-import { i as describeOutcome, l as askedFor, n as openFeedParser, o as remarksOf, r as describeNews, s as run, t as NETWORK, u as isFailure } from "./main.js";
+import { a as run, c as isFailure, i as remarksOf, n as describeOutcome, s as askedFor, t as describeNews } from "./main.js";
 import { i as toVariable, n as nameOf } from "./options.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -2744,17 +2744,17 @@ function renderOutcome(outcome) {
 	return `${isFailure(outcome) ? "✗" : "✓"} ${describeOutcome(outcome)}`;
 }
 // src/hosts/cli/preview.ts
-async function preview(values, env, stream, secrets) {
-	const now = new Date(NETWORK.now());
+async function preview(values, { env, stdout, network, openFeedParser }, secrets) {
+	const now = new Date(network.now());
 	const inputs = toInputs(values, env, now);
 	const result = await run({
 		inputs,
-		network: NETWORK,
+		network,
 		openFeedParser,
 		secrets,
 		now,
-		...createProgress(stream, env.TERM !== "dumb"),
-		repository: createFolderRepository(inputs.directory, NETWORK),
+		...createProgress(stdout, env.TERM !== "dumb"),
+		repository: createFolderRepository(inputs.directory, network),
 		owner: void 0,
 		isByHand: true,
 		toMessage: () => ({
@@ -2762,7 +2762,7 @@ async function preview(values, env, stream, secrets) {
 			body: ""
 		})
 	});
-	stream.write(`\n${renderPlainTotals(result.published.edition.report)}\n\n${describeResult(result)}\n`);
+	stdout.write(`\n${renderPlainTotals(result.published.edition.report)}\n\n${describeResult(result)}\n`);
 	return remarksOf(result);
 }
 function toInputs(values, env, now) {

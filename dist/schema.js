@@ -965,22 +965,22 @@ const AUDIO_FILE = /^[^?#]*\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav)(?:[?#]|$)/i;
 function toFeedReading(document, context) {
 	const star = (text) => starSecrets(text, context.secrets ?? []);
 	const own = withoutCredentials(context.address);
-	const reading = {
+	const entryContext = {
 		...context,
 		star,
 		clean: (address) => star(withoutFeedQuery(address, own))
 	};
 	const base = resolve(document.base, withoutQuery(context.url));
-	const container = toContainer(document, base, reading);
+	const container = toContainer(document, base, entryContext);
 	const contributions = [];
 	let withoutDate = 0;
 	let withoutLink = 0;
 	for (const entry of document.entries) {
 		const date = entry.dates.map(parseFeedDate).find((found) => found !== void 0);
-		const link = toLink(entry, resolve(entry.base, base), reading);
+		const link = toLink(entry, resolve(entry.base, base), entryContext);
 		if (date === void 0) withoutDate++;
 		else if (link === void 0) withoutLink++;
-		else contributions.push(toContribution$3(entry, date, link, toRecordedUrl(link) ?? link, container, reading));
+		else contributions.push(toContribution$3(entry, date, link, toRecordedUrl(link) ?? link, container, entryContext));
 	}
 	return {
 		contributions,

@@ -151,7 +151,7 @@ describe('coverage', () => {
       '- GitHub ada: 1 recorded',
     ])
     expect(coverageOf({ ...EMPTY_LEDGER, contributions }, DAY, origins).map(({ name }) => name)).toEqual([
-      ...['A blog', 'A channel', undefined],
+      ...['A blog', 'A channel', 'ada'],
     ])
   })
 

@@ -226,6 +226,4 @@ function secretsOf({ token, searchToken, credentials, asked }) {
 		...addresses.flatMap(({ address }) => address === void 0 ? [] : credentialsIn(address))
 	];
 }
-// package.json
-var version = "0.1.0";
-export { secretsOf as a, readInputs as i, SOURCE_CREDENTIALS as n, findDayMistake as o, SOURCE_INPUTS as r, UPDATE_BRANCH as s, version as t };
+export { findDayMistake as a, secretsOf as i, SOURCE_INPUTS as n, UPDATE_BRANCH as o, readInputs as r, SOURCE_CREDENTIALS as t };
