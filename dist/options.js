@@ -52,7 +52,8 @@ Usage: contribution-log preview [options]
 
 ${OPTIONS.map(describeOption).join("")}  --help, --version
 
-GITHUB_TOKEN (\`gh auth token\` prints one)${SOURCE_CREDENTIALS.map((name) => ` and ${toVariable(name)}`).join("")} are used when set.
+From the environment, when set: GITHUB_TOKEN (\`gh auth token\` prints one),
+${SOURCE_CREDENTIALS.map(toVariable).join(", ")}.
 Exit code 0, or 1 with the reason on standard error.
 
   contribution-log preview --feeds https://example.com/feed.xml

@@ -6571,7 +6571,7 @@ const github = defineSource({
 	label: "GitHub",
 	about: "Whose merged pull requests count, and which.",
 	schema: strictObject({
-		users: optional(listOf(user, "a list of logins", keyOf, forbidContradictions("github.users"))),
+		users: optional(listOf(user, "a list of logins", keyOf, (first, second, index) => forbidContradictions("github.users")(first.id, second.id, index))),
 		"exclude-repositories": optional(texts),
 		"exclude-labels": optional(texts),
 		"landed-labels": optional(record(repository, union([text$1, texts], "a label, or a list of labels"), "a map of repositories and their labels, such as { \"pytorch/pytorch\": Merged }")),

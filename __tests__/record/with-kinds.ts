@@ -33,9 +33,9 @@ export const joinCrossPosts = (
 
 /** The filters of a configuration file that says so. */
 export function filtersOf(file: Readonly<Record<string, unknown>>): Filters {
-  const valueOf = (key: string, schema: v.GenericSchema) =>
+  const toValue = (key: string, schema: v.GenericSchema) =>
     file[key] === undefined ? undefined : v.parse(schema, file[key])
-  return toFilters(SOURCES.map((source) => source.plan(valueOf(source.key, source.schema))))
+  return toFilters(SOURCES.map((source) => source.plan(toValue(source.key, source.schema))))
 }
 
 /** Whether an entry counts by a configuration file, in a record that knows a feed by another address. */

@@ -41,7 +41,11 @@ const repository = v.pipe(
 
 const schema = v.strictObject(
   {
-    users: v.optional(listOf(user, 'a list of logins', keyOf, forbidContradictions('github.users'))),
+    users: v.optional(
+      listOf(user, 'a list of logins', keyOf, (first, second, index) =>
+        forbidContradictions('github.users')(first.id, second.id, index),
+      ),
+    ),
     'exclude-repositories': v.optional(texts),
     'exclude-labels': v.optional(texts),
     'landed-labels': v.optional(
