@@ -397,202 +397,239 @@ function toSearchUrl(repository, login, { window }) {
 function toAnchor(title) {
 	return title.toLowerCase().replaceAll(" ", "-");
 }
-// src/record/authority.ts
-function authorityOf({ id, origin, url, container }, kindOf) {
-	const kind = kindOf(origin);
-	const owner = kindOf(id)?.ownsItsIds && kindOf(id);
-	if (kind?.ownsItsIds) return owner === kind ? 2 : 0;
-	const page = hostOf(url);
-	if (page === void 0) return 0;
-	if (isHostOf(hostOfOrigin(origin), page)) return 2;
-	return !owner && isHostOf(hostOf(container?.url), page) ? 1 : 0;
-}
-function hostOfOrigin(origin) {
-	return hostOf(placeOf$1(origin));
-}
-function isHostOf(host, page) {
-	if (host === void 0) return false;
-	const [own, other] = [bare(host), bare(page)];
-	return other === own || other.endsWith(`.${own}`) || other === own.replace(/^(?:feeds?|rss)\./, "");
-}
-function bare(host) {
-	return host.replace(/^(?:www|m)\./, "");
-}
-function hostOf(url) {
-	return url === void 0 ? void 0 : parseWebUrl(url)?.hostname;
-}
-// src/record/identity.ts
-const HASH_LENGTH = 8;
-const OWN_ID = new RegExp(`^(.+)#[0-9a-f]{${HASH_LENGTH}}$`, "s");
-function tellApart(recorded, harvests, kindOf) {
-	const given = harvests.flatMap((entries, source) => entries.filter(({ id }) => id.startsWith("feed:")).map((entry) => toGiven(entry, source)));
-	const byIdentity = Map.groupBy(given, ({ entry }) => entry.id);
-	const known = findKnown(recorded, byIdentity);
-	const ids = new Map(given.map(({ entry }) => [entry, void 0]));
-	const leftOut = harvests.map(() => 0);
-	for (const [identity, same] of byIdentity) {
-		const held = known.get(identity) ?? [];
-		const [one, another] = same;
-		if (one && !another && held.length === 0) ids.set(one.entry, identity);
-		else for (const thing of toThings(identity, held, same, kindOf)) {
-			for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) for (const { entry } of chooseVariant(toVariants(own), thing.recorded, kindOf)) ids.set(entry, thing.id);
-			for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
-				const lost = toVariants(own).filter((variant) => variant.every(({ entry }) => ids.get(entry) === void 0));
-				leftOut[source] = (leftOut[source] ?? 0) + lost.length;
-			}
-		}
+// src/record/renewal.ts
+function renewLedger(ledger, configured) {
+	const feeds = configured.map(toFeed);
+	const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin);
+	const renewed = new Map();
+	for (const [recorded, ofOrigin] of entries) {
+		const origin = renewOrigin(recorded, feeds);
+		const own = feeds.filter((feed) => feed.origin === origin);
+		if (addressOf(origin) === void 0) continue;
+		for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own));
 	}
-	return harvests.map((entries, source) => ({
-		contributions: entries.flatMap((entry) => {
-			const id = ids.has(entry) ? ids.get(entry) : entry.id;
-			if (id === void 0) return [];
-			return [id === entry.id ? entry : {
-				...entry,
-				id
-			}];
-		}),
-		leftOut: leftOut[source] ?? 0
-	}));
-}
-function isOther(a, b) {
-	return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b);
-}
-function toOwnId(identity, entry) {
-	const { origin, url = "" } = entry;
-	return `${identity}#${createHash("sha256").update([
-		origin,
-		url,
-		dayOf(entry)
-	].join("\n")).digest("hex").slice(0, HASH_LENGTH)}`;
-}
-function toGiven(entry, source) {
+	const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry);
 	return {
-		entry,
-		source,
-		page: pageOf(entry),
-		place: placeOf(entry)
+		...ledger,
+		sources: renewSources(ledger.sources, feeds),
+		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSameIds(contributions)
 	};
 }
-function findKnown(recorded, given) {
-	const known = new Map();
-	for (const entry of recorded) {
-		const identity = given.has(entry.id) ? entry.id : OWN_ID.exec(entry.id)?.[1] ?? "";
-		if (!given.has(identity)) continue;
-		const entries = known.get(identity);
-		if (entries) entries.push(entry);
-		else known.set(identity, [entry]);
-	}
-	return known;
+function renewMatch({ id, url, origin, ...others }, configured) {
+	const feeds = configured.map(toFeed);
+	const origins = ["", ...feeds.map((feed) => feed.origin)];
+	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
+	return compact({
+		...others,
+		id: id === void 0 ? void 0 : ofAny((one) => renewId(id, one, feeds)) ?? id,
+		url: url === void 0 ? void 0 : ofAny((one) => renewUrl(url, one, feeds)) ?? url,
+		origin: origin === void 0 ? void 0 : renewOrigin(origin, feeds)
+	});
 }
-function toThings(identity, recorded, given, kindOf) {
-	const things = recorded.toSorted((a, b) => compareText(a.id, b.id)).map((entry) => ({
-		id: entry.id,
-		recorded: entry,
-		shown: [],
-		beside: []
-	}));
-	const byKey = (keyOf) => new Map(things.toReversed().map((thing) => [keyOf(thing.recorded), thing]));
-	const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)];
-	const byDay = new Map();
-	let left = toPages(identity, given, kindOf);
-	assign((page) => {
-		const thing = byPage.get(page[0].page);
-		return page.some(({ entry }) => isFromWhoKnows(entry, thing?.recorded, kindOf)) ? thing : void 0;
+function toFeed({ origin, address }) {
+	return {
+		origin,
+		secrets: credentialsIn(address)
+	};
+}
+function renewOrigin(origin, feeds) {
+	const address = addressOf(origin);
+	if (address === void 0) return origin;
+	const renewed = `${origin.slice(0, -address.length)}${withoutCredentials(address)}`;
+	return feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)?.origin ?? renewed;
+}
+function renewSources(sources, feeds) {
+	const renewed = {};
+	for (const [origin, source] of Object.entries(sources)) {
+		const now = renewOrigin(origin, feeds);
+		const other = renewed[now];
+		if (!other || (other["last-success"] ?? "") < (source["last-success"] ?? "")) renewed[now] = source;
+	}
+	return renewed;
+}
+function renewContribution(entry, origin, feeds) {
+	const star = (text) => starAll(text, feeds);
+	const { id, url, title, description, tags, authors, container } = entry;
+	const renewed = compact({
+		...entry,
+		id: renewId(id, origin, feeds),
+		origin,
+		title: star(title),
+		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds),
+		description: description === void 0 ? void 0 : star(description),
+		tags: tags?.map(star),
+		container: container && renewContainer(container, origin, feeds),
+		authors: authors?.map(star)
 	});
-	assign((page) => {
-		if (byPage.has(page[0].page)) return void 0;
-		return page.map(({ place }) => byPlace.get(place)).find((thing) => isFree(thing) && isMoved(page, thing?.recorded, kindOf));
+	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
+}
+function renewContainer(container, origin, feeds) {
+	const { name, url } = container;
+	return compact({
+		...container,
+		name: starAll(name, feeds),
+		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds)
 	});
-	assign((page) => [byPage.get(page[0].page)].find(isFree));
-	let isTaken = things.some(({ id }) => id === identity);
-	for (const page of left) {
-		const [{ place, entry }] = page;
-		const near = byDay.get(place) ?? [byPlace.get(place)].find(isFree);
-		if (near) near.beside.push(...page);
-		else {
-			const id = isTaken ? toOwnId(identity, entry) : identity;
-			isTaken = true;
-			const thing = {
-				id,
-				shown: [],
-				beside: []
-			};
-			things.push(thing);
-			show(thing, page);
+}
+function renewId(id, origin, feeds) {
+	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
+}
+function renewUrl(url, origin, feeds) {
+	const renewed = renewAddress(url, origin, feeds);
+	return renewed === url ? url : toRecordedUrl(renewed) ?? renewed;
+}
+function renewAddress(text, origin, feeds) {
+	return starAll(withoutFeedQuery(text, placeOf$1(origin)), feeds);
+}
+function starAll(text, feeds) {
+	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
+}
+// src/config/settings.ts
+function toSettings(inputs, file, now) {
+	const asked = join(inputs.asked, file);
+	const { "time-zone": timeZone = "UTC", window = {}, name, overrides = [], areas = [] } = asked;
+	const today = toDay(now.toISOString(), timeZone);
+	const until = inputs.until ?? today;
+	checkDays(inputs, window.since, until, {
+		day: today,
+		latest: today,
+		timeZone
+	});
+	const plans = SOURCES.map((source) => source.plan(asked[source.key]));
+	const origins = plans.flatMap((plan) => plan.origins);
+	const addresses = origins.flatMap(({ origin, address }) => address === void 0 ? [] : [{
+		origin,
+		address
+	}]);
+	return {
+		timeZone,
+		until,
+		name,
+		kindOf,
+		plans,
+		addresses,
+		windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
+		mirrored: plans.flatMap((plan) => plan.mirrored),
+		programs: firstOfEach([...file.programs ?? [], ...inputs.asked.programs ?? []]),
+		packSince: inputs.asked.window?.since,
+		curation: {
+			filters: toFilters(plans),
+			overrides: overrides.map(({ match, ...word }) => ({
+				...word,
+				match: renewMatch(match, addresses)
+			})),
+			areas,
+			types: new Map(origins.flatMap(({ origin, type }) => type ? [[origin, type]] : []))
 		}
+	};
+}
+function toFilters(plans) {
+	const origins = plans.flatMap((plan) => plan.origins);
+	return {
+		kinds: new Map(plans.flatMap(({ filter }) => filter ? [[filter.kind, filter]] : [])),
+		origins: new Map(origins.flatMap(({ origin, counts }) => counts ? [[origin, counts]] : []))
+	};
+}
+function checkDays({ nameOf, config, asked }, since, until, today) {
+	const mistake = findDayMistake({
+		since,
+		until
+	}, today);
+	if (!mistake) return;
+	const isOfFile = mistake.of === "since" && asked.window?.since === void 0;
+	throw new ConfigError([`${isOfFile ? `${config.path}: window.since` : nameOf(mistake.of)}: ${mistake.message}`]);
+}
+function join(first, second) {
+	if (Array.isArray(first) && Array.isArray(second)) return [...first, ...second];
+	if (!isMap(first) || !isMap(second)) return first ?? second;
+	const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
+	return Object.fromEntries([...keys].map((key) => [key, join(first[key], second[key])]));
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function firstOfEach(programs) {
+	return programs.filter(({ id }, index) => programs.findIndex((one) => one.id === id) === index);
+}
+// src/run/collect.ts
+const LIMIT_MS = 6e5;
+function isFailure(outcome) {
+	return "error" in outcome;
+}
+function askedFor(outcome) {
+	return isFailure(outcome) ? outcome.origin : outcome.configuredAs;
+}
+async function collect(collectors, { inputs, network, openFeedParser, secrets, onOutcome, window, today }) {
+	const end = new AbortController();
+	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
+	network.allow(LIMIT_MS, end.signal).then(() => end.abort(late));
+	const shared = {
+		parser: openFeedParser(end.signal),
+		window,
+		today,
+		credentials: inputs.credentials,
+		search: toSearchAccess(inputs)
+	};
+	const limit = pLimit(6);
+	async function read(collector) {
+		const http = createHttp(network, end.signal);
+		const outcome = withoutSecrets(await toOutcome(collector, {
+			...shared,
+			http,
+			getJson: createGetJson(http),
+			pause: http.pause,
+			github: createSearchClient(inputs, network, http)
+		}), secrets);
+		onOutcome(outcome);
+		return outcome;
 	}
-	return things;
-	function assign(find) {
-		left = left.filter((page) => {
-			const thing = find(page);
-			if (thing) show(thing, page);
-			return !thing;
-		});
-	}
-	function show(thing, page) {
-		thing.shown = page;
-		for (const { place } of page) if (!byDay.has(place)) byDay.set(place, thing);
-	}
+	const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)));
+	end.abort();
+	return outcomes;
 }
-function isFree(thing) {
-	return thing?.shown.length === 0;
-}
-function isMoved(page, recorded, kindOf) {
-	return chooseVariant(toVariants(page.filter(({ entry }) => entry.origin === recorded?.origin)), recorded, kindOf).length > 0;
-}
-function isFromWhoKnows(entry, recorded, kindOf) {
-	if (!recorded) return false;
-	return entry.origin === recorded.origin || authorityOf(entry, kindOf) > authorityOf(recorded, kindOf);
-}
-function toPages(identity, given, kindOf) {
-	const host = /^feed:(?:https?:\/\/|tag:)?([^/,:]+)/i.exec(identity)?.[1] ?? "";
-	const sorted = given.map((one) => ({
-		one,
-		rank: [
-			isHostOf(hostOfOrigin(one.entry.origin), host) ? "0" : "1",
-			2 - authorityOf(one.entry, kindOf),
-			String(one.source).padStart(6, "0"),
-			one.entry.date,
-			one.page,
-			one.entry.title
-		].join("\n")
-	})).sort((a, b) => compareText(a.rank, b.rank)).map(({ one }) => one);
-	return [...Map.groupBy(sorted, ({ page }) => page).values()];
-}
-function toVariants(given) {
-	const oldestFirst = given.toSorted(({ entry: a, page: p }, { entry: b, page: q }) => compareText(a.date, b.date) || compareText(a.title, b.title) || compareText(p, q));
-	return [...Map.groupBy(oldestFirst, ({ place, entry }) => `${place}\n${entry.title}`).values()];
-}
-function chooseVariant(variants, recorded, kindOf) {
-	const [oldest] = variants;
-	if (!recorded) return sameMoment(oldest, oldest[0]);
-	const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1;
-	const isPage = pageOf(recorded) === oldest[0].page;
-	const [best] = variants.flatMap((variant) => variant.map((one) => ({
-		variant,
-		one,
-		points: likenessOf(one.entry, recorded)
-	}))).sort((a, b) => b.points - a.points);
-	if (best && best.points > 0) return sameMoment(best.variant, best.one);
-	return authorityOf(oldest[0].entry, kindOf) > authorityOf(recorded, kindOf) ? sameMoment(oldest, oldest[0]) : [];
-	function likenessOf(entry, { title, date }) {
-		const isTitle = entry.title === title;
-		const isMoment = entry.date === date;
-		return (variants.length === 1 ? isTitle || isMoment || isPage : isMoment && isClear || isTitle && dayOf(entry) === date.slice(0, 10)) ? 1 + Number(isTitle) * 2 + Number(isMoment) : 0;
+async function toOutcome(collector, context) {
+	const { origin } = collector;
+	try {
+		return {
+			...await collector.collect(context),
+			configuredAs: origin
+		};
+	} catch (error) {
+		return {
+			origin,
+			error: messageOf(error),
+			isPassing: isPassing(error)
+		};
 	}
 }
-function sameMoment(variant, lead) {
-	return variant.filter(({ entry }) => entry.date === lead.entry.date);
+function withoutSecrets(outcome, secrets) {
+	if (isFailure(outcome)) return {
+		...outcome,
+		error: secrets.star(outcome.error)
+	};
+	const { coverage } = outcome;
+	return {
+		...outcome,
+		coverage: {
+			...coverage,
+			notes: coverage.notes.map((note) => secrets.star(note))
+		}
+	};
 }
-function pageOf({ id, url }) {
-	const page = url === void 0 ? void 0 : parseWebUrl(url);
-	return page ? `${toPageKey(page)}${page.hash}` : id;
+function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) {
+	return createGitHubClient({
+		apiUrl: searchApiUrl,
+		token: searchToken,
+		userAgent,
+		http
+	});
 }
-function placeOf(entry) {
-	return `${dayOf(entry)}\n${entry.origin}`;
-}
-function dayOf({ date }) {
-	return date.slice(0, 10);
+function toSearchAccess({ searchApiUrl, searchToken, nameOf }) {
+	return {
+		isDotcom: new URL(searchApiUrl).host === "api.github.com",
+		tokenName: nameOf("search-token"),
+		isOwnToken: !searchToken.startsWith("ghs_")
+	};
 }
 // src/record/ledger-shape.ts
 var LedgerError = class extends Error {
@@ -865,6 +902,273 @@ function parseJson(text) {
 		throw new LedgerError(`it is not JSON: ${error instanceof Error ? error.message : error}`);
 	}
 }
+// src/run/outputs.ts
+const PICTURES = {
+	light: "activity.svg",
+	dark: "activity-dark.svg"
+};
+function createOutputs(directory, programs, packs) {
+	const toPath = (file) => directory === "" ? file : `${directory}/${file}`;
+	const ledger = {
+		path: toPath("ledger.json"),
+		render: (material) => serialiseLedger(material.ledger),
+		isOurs: () => true
+	};
+	const log = {
+		path: toPath("README.md"),
+		render: ({ report, drawing }) => renderLog(report, drawing && {
+			...PICTURES,
+			alt: drawing.alt
+		}),
+		isOurs: isGenerated
+	};
+	const pictures = ["light", "dark"].map((scheme) => ({
+		path: toPath(PICTURES[scheme]),
+		render: ({ drawing }) => drawing?.[scheme],
+		isOurs: (text, read) => isDrawn(text, read(ledger.path) !== void 0)
+	}));
+	const packFiles = programs.flatMap(({ id }) => PACK_KINDS.map((kind) => {
+		const file = toPackFile(id, kind);
+		const path = toPath(file);
+		return {
+			path,
+			isPack: kind === "md",
+			render: (material) => material.packs.get(file),
+			isOurs: (_, read) => packs?.isPack(path, read) ?? false
+		};
+	}));
+	const others = [...pictures, ...packFiles];
+	return {
+		ledger,
+		log,
+		others,
+		all: [
+			ledger,
+			log,
+			...others
+		]
+	};
+}
+// src/run/prepare.ts
+async function prepare(plans, { inputs: { nameOf }, github, owner, hasOwnEntries }) {
+	const prepared = await Promise.all(plans.map((plan) => plan.prepare({
+		github,
+		owner,
+		nameOf
+	})));
+	const collectors = prepared.flatMap(({ entries }) => entries);
+	const notices = prepared.flatMap((one) => one.notices);
+	if (collectors.length === 0 && !hasOwnEntries) {
+		const reason = notices.join(" ") || "nothing is to be collected.";
+		throw new ConfigError([`${nameOf("github-users")}: ${reason} Or add ${nameOf("feeds")}, ${nameOf("youtube")}, or contributions in the configuration file.`]);
+	}
+	const people = prepared.flatMap(({ person }) => person ?? []);
+	return {
+		collectors,
+		person: {
+			name: people.map(({ name }) => name).find((name) => name !== void 0),
+			logins: people.flatMap(({ logins }) => logins)
+		},
+		notices
+	};
+}
+// src/record/authority.ts
+function authorityOf({ id, origin, url, container }, kindOf) {
+	const kind = kindOf(origin);
+	const owner = kindOf(id)?.ownsItsIds && kindOf(id);
+	if (kind?.ownsItsIds) return owner === kind ? 2 : 0;
+	const page = hostOf(url);
+	if (page === void 0) return 0;
+	if (isHostOf(hostOfOrigin(origin), page)) return 2;
+	return !owner && isHostOf(hostOf(container?.url), page) ? 1 : 0;
+}
+function hostOfOrigin(origin) {
+	return hostOf(placeOf$1(origin));
+}
+function isHostOf(host, page) {
+	if (host === void 0) return false;
+	const [own, other] = [bare(host), bare(page)];
+	return other === own || other.endsWith(`.${own}`) || other === own.replace(/^(?:feeds?|rss)\./, "");
+}
+function bare(host) {
+	return host.replace(/^(?:www|m)\./, "");
+}
+function hostOf(url) {
+	return url === void 0 ? void 0 : parseWebUrl(url)?.hostname;
+}
+// src/record/identity.ts
+const HASH_LENGTH = 8;
+const OWN_ID = new RegExp(`^(.+)#[0-9a-f]{${HASH_LENGTH}}$`, "s");
+function tellApart(recorded, harvests, kindOf) {
+	const given = harvests.flatMap((entries, source) => entries.filter(({ id }) => id.startsWith("feed:")).map((entry) => toGiven(entry, source)));
+	const byIdentity = Map.groupBy(given, ({ entry }) => entry.id);
+	const known = findKnown(recorded, byIdentity);
+	const ids = new Map(given.map(({ entry }) => [entry, void 0]));
+	const leftOut = harvests.map(() => 0);
+	for (const [identity, same] of byIdentity) {
+		const held = known.get(identity) ?? [];
+		const [one, another] = same;
+		if (one && !another && held.length === 0) ids.set(one.entry, identity);
+		else for (const thing of toThings(identity, held, same, kindOf)) {
+			for (const own of Map.groupBy(thing.shown, (one) => one.source).values()) for (const { entry } of chooseVariant(toVariants(own), thing.recorded, kindOf)) ids.set(entry, thing.id);
+			for (const [source, own] of Map.groupBy([...thing.shown, ...thing.beside], (one) => one.source)) {
+				const lost = toVariants(own).filter((variant) => variant.every(({ entry }) => ids.get(entry) === void 0));
+				leftOut[source] = (leftOut[source] ?? 0) + lost.length;
+			}
+		}
+	}
+	return harvests.map((entries, source) => ({
+		contributions: entries.flatMap((entry) => {
+			const id = ids.has(entry) ? ids.get(entry) : entry.id;
+			if (id === void 0) return [];
+			return [id === entry.id ? entry : {
+				...entry,
+				id
+			}];
+		}),
+		leftOut: leftOut[source] ?? 0
+	}));
+}
+function isOther(a, b) {
+	return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b);
+}
+function toOwnId(identity, entry) {
+	const { origin, url = "" } = entry;
+	return `${identity}#${createHash("sha256").update([
+		origin,
+		url,
+		dayOf(entry)
+	].join("\n")).digest("hex").slice(0, HASH_LENGTH)}`;
+}
+function toGiven(entry, source) {
+	return {
+		entry,
+		source,
+		page: pageOf(entry),
+		place: placeOf(entry)
+	};
+}
+function findKnown(recorded, given) {
+	const known = new Map();
+	for (const entry of recorded) {
+		const identity = given.has(entry.id) ? entry.id : OWN_ID.exec(entry.id)?.[1] ?? "";
+		if (!given.has(identity)) continue;
+		const entries = known.get(identity);
+		if (entries) entries.push(entry);
+		else known.set(identity, [entry]);
+	}
+	return known;
+}
+function toThings(identity, recorded, given, kindOf) {
+	const things = recorded.toSorted((a, b) => compareText(a.id, b.id)).map((entry) => ({
+		id: entry.id,
+		recorded: entry,
+		shown: [],
+		beside: []
+	}));
+	const byKey = (keyOf) => new Map(things.toReversed().map((thing) => [keyOf(thing.recorded), thing]));
+	const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)];
+	const byDay = new Map();
+	let left = toPages(identity, given, kindOf);
+	assign((page) => {
+		const thing = byPage.get(page[0].page);
+		return page.some(({ entry }) => isFromWhoKnows(entry, thing?.recorded, kindOf)) ? thing : void 0;
+	});
+	assign((page) => {
+		if (byPage.has(page[0].page)) return void 0;
+		return page.map(({ place }) => byPlace.get(place)).find((thing) => isFree(thing) && isMoved(page, thing?.recorded, kindOf));
+	});
+	assign((page) => [byPage.get(page[0].page)].find(isFree));
+	let isTaken = things.some(({ id }) => id === identity);
+	for (const page of left) {
+		const [{ place, entry }] = page;
+		const near = byDay.get(place) ?? [byPlace.get(place)].find(isFree);
+		if (near) near.beside.push(...page);
+		else {
+			const id = isTaken ? toOwnId(identity, entry) : identity;
+			isTaken = true;
+			const thing = {
+				id,
+				shown: [],
+				beside: []
+			};
+			things.push(thing);
+			show(thing, page);
+		}
+	}
+	return things;
+	function assign(find) {
+		left = left.filter((page) => {
+			const thing = find(page);
+			if (thing) show(thing, page);
+			return !thing;
+		});
+	}
+	function show(thing, page) {
+		thing.shown = page;
+		for (const { place } of page) if (!byDay.has(place)) byDay.set(place, thing);
+	}
+}
+function isFree(thing) {
+	return thing?.shown.length === 0;
+}
+function isMoved(page, recorded, kindOf) {
+	return chooseVariant(toVariants(page.filter(({ entry }) => entry.origin === recorded?.origin)), recorded, kindOf).length > 0;
+}
+function isFromWhoKnows(entry, recorded, kindOf) {
+	if (!recorded) return false;
+	return entry.origin === recorded.origin || authorityOf(entry, kindOf) > authorityOf(recorded, kindOf);
+}
+function toPages(identity, given, kindOf) {
+	const host = /^feed:(?:https?:\/\/|tag:)?([^/,:]+)/i.exec(identity)?.[1] ?? "";
+	const sorted = given.map((one) => ({
+		one,
+		rank: [
+			isHostOf(hostOfOrigin(one.entry.origin), host) ? "0" : "1",
+			2 - authorityOf(one.entry, kindOf),
+			String(one.source).padStart(6, "0"),
+			one.entry.date,
+			one.page,
+			one.entry.title
+		].join("\n")
+	})).sort((a, b) => compareText(a.rank, b.rank)).map(({ one }) => one);
+	return [...Map.groupBy(sorted, ({ page }) => page).values()];
+}
+function toVariants(given) {
+	const oldestFirst = given.toSorted(({ entry: a, page: p }, { entry: b, page: q }) => compareText(a.date, b.date) || compareText(a.title, b.title) || compareText(p, q));
+	return [...Map.groupBy(oldestFirst, ({ place, entry }) => `${place}\n${entry.title}`).values()];
+}
+function chooseVariant(variants, recorded, kindOf) {
+	const [oldest] = variants;
+	if (!recorded) return sameMoment(oldest, oldest[0]);
+	const isClear = variants.filter(([{ entry }]) => entry.date === recorded.date).length === 1;
+	const isPage = pageOf(recorded) === oldest[0].page;
+	const [best] = variants.flatMap((variant) => variant.map((one) => ({
+		variant,
+		one,
+		points: likenessOf(one.entry, recorded)
+	}))).sort((a, b) => b.points - a.points);
+	if (best && best.points > 0) return sameMoment(best.variant, best.one);
+	return authorityOf(oldest[0].entry, kindOf) > authorityOf(recorded, kindOf) ? sameMoment(oldest, oldest[0]) : [];
+	function likenessOf(entry, { title, date }) {
+		const isTitle = entry.title === title;
+		const isMoment = entry.date === date;
+		return (variants.length === 1 ? isTitle || isMoment || isPage : isMoment && isClear || isTitle && dayOf(entry) === date.slice(0, 10)) ? 1 + Number(isTitle) * 2 + Number(isMoment) : 0;
+	}
+}
+function sameMoment(variant, lead) {
+	return variant.filter(({ entry }) => entry.date === lead.entry.date);
+}
+function pageOf({ id, url }) {
+	const page = url === void 0 ? void 0 : parseWebUrl(url);
+	return page ? `${toPageKey(page)}${page.hash}` : id;
+}
+function placeOf(entry) {
+	return `${dayOf(entry)}\n${entry.origin}`;
+}
+function dayOf({ date }) {
+	return date.slice(0, 10);
+}
 // src/record/ledger.ts
 const EMPTY_LEDGER = {
 	version: 1,
@@ -1033,85 +1337,177 @@ function isVisiblyChanged(a, b) {
 function isSameContainer(a, b) {
 	return a?.name === b?.name && a?.url === b?.url;
 }
-// src/run/collect.ts
-const LIMIT_MS = 6e5;
-function isFailure(outcome) {
-	return "error" in outcome;
-}
-function askedFor(outcome) {
-	return isFailure(outcome) ? outcome.origin : outcome.configuredAs;
-}
-async function collect(collectors, { inputs, network, openFeedParser, secrets, onOutcome, window, today }) {
-	const end = new AbortController();
-	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
-	network.allow(LIMIT_MS, end.signal).then(() => end.abort(late));
-	const shared = {
-		parser: openFeedParser(end.signal),
-		window,
-		today,
-		credentials: inputs.credentials,
-		search: toSearchAccess(inputs)
+// src/run/record.ts
+function readRecord({ branch, files, base }, place) {
+	const parse = (texts, name) => renewLedger(parseFiles(texts, place, name), place.addresses);
+	const own = parse(files, branch.name);
+	if (!base) return {
+		ledger: own,
+		own
 	};
-	const limit = pLimit(6);
-	async function read(collector) {
-		const http = createHttp(network, end.signal);
-		const outcome = withoutSecrets(await toOutcome(collector, {
-			...shared,
-			http,
-			getJson: createGetJson(http),
-			pause: http.pause,
-			github: createSearchClient(inputs, network, http)
-		}), secrets);
-		onOutcome(outcome);
-		return outcome;
-	}
-	const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)));
-	end.abort();
-	return outcomes;
-}
-async function toOutcome(collector, context) {
-	const { origin } = collector;
-	try {
-		return {
-			...await collector.collect(context),
-			configuredAs: origin
-		};
-	} catch (error) {
-		return {
-			origin,
-			error: messageOf(error),
-			isPassing: isPassing(error)
-		};
-	}
-}
-function withoutSecrets(outcome, secrets) {
-	if (isFailure(outcome)) return {
-		...outcome,
-		error: secrets.star(outcome.error)
-	};
-	const { coverage } = outcome;
+	const merged = parse(base.files, base.branch.name);
 	return {
-		...outcome,
-		coverage: {
-			...coverage,
-			notes: coverage.notes.map((note) => secrets.star(note))
-		}
+		ledger: mergeLedgers(merged, own),
+		own,
+		base: merged
 	};
 }
-function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) {
-	return createGitHubClient({
-		apiUrl: searchApiUrl,
-		token: searchToken,
-		userAgent,
-		http
+function parseFiles(files, { outputs, directoryName }, branch) {
+	const read = (path) => files.get(path);
+	const refuse = (path) => new ConfigError([`${directoryName}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`]);
+	const { ledger: record, log, others, all } = outputs;
+	const inTheWay = [...files.keys()].find((path) => !all.some((output) => output.path === path));
+	if (inTheWay !== void 0) throw refuse(inTheWay);
+	const isForeign = ({ path, isOurs }) => {
+		const text = read(path);
+		return text !== void 0 && !isOurs(text, read);
+	};
+	if (isForeign(log)) throw refuse(log.path);
+	const ledger = parseRecord();
+	const foreign = others.find(isForeign);
+	if (foreign) throw refuse(foreign.path);
+	return ledger;
+	function parseRecord() {
+		const text = read(record.path);
+		try {
+			return text === void 0 ? EMPTY_LEDGER : parseLedger(text);
+		} catch (error) {
+			if (!(error instanceof LedgerError)) throw error;
+			if (error.isForeign) throw refuse(record.path);
+			const history = branch === "" ? "" : `, from the history of the branch ${branch}`;
+			throw new ConfigError([`${record.path} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`]);
+		}
+	}
+}
+// src/run/read.ts
+async function read(options) {
+	const { inputs, repository, owner, network, secrets, now } = options;
+	const { directory, publish, nameOf, config } = inputs;
+	const plain = createOutputs(directory, [], void 0);
+	const first = await repository.read(pathsOf(plain), config.path);
+	const settings = toSettings(inputs, await readConfiguration(first, inputs), now);
+	const { programs, addresses } = settings;
+	secrets.hide(addresses.flatMap(({ address }) => credentialsIn(address)));
+	const packs = await loadPacks(settings);
+	const outputs = packs ? createOutputs(directory, programs, packs) : plain;
+	const snapshot = packs ? await repository.read(pathsOf(outputs)) : first;
+	const { ledger } = readRecord(snapshot, {
+		outputs,
+		addresses,
+		directoryName: nameOf("directory")
+	});
+	if (snapshot.refusal && publish !== "none") throw new RepositoryError(snapshot.refusal);
+	const github = createSearchClient(inputs, network, createHttp(network));
+	const hasOwnEntries = settings.mirrored.length > 0;
+	return {
+		settings,
+		outputs,
+		packs,
+		snapshot,
+		ledger,
+		collection: await prepare(settings.plans, {
+			inputs,
+			github,
+			owner,
+			hasOwnEntries
+		})
+	};
+}
+async function readConfiguration({ configuration: text }, inputs) {
+	const { path, isRequired } = inputs.config;
+	if (text === void 0) {
+		if (!isRequired) return {};
+		throw new ConfigError([`config: there is no ${path} on the default branch. Add the file there, or leave the input out.`]);
+	}
+	const { parseConfig } = await import("./file.js");
+	const { nameOf, credentials } = inputs;
+	return parseConfig({
+		path,
+		text
+	}, {
+		nameOf,
+		hasCredential: (name) => credentials[name] !== void 0
 	});
 }
-function toSearchAccess({ searchApiUrl, searchToken, nameOf }) {
-	return {
-		isDotcom: new URL(searchApiUrl).host === "api.github.com",
-		tokenName: nameOf("search-token"),
-		isOwnToken: !searchToken.startsWith("ghs_")
-	};
+async function loadPacks({ programs, timeZone, packSince }) {
+	if (programs.length === 0) return void 0;
+	const { createPacks } = await import("./packs.js");
+	return createPacks(programs, timeZone, packSince);
+}
+function pathsOf({ all }) {
+	return all.map(({ path }) => path);
+}
+// src/run/commit.ts
+const MAX_TRIES = 5;
+const MAX_PAUSE_MS = 3e3;
+async function commit(start, make, { repository, outputs, toMessage, network }) {
+	let snapshot = start;
+	let edition = make(snapshot);
+	for (let tries = 1;; tries++) {
+		const { files } = edition;
+		if (isSettled(snapshot, files)) return {
+			edition,
+			snapshot,
+			sha: void 0
+		};
+		try {
+			return {
+				edition,
+				snapshot,
+				sha: await repository.commit(snapshot, files, toMessage(edition))
+			};
+		} catch (error) {
+			if (!(error instanceof StaleHeadError)) return {
+				edition,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+			if (tries === MAX_TRIES) return {
+				edition,
+				snapshot,
+				sha: void 0,
+				error: explainRestless(error)
+			};
+		}
+		await network.sleep(network.random() * MAX_PAUSE_MS);
+		try {
+			const moved = await repository.read(pathsOf(outputs));
+			edition = make(moved);
+			snapshot = moved;
+		} catch (error) {
+			return {
+				edition,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+		}
+	}
+}
+async function propose(published, repository, proposal) {
+	const { snapshot, sha, error } = published;
+	if (!repository.propose || error !== void 0) return published;
+	try {
+		const url = await repository.propose(snapshot, sha, proposal);
+		return url === void 0 ? published : {
+			...published,
+			pullRequest: { url }
+		};
+	} catch (failure) {
+		return {
+			...published,
+			pullRequest: { error: messageOf(failure) }
+		};
+	}
+}
+function isSettled({ files, base }, contents) {
+	const isChanged = [...contents].some(([path, text]) => files.get(path) !== text);
+	if (!base) return !isChanged;
+	return [...contents].every(([path, text]) => base.files.get(path) === text) && !base.pullRequest || !isChanged && !base.isOutrun;
+}
+function explainRestless({ message }) {
+	return `${message}, in each of ${MAX_TRIES} tries. Nothing is lost: run it again when fewer others write there.`;
 }
 // src/record/cross-posts.ts
 const REPOST_DAYS = 45;
@@ -1426,135 +1822,6 @@ function isNewSource(ledger, outcome) {
 	const known = findSource(ledger, outcome.origin);
 	return isFailure(outcome) ? known === void 0 : known?.["last-success"] === void 0;
 }
-// src/record/renewal.ts
-function renewLedger(ledger, configured) {
-	const feeds = configured.map(toFeed);
-	const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin);
-	const renewed = new Map();
-	for (const [recorded, ofOrigin] of entries) {
-		const origin = renewOrigin(recorded, feeds);
-		const own = feeds.filter((feed) => feed.origin === origin);
-		if (addressOf(origin) === void 0) continue;
-		for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own));
-	}
-	const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry);
-	return {
-		...ledger,
-		sources: renewSources(ledger.sources, feeds),
-		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSameIds(contributions)
-	};
-}
-function renewMatch({ id, url, origin, ...others }, configured) {
-	const feeds = configured.map(toFeed);
-	const origins = ["", ...feeds.map((feed) => feed.origin)];
-	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
-	return compact({
-		...others,
-		id: id === void 0 ? void 0 : ofAny((one) => renewId(id, one, feeds)) ?? id,
-		url: url === void 0 ? void 0 : ofAny((one) => renewUrl(url, one, feeds)) ?? url,
-		origin: origin === void 0 ? void 0 : renewOrigin(origin, feeds)
-	});
-}
-function toFeed({ origin, address }) {
-	return {
-		origin,
-		secrets: credentialsIn(address)
-	};
-}
-function renewOrigin(origin, feeds) {
-	const address = addressOf(origin);
-	if (address === void 0) return origin;
-	const renewed = `${origin.slice(0, -address.length)}${withoutCredentials(address)}`;
-	return feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)?.origin ?? renewed;
-}
-function renewSources(sources, feeds) {
-	const renewed = {};
-	for (const [origin, source] of Object.entries(sources)) {
-		const now = renewOrigin(origin, feeds);
-		const other = renewed[now];
-		if (!other || (other["last-success"] ?? "") < (source["last-success"] ?? "")) renewed[now] = source;
-	}
-	return renewed;
-}
-function renewContribution(entry, origin, feeds) {
-	const star = (text) => starAll(text, feeds);
-	const { id, url, title, description, tags, authors, container } = entry;
-	const renewed = compact({
-		...entry,
-		id: renewId(id, origin, feeds),
-		origin,
-		title: star(title),
-		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds),
-		description: description === void 0 ? void 0 : star(description),
-		tags: tags?.map(star),
-		container: container && renewContainer(container, origin, feeds),
-		authors: authors?.map(star)
-	});
-	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
-}
-function renewContainer(container, origin, feeds) {
-	const { name, url } = container;
-	return compact({
-		...container,
-		name: starAll(name, feeds),
-		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds)
-	});
-}
-function renewId(id, origin, feeds) {
-	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
-}
-function renewUrl(url, origin, feeds) {
-	const renewed = renewAddress(url, origin, feeds);
-	return renewed === url ? url : toRecordedUrl(renewed) ?? renewed;
-}
-function renewAddress(text, origin, feeds) {
-	return starAll(withoutFeedQuery(text, placeOf$1(origin)), feeds);
-}
-function starAll(text, feeds) {
-	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
-}
-// src/run/record.ts
-function readRecord({ branch, files, base }, place) {
-	const parse = (texts, name) => renewLedger(parseFiles(texts, place, name), place.addresses);
-	const own = parse(files, branch.name);
-	if (!base) return {
-		ledger: own,
-		own
-	};
-	const merged = parse(base.files, base.branch.name);
-	return {
-		ledger: mergeLedgers(merged, own),
-		own,
-		base: merged
-	};
-}
-function parseFiles(files, { outputs, directoryName }, branch) {
-	const read = (path) => files.get(path);
-	const refuse = (path) => new ConfigError([`${directoryName}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`]);
-	const { ledger: record, log, others, all } = outputs;
-	const inTheWay = [...files.keys()].find((path) => !all.some((output) => output.path === path));
-	if (inTheWay !== void 0) throw refuse(inTheWay);
-	const isForeign = ({ path, isOurs }) => {
-		const text = read(path);
-		return text !== void 0 && !isOurs(text, read);
-	};
-	if (isForeign(log)) throw refuse(log.path);
-	const ledger = parseRecord();
-	const foreign = others.find(isForeign);
-	if (foreign) throw refuse(foreign.path);
-	return ledger;
-	function parseRecord() {
-		const text = read(record.path);
-		try {
-			return text === void 0 ? EMPTY_LEDGER : parseLedger(text);
-		} catch (error) {
-			if (!(error instanceof LedgerError)) throw error;
-			if (error.isForeign) throw refuse(record.path);
-			const history = branch === "" ? "" : `, from the history of the branch ${branch}`;
-			throw new ConfigError([`${record.path} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`]);
-		}
-	}
-}
 // src/run/refresh.ts
 const REFRESH_DAYS = 7;
 function needsRefresh({ refreshed, contributions }, { until, isByHand, windowUpTo, timeZone }) {
@@ -1684,264 +1951,6 @@ function countRemoved(before, after) {
 	const left = new Set(after.contributions.map(({ id }) => id));
 	return before.contributions.filter(({ id }) => !left.has(id)).length;
 }
-// src/run/prepare.ts
-async function prepare(plans, { inputs: { nameOf }, github, owner, hasOwnEntries }) {
-	const prepared = await Promise.all(plans.map((plan) => plan.prepare({
-		github,
-		owner,
-		nameOf
-	})));
-	const collectors = prepared.flatMap(({ entries }) => entries);
-	const notices = prepared.flatMap((one) => one.notices);
-	if (collectors.length === 0 && !hasOwnEntries) {
-		const reason = notices.join(" ") || "nothing is to be collected.";
-		throw new ConfigError([`${nameOf("github-users")}: ${reason} Or add ${nameOf("feeds")}, ${nameOf("youtube")}, or contributions in the configuration file.`]);
-	}
-	const people = prepared.flatMap(({ person }) => person ?? []);
-	return {
-		collectors,
-		person: {
-			name: people.map(({ name }) => name).find((name) => name !== void 0),
-			logins: people.flatMap(({ logins }) => logins)
-		},
-		notices
-	};
-}
-// src/config/settings.ts
-function toSettings(inputs, file, now) {
-	const asked = join(inputs.asked, file);
-	const { "time-zone": timeZone = "UTC", window = {}, name, overrides = [], areas = [] } = asked;
-	const today = toDay(now.toISOString(), timeZone);
-	const until = inputs.until ?? today;
-	checkDays(inputs, window.since, until, {
-		day: today,
-		latest: today,
-		timeZone
-	});
-	const plans = SOURCES.map((source) => source.plan(asked[source.key]));
-	const origins = plans.flatMap((plan) => plan.origins);
-	const addresses = origins.flatMap(({ origin, address }) => address === void 0 ? [] : [{
-		origin,
-		address
-	}]);
-	return {
-		timeZone,
-		until,
-		name,
-		kindOf,
-		plans,
-		addresses,
-		windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
-		mirrored: plans.flatMap((plan) => plan.mirrored),
-		programs: firstOfEach([...file.programs ?? [], ...inputs.asked.programs ?? []]),
-		packSince: inputs.asked.window?.since,
-		curation: {
-			filters: toFilters(plans),
-			overrides: overrides.map(({ match, ...word }) => ({
-				...word,
-				match: renewMatch(match, addresses)
-			})),
-			areas,
-			types: new Map(origins.flatMap(({ origin, type }) => type ? [[origin, type]] : []))
-		}
-	};
-}
-function toFilters(plans) {
-	const origins = plans.flatMap((plan) => plan.origins);
-	return {
-		kinds: new Map(plans.flatMap(({ filter }) => filter ? [[filter.kind, filter]] : [])),
-		origins: new Map(origins.flatMap(({ origin, counts }) => counts ? [[origin, counts]] : []))
-	};
-}
-function checkDays({ nameOf, config, asked }, since, until, today) {
-	const mistake = findDayMistake({
-		since,
-		until
-	}, today);
-	if (!mistake) return;
-	const isOfFile = mistake.of === "since" && asked.window?.since === void 0;
-	throw new ConfigError([`${isOfFile ? `${config.path}: window.since` : nameOf(mistake.of)}: ${mistake.message}`]);
-}
-function join(first, second) {
-	if (Array.isArray(first) && Array.isArray(second)) return [...first, ...second];
-	if (!isMap(first) || !isMap(second)) return first ?? second;
-	const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
-	return Object.fromEntries([...keys].map((key) => [key, join(first[key], second[key])]));
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function firstOfEach(programs) {
-	return programs.filter(({ id }, index) => programs.findIndex((one) => one.id === id) === index);
-}
-// src/run/outputs.ts
-const PICTURES = {
-	light: "activity.svg",
-	dark: "activity-dark.svg"
-};
-function createOutputs(directory, programs, packs) {
-	const toPath = (file) => directory === "" ? file : `${directory}/${file}`;
-	const ledger = {
-		path: toPath("ledger.json"),
-		render: (material) => serialiseLedger(material.ledger),
-		isOurs: () => true
-	};
-	const log = {
-		path: toPath("README.md"),
-		render: ({ report, drawing }) => renderLog(report, drawing && {
-			...PICTURES,
-			alt: drawing.alt
-		}),
-		isOurs: isGenerated
-	};
-	const pictures = ["light", "dark"].map((scheme) => ({
-		path: toPath(PICTURES[scheme]),
-		render: ({ drawing }) => drawing?.[scheme],
-		isOurs: (text, read) => isDrawn(text, read(ledger.path) !== void 0)
-	}));
-	const packFiles = programs.flatMap(({ id }) => PACK_KINDS.map((kind) => {
-		const file = toPackFile(id, kind);
-		const path = toPath(file);
-		return {
-			path,
-			isPack: kind === "md",
-			render: (material) => material.packs.get(file),
-			isOurs: (_, read) => packs?.isPack(path, read) ?? false
-		};
-	}));
-	const others = [...pictures, ...packFiles];
-	return {
-		ledger,
-		log,
-		others,
-		all: [
-			ledger,
-			log,
-			...others
-		]
-	};
-}
-// src/run/read.ts
-async function read({ inputs, repository, secrets, now }) {
-	const { directory, publish, nameOf, config } = inputs;
-	const plain = createOutputs(directory, [], void 0);
-	const first = await repository.read(pathsOf(plain), config.path);
-	const settings = toSettings(inputs, await readConfiguration(first, inputs), now);
-	const { programs, addresses } = settings;
-	secrets.hide(addresses.flatMap(({ address }) => credentialsIn(address)));
-	const packs = await loadPacks(settings);
-	const outputs = packs ? createOutputs(directory, programs, packs) : plain;
-	const snapshot = packs ? await repository.read(pathsOf(outputs)) : first;
-	const { ledger } = readRecord(snapshot, {
-		outputs,
-		addresses,
-		directoryName: nameOf("directory")
-	});
-	if (snapshot.refusal && publish !== "none") throw new RepositoryError(snapshot.refusal);
-	return {
-		settings,
-		outputs,
-		packs,
-		snapshot,
-		ledger
-	};
-}
-async function readConfiguration({ configuration: text }, inputs) {
-	const { path, isRequired } = inputs.config;
-	if (text === void 0) {
-		if (!isRequired) return {};
-		throw new ConfigError([`config: there is no ${path} on the default branch. Add the file there, or leave the input out.`]);
-	}
-	const { parseConfig } = await import("./file.js");
-	const { nameOf, credentials } = inputs;
-	return parseConfig({
-		path,
-		text
-	}, {
-		nameOf,
-		hasCredential: (name) => credentials[name] !== void 0
-	});
-}
-async function loadPacks({ programs, timeZone, packSince }) {
-	if (programs.length === 0) return void 0;
-	const { createPacks } = await import("./packs.js");
-	return createPacks(programs, timeZone, packSince);
-}
-function pathsOf({ all }) {
-	return all.map(({ path }) => path);
-}
-// src/run/publish.ts
-const MAX_TRIES = 5;
-const MAX_PAUSE_MS = 3e3;
-async function publish(start, make, { repository, outputs, toMessage, network }) {
-	let snapshot = start;
-	let edition = make(snapshot);
-	for (let tries = 1;; tries++) {
-		const { files } = edition;
-		if (isSettled(snapshot, files)) return {
-			edition,
-			snapshot,
-			sha: void 0
-		};
-		try {
-			return {
-				edition,
-				snapshot,
-				sha: await repository.commit(snapshot, files, toMessage(edition))
-			};
-		} catch (error) {
-			if (!(error instanceof StaleHeadError)) return {
-				edition,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-			if (tries === MAX_TRIES) return {
-				edition,
-				snapshot,
-				sha: void 0,
-				error: explainRestless(error)
-			};
-		}
-		await network.sleep(network.random() * MAX_PAUSE_MS);
-		try {
-			const moved = await repository.read(pathsOf(outputs));
-			edition = make(moved);
-			snapshot = moved;
-		} catch (error) {
-			return {
-				edition,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-		}
-	}
-}
-async function propose(published, repository, proposal) {
-	const { snapshot, sha, error } = published;
-	if (!repository.propose || error !== void 0) return published;
-	try {
-		const url = await repository.propose(snapshot, sha, proposal);
-		return url === void 0 ? published : {
-			...published,
-			pullRequest: { url }
-		};
-	} catch (failure) {
-		return {
-			...published,
-			pullRequest: { error: messageOf(failure) }
-		};
-	}
-}
-function isSettled({ files, base }, contents) {
-	const isChanged = [...contents].some(([path, text]) => files.get(path) !== text);
-	if (!base) return !isChanged;
-	return [...contents].every(([path, text]) => base.files.get(path) === text) && !base.pullRequest || !isChanged && !base.isOutrun;
-}
-function explainRestless({ message }) {
-	return `${message}, in each of ${MAX_TRIES} tries. Nothing is lost: run it again when fewer others write there.`;
-}
 // src/run/render.ts
 function render({ ledger, sources, origins, show }, settings) {
 	const { until, windowUpTo, outputs, kindOf, packs, draw } = settings;
@@ -1997,28 +2006,21 @@ function judge(outcomes, ledger, policy, until) {
 }
 // src/run/main.ts
 async function run(host) {
-	const { inputs, network, now } = host;
 	const task = await read(host);
-	const { settings, snapshot, ledger, packs, outputs } = task;
-	const today = toDay(now.toISOString(), settings.timeZone);
-	const github = createSearchClient(inputs, network, createHttp(network));
-	const hasOwnEntries = settings.mirrored.length > 0;
-	const collection = await prepare(settings.plans, {
-		...host,
-		github,
-		hasOwnEntries
-	});
+	const { settings, outputs, snapshot, ledger, collection } = task;
 	host.onStart(collection.collectors.map(({ origin }) => origin));
-	const window = toHarvestWindow(settings, packs);
+	const today = toDay(host.now.toISOString(), settings.timeZone);
+	const window = toHarvestWindow(task);
 	const outcomes = await collect(collection.collectors, {
 		...host,
 		window,
 		today
 	});
+	const { draw } = await import("./chart.js");
 	const making = {
-		...toMakingSettings(task, collection, host),
+		...toMaking(task, host),
 		today,
-		...await import("./chart.js")
+		draw
 	};
 	const make = (from) => {
 		const merged = merge(from, outcomes, making);
@@ -2027,12 +2029,12 @@ async function run(host) {
 			...render(merged, making)
 		};
 	};
-	const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && !hasOwnEntries;
-	const published = inputs.publish === "none" || isNothingKnown ? {
+	const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.mirrored.length === 0;
+	const published = host.inputs.publish === "none" || isNothingKnown ? {
 		edition: make(snapshot),
 		snapshot,
 		sha: void 0
-	} : await publish(snapshot, make, {
+	} : await commit(snapshot, make, {
 		...host,
 		outputs
 	});
@@ -2042,7 +2044,7 @@ async function run(host) {
 		outcomes,
 		isNothingKnown,
 		outputs,
-		verdict: judge(outcomes, edition.ledger, inputs.failOnSourceError, settings.until),
+		verdict: judge(outcomes, edition.ledger, host.inputs.failOnSourceError, settings.until),
 		notices: [
 			...collection.notices,
 			...edition.notices,
@@ -2051,7 +2053,7 @@ async function run(host) {
 		warnings: edition.warnings
 	};
 }
-function toHarvestWindow({ windowUpTo, until }, packs) {
+function toHarvestWindow({ settings: { windowUpTo, until }, packs }) {
 	const window = windowUpTo(until);
 	const earliest = packs?.earliest(until) ?? window.since;
 	return earliest < window.since ? {
@@ -2059,15 +2061,15 @@ function toHarvestWindow({ windowUpTo, until }, packs) {
 		since: earliest
 	} : window;
 }
-function toMakingSettings({ settings, outputs, packs }, { person }, { inputs, owner, isByHand }) {
+function toMaking({ settings, outputs, packs, collection: { person } }, host) {
 	return {
 		...settings,
 		outputs,
 		packs,
-		isByHand,
-		directoryName: inputs.nameOf("directory"),
+		isByHand: host.isByHand,
+		directoryName: host.inputs.nameOf("directory"),
 		profileName: person.name,
-		fallbackName: person.logins[0] ?? owner
+		fallbackName: person.logins[0] ?? host.owner
 	};
 }
 // src/run/remarks.ts

@@ -1,18 +1,15 @@
 import type { Inputs } from '../config/inputs.ts'
-import type { Settings } from '../config/settings.ts'
 import type { OpenFeedParser } from '../feeds/parser.ts'
-import { createHttp, type Network } from '../net/http.ts'
+import type { Network } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
-import type { Packs } from '../nomination/packs.ts'
 import { isEmpty } from '../record/ledger.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { suggestExclusion } from '../report/report.ts'
 import type { CommitMessage, Repository, Snapshot } from '../repository/repository.ts'
-import { collect, createSearchClient, isFailure, type Outcome } from './collect.ts'
+import { collect, isFailure, type Outcome } from './collect.ts'
+import { commit, type Edition, type Published } from './commit.ts'
 import { merge } from './merge.ts'
 import type { Outputs } from './outputs.ts'
-import { type Collection, prepare } from './prepare.ts'
-import { type Edition, type Published, publish } from './publish.ts'
 import { read, type Task } from './read.ts'
 import { render } from './render.ts'
 import { judge, type Verdict } from './verdict.ts'
@@ -52,36 +49,30 @@ export interface Result {
 
 /** A run, from what is asked for to what was published. Throws ConfigError and RepositoryError before anything is written. */
 export async function run(host: Host): Promise<Result> {
-  const { inputs, network, now } = host
   const task = await read(host)
-  const { settings, snapshot, ledger, packs, outputs } = task
-  const today = toDay(now.toISOString(), settings.timeZone)
-  const github = createSearchClient(inputs, network, createHttp(network))
-  const hasOwnEntries = settings.mirrored.length > 0
-  const collection = await prepare(settings.plans, { ...host, github, hasOwnEntries })
-  host.onStart(collection.collectors.map(({ origin }) => origin))
+  const { settings, outputs, snapshot, ledger, collection } = task
 
-  const window = toHarvestWindow(settings, packs)
+  host.onStart(collection.collectors.map(({ origin }) => origin))
+  const today = toDay(host.now.toISOString(), settings.timeZone)
+  const window = toHarvestWindow(task)
   const outcomes = await collect(collection.collectors, { ...host, window, today })
-  const making = {
-    ...toMakingSettings(task, collection, host),
-    today,
-    ...(await import('../report/chart.ts')),
-  }
+
+  const { draw } = await import('../report/chart.ts')
+  const making = { ...toMaking(task, host), today, draw }
   const make = (from: Snapshot): Edition => {
     const merged = merge(from, outcomes, making)
     return { ...merged, ...render(merged, making) }
   }
-  const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && !hasOwnEntries
-  const isDry = inputs.publish === 'none' || isNothingKnown
+  const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.mirrored.length === 0
+  const isDry = host.inputs.publish === 'none' || isNothingKnown
   const published = isDry
     ? { edition: make(snapshot), snapshot, sha: undefined }
-    : await publish(snapshot, make, { ...host, outputs })
+    : await commit(snapshot, make, { ...host, outputs })
 
   const { edition } = published
   return {
     ...{ published, outcomes, isNothingKnown, outputs },
-    verdict: judge(outcomes, edition.ledger, inputs.failOnSourceError, settings.until),
+    verdict: judge(outcomes, edition.ledger, host.inputs.failOnSourceError, settings.until),
     notices: [
       ...collection.notices,
       ...edition.notices,
@@ -92,22 +83,19 @@ export async function run(host: Host): Promise<Result> {
 }
 
 /** What is asked for reaches back to the first day of the log, or of a program that counts from an earlier one. */
-function toHarvestWindow({ windowUpTo, until }: Settings, packs: Packs | undefined): Window {
+function toHarvestWindow({ settings: { windowUpTo, until }, packs }: Task): Window {
   const window = windowUpTo(until)
   const earliest = packs?.earliest(until) ?? window.since
   return earliest < window.since ? { ...window, since: earliest } : window
 }
 
-function toMakingSettings(
-  { settings, outputs, packs }: Task,
-  { person }: Collection,
-  { inputs, owner, isByHand }: Host,
-) {
+/** What merging and rendering have to know. */
+function toMaking({ settings, outputs, packs, collection: { person } }: Task, host: Host) {
   return {
     ...settings,
-    ...{ outputs, packs, isByHand },
-    directoryName: inputs.nameOf('directory'),
+    ...{ outputs, packs, isByHand: host.isByHand },
+    directoryName: host.inputs.nameOf('directory'),
     profileName: person.name,
-    fallbackName: person.logins[0] ?? owner,
+    fallbackName: person.logins[0] ?? host.owner,
   }
 }

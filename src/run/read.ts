@@ -2,17 +2,23 @@ import type { Inputs } from '../config/inputs.ts'
 import type { Config } from '../config/schema.ts'
 import { type Settings, toSettings } from '../config/settings.ts'
 import { ConfigError, RepositoryError } from '../errors.ts'
+import { createHttp, type Network } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Packs } from '../nomination/packs.ts'
 import { credentialsIn } from '../record/credentials.ts'
 import type { Ledger } from '../record/ledger.ts'
 import type { Repository, Snapshot } from '../repository/repository.ts'
+import { createSearchClient } from './collect.ts'
 import { createOutputs, type Outputs } from './outputs.ts'
+import { type Collection, prepare } from './prepare.ts'
 import { readRecord } from './record.ts'
 
 export interface ReadOptions {
   readonly inputs: Inputs
   readonly repository: Repository
+  /** Whose contributions count when nobody is named, where there is somebody. */
+  readonly owner: string | undefined
+  readonly network: Network
   readonly secrets: Secrets
   readonly now: Date
 }
@@ -26,13 +32,15 @@ export interface Task {
   readonly snapshot: Snapshot
   /** The record in the snapshot. */
   readonly ledger: Ledger
+  readonly collection: Collection
 }
 
 /**
- * Reads the configuration file and the files of the log. Throws ConfigError and RepositoryError: what must not be overwritten,
- * or cannot be written, ends a run before any source is asked.
+ * Reads the configuration file and the files of the log, and finds out what is to be collected. Throws ConfigError and
+ * RepositoryError: what must not be overwritten, or cannot be written, ends a run before any source is asked.
  */
-export async function read({ inputs, repository, secrets, now }: ReadOptions): Promise<Task> {
+export async function read(options: ReadOptions): Promise<Task> {
+  const { inputs, repository, owner, network, secrets, now } = options
   const { directory, publish, nameOf, config } = inputs
   const plain = createOutputs(directory, [], undefined)
   const first = await repository.read(pathsOf(plain), config.path)
@@ -44,7 +52,10 @@ export async function read({ inputs, repository, secrets, now }: ReadOptions): P
   const snapshot = packs ? await repository.read(pathsOf(outputs)) : first
   const { ledger } = readRecord(snapshot, { outputs, addresses, directoryName: nameOf('directory') })
   if (snapshot.refusal && publish !== 'none') throw new RepositoryError(snapshot.refusal)
-  return { settings, outputs, packs, snapshot, ledger }
+  const github = createSearchClient(inputs, network, createHttp(network))
+  const hasOwnEntries = settings.mirrored.length > 0
+  const collection = await prepare(settings.plans, { inputs, github, owner, hasOwnEntries })
+  return { settings, outputs, packs, snapshot, ledger, collection }
 }
 
 /** The configuration file of the default branch. What reads it is loaded only when there is one. */

@@ -1,6 +1,6 @@
 import { isFailure, type Outcome } from './collect.ts'
+import type { Edition, Published } from './commit.ts'
 import type { Result } from './main.ts'
-import type { Edition, Published } from './publish.ts'
 
 /** Something of a run that the person should know, on one line. */
 export interface Remark {

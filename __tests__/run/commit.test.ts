@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Base, Repository, Snapshot } from '../../src/repository/repository.ts'
+import { commit, type Edition } from '../../src/run/commit.ts'
 import { createOutputs } from '../../src/run/outputs.ts'
-import { type Edition, publish } from '../../src/run/publish.ts'
 
 const PULL = { number: 1, url: 'https://github.com/a/b/pull/1', text: '' }
 
@@ -20,7 +20,7 @@ async function commits(isChanged: boolean, base?: Partial<Base>): Promise<boolea
   }
   const repository: Repository = { read: async () => snapshot, commit: async () => 'made' }
   const make = () => ({ files: new Map([['log', 'ours']]) }) as unknown as Edition
-  const { sha } = await publish(snapshot, make, {
+  const { sha } = await commit(snapshot, make, {
     repository,
     outputs: createOutputs('', [], undefined),
     toMessage: () => ({ headline: '', body: '' }),

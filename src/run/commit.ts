@@ -26,7 +26,7 @@ export interface Published {
   readonly pullRequest?: { readonly url: string } | { readonly error: string }
 }
 
-export interface PublishOptions {
+export interface CommitOptions {
   readonly repository: Repository
   readonly outputs: Outputs
   readonly toMessage: (edition: Edition) => CommitMessage
@@ -37,10 +37,10 @@ export interface PublishOptions {
  * Commits what `make` makes of the files as they are, starting again from the new record whenever the branch moved meanwhile. What
  * cannot be committed is told in the result, since there is still a run to report on.
  */
-export async function publish(
+export async function commit(
   start: Snapshot,
   make: (snapshot: Snapshot) => Edition,
-  { repository, outputs, toMessage, network }: PublishOptions,
+  { repository, outputs, toMessage, network }: CommitOptions,
 ): Promise<Published> {
   let snapshot = start
   let edition = make(snapshot)
