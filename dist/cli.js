@@ -4,7 +4,7 @@ import { t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { o as messageOf, s as problemsOf } from "./errors.js";
 import { y as credentialsIn } from "./schema.js";
 import { i as toLine, n as cut } from "./text.js";
-import { v as parseWebUrl } from "./window.js";
+import { g as parseWebUrl } from "./window.js";
 import { i as toVariable, r as parseCommand, t as HELP } from "./options.js";
 // src/hosts/cli/command-line.ts
 const MAX_MESSAGE = 2e3;

@@ -1,6 +1,6 @@
 import { A as string, D as pipe, E as picklist, O as rawCheck, T as optional, b as shorten, f as day, i as SOURCES, j as transform, k as safeParse, n as findMistakes, r as toMistakes, t as ConfigSchema, w as check, y as credentialsIn } from "./schema.js";
 import { t as ConfigError } from "./errors.js";
-import { d as toDay, f as toWindow, v as parseWebUrl } from "./window.js";
+import { d as toDay, f as toWindow, g as parseWebUrl } from "./window.js";
 import "./registry.js";
 // src/repository/repository.ts
 const UPDATE_BRANCH = "contribution-log/update";

@@ -1,6 +1,6 @@
 import { C as withoutFeedQuery, S as withoutCredentials, _ as isMirrored, a as kindOf, d as createHttp, g as addressOf, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as placeOf$1, x as starSecrets, y as credentialsIn } from "./schema.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
-import { a as isDay, b as toPageKey, d as toDay, f as toWindow, o as isInWindow, r as daysBetween, t as addDays, v as parseWebUrl, x as toRecordedUrl, y as siteOf } from "./window.js";
+import { _ as siteOf, a as isDay, d as toDay, f as toWindow, g as parseWebUrl, o as isInWindow, r as daysBetween, t as addDays, v as toPageKey, y as toRecordedUrl } from "./window.js";
 import { a as findDayMistake } from "./inputs.js";
 import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./text.js";
 import { a as compareContributions, c as reachOf, i as TYPES, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";

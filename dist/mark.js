@@ -1,4 +1,4 @@
-import { h as decodePart, v as parseWebUrl } from "./window.js";
+import { g as parseWebUrl, h as decodePart } from "./window.js";
 import { i as toLine } from "./text.js";
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";

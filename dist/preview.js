@@ -1,7 +1,7 @@
 import { r as readInputs, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
 import { b as shorten } from "./schema.js";
-import { v as parseWebUrl } from "./window.js";
+import { g as parseWebUrl } from "./window.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
 import { a as run, c as isFailure, i as remarksOf, n as describeOutcome, s as askedFor, t as describeNews } from "./main.js";

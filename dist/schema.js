@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isPassing, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
 import { t as decodeHTML } from "./decode.js";
-import { C as videoUrl, S as videoIdOf, _ as isYouTube, a as isDay, d as toDay, g as isShortUrl, h as decodePart, i as endOfDay, l as parseDuration, o as isInWindow, s as isTimeZone, u as startOfDay, v as parseWebUrl, x as toRecordedUrl } from "./window.js";
+import { C as toVideoUrl, S as toVideoEntryId, T as videoIdOf, a as isDay, b as isPending, d as toDay, g as parseWebUrl, h as decodePart, i as endOfDay, l as parseDuration, o as isInWindow, s as isTimeZone, u as startOfDay, w as videoIdInGuid, x as isShortUrl, y as toRecordedUrl } from "./window.js";
 import { i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
 import { t as alternates } from "./document.js";
 import { i as TYPES, n as PROGRAM_IDS, r as METRICS } from "./registry.js";
@@ -989,9 +989,6 @@ function toFeedReading(document, context) {
 		isOfSeveral: isOfSeveral(document.entries)
 	};
 }
-function isPending({ id, metrics }) {
-	return id.startsWith("youtube:") && metrics?.views?.value === 0;
-}
 function oldestDay(contributions, { timeZone, until }) {
 	const days = contributions.map(({ date }) => toDay(date, timeZone)).filter((day) => day <= until);
 	const newestFirst = inOrder(days.toReversed());
@@ -1011,11 +1008,11 @@ function toContribution$3(entry, date, link, url, container, { origin, address, 
 	const tags = [...new Set(entry.categories.map((category) => cut(star(toCollapsedLine(category)), MAX_TAG_LENGTH)).filter(Boolean))].slice(0, MAX_TAGS);
 	const authors = toAuthors(entry, star);
 	return {
-		id: video === void 0 ? toId(guid, address, url) : `youtube:${video}`,
+		id: video === void 0 ? toId(guid, address, url) : toVideoEntryId(video),
 		origin,
 		type: toType$1(entry, link, video),
 		title: cut(title, 300) || cut(description, MADE_TITLE_LENGTH) || cut(url, 300),
-		url: video === void 0 ? url : videoUrl(video),
+		url: video === void 0 ? url : toVideoUrl(video),
 		date,
 		...description && { description },
 		...tags.length > 0 && { tags },
@@ -1033,13 +1030,15 @@ function toId(guid, address, url) {
 	return /^[a-z][a-z\d+.-]*:\S+$/i.test(id) ? `feed:${id}` : `feed:${new URL(address).host}/${id}`;
 }
 function toType$1(entry, link, video) {
-	if (video !== void 0) return isShortUrl(link) ? "short" : "video";
+	if (video !== void 0) {
+		const url = parseWebUrl(link);
+		return url && isShortUrl(url) ? "short" : "video";
+	}
 	return entry.enclosures.some(isAudio) ? "podcast-episode" : "blog-post";
 }
 function toVideoId(guid, link, address) {
-	const stated = isYouTube(address) ? /^\s*yt:video:([\w-]+)\s*$/.exec(guid ?? "")?.[1] : void 0;
 	const url = parseWebUrl(link);
-	return stated ?? (url && videoIdOf(url));
+	return videoIdInGuid(guid ?? "", parseWebUrl(address)) ?? (url && videoIdOf(url));
 }
 function isOfSeveral(entries) {
 	const [first = [], ...others] = entries.map((entry) => toAuthors(entry)).filter((authors) => authors.length > 0);
@@ -7280,11 +7279,11 @@ function toContribution({ id, published, item }, video, shorts, { origin, channe
 	const owner = channel?.id ?? item.snippet?.videoOwnerChannelId ?? item.snippet?.channelId;
 	const name = channel?.snippet?.title ?? item.snippet?.videoOwnerChannelTitle ?? item.snippet?.channelTitle;
 	return {
-		id: `youtube:${id}`,
+		id: toVideoEntryId(id),
 		origin,
 		type: toType(id, video, shorts),
-		title: title || videoUrl(id),
-		url: videoUrl(id),
+		title: title || toVideoUrl(id),
+		url: toVideoUrl(id),
 		date: published,
 		...description && { description },
 		...owner && { container: {

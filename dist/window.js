@@ -1,3 +1,30 @@
+// src/record/video.ts
+function videoIdOf(url) {
+	const host = url.hostname.replace(/^(www|m|music)\./, "");
+	if (host === "youtu.be") return idFrom(url.pathname.slice(1));
+	if (host !== "youtube.com" && host !== "youtube-nocookie.com") return void 0;
+	if (url.pathname === "/watch") return idFrom(url.searchParams.get("v") ?? "");
+	return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
+}
+function videoIdInGuid(guid, feed) {
+	return feed !== void 0 && /(?:^|\.)youtube\.com$/.test(feed.hostname) ? /^\s*yt:video:([\w-]+)\s*$/.exec(guid)?.[1] : void 0;
+}
+function toVideoUrl(id) {
+	return `https://www.youtube.com/watch?v=${id}`;
+}
+function toVideoEntryId(id) {
+	return `youtube:${id}`;
+}
+function isShortUrl(url) {
+	return videoIdOf(url) !== void 0 && url.pathname.startsWith("/shorts/");
+}
+function isPending({ id, metrics }) {
+	return id.startsWith(toVideoEntryId("")) && metrics?.views?.value === 0;
+}
+function idFrom(text) {
+	if (text === "videoseries" || text === "live_stream") return void 0;
+	return /^[\w-]+$/.test(text) ? text : void 0;
+}
 // src/record/url.ts
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i;
 const MAX_URL_LENGTH = 2e3;
@@ -5,7 +32,7 @@ function toRecordedUrl(text, base) {
 	const url = text.length > 2e3 ? void 0 : parseWebUrl(text, base);
 	if (!url || url.href.length > 2e3) return void 0;
 	const video = videoIdOf(url);
-	if (video) return videoUrl(video);
+	if (video) return toVideoUrl(video);
 	url.username = "";
 	url.password = "";
 	removeParameters(url, (name, value) => TRACKING.test(name) || isMediumSource(name, value) || value === "***");
@@ -27,28 +54,6 @@ function decodePart(text) {
 	} catch {
 		return text;
 	}
-}
-function videoIdOf(url) {
-	const host = url.hostname.replace(/^(www|m|music)\./, "");
-	if (host === "youtu.be") return idFrom(url.pathname.slice(1));
-	if (host !== "youtube.com" && host !== "youtube-nocookie.com") return void 0;
-	if (url.pathname === "/watch") return idFrom(url.searchParams.get("v") ?? "");
-	return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
-}
-function isYouTube(text) {
-	const host = parseWebUrl(text)?.hostname ?? "";
-	return host === "youtube.com" || host.endsWith(".youtube.com");
-}
-function videoUrl(id) {
-	return `https://www.youtube.com/watch?v=${id}`;
-}
-function isShortUrl(text) {
-	const url = parseWebUrl(text);
-	return url !== void 0 && videoIdOf(url) !== void 0 && url.pathname.startsWith("/shorts/");
-}
-function idFrom(text) {
-	if (text === "videoseries" || text === "live_stream") return void 0;
-	return /^[\w-]+$/.test(text) ? text : void 0;
 }
 function isMediumSource(name, value) {
 	return name === "source" && value.startsWith("rss-");
@@ -3635,4 +3640,4 @@ function clamp(year, text, first, last) {
 	if (year < 1) return first;
 	return year > 9999 ? last : text;
 }
-export { videoUrl as C, videoIdOf as S, isYouTube as _, isDay as a, toPageKey as b, monthsOf as c, toDay as d, toWindow as f, isShortUrl as g, decodePart as h, endOfDay as i, parseDuration as l, MAX_URL_LENGTH as m, addMonths as n, isInWindow as o, wholeMonthsOf as p, daysBetween as r, isTimeZone as s, addDays as t, startOfDay as u, parseWebUrl as v, toRecordedUrl as x, siteOf as y };
+export { toVideoUrl as C, toVideoEntryId as S, videoIdOf as T, siteOf as _, isDay as a, isPending as b, monthsOf as c, toDay as d, toWindow as f, parseWebUrl as g, decodePart as h, endOfDay as i, parseDuration as l, MAX_URL_LENGTH as m, addMonths as n, isInWindow as o, wholeMonthsOf as p, daysBetween as r, isTimeZone as s, addDays as t, startOfDay as u, toPageKey as v, videoIdInGuid as w, isShortUrl as x, toRecordedUrl as y };

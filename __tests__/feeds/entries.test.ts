@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { condense } from '../../src/feeds/condense.ts'
 import type { FeedDocument, FeedEntry, RawLink } from '../../src/feeds/document.ts'
-import { isPending, oldestDay, toFeedReading } from '../../src/feeds/entries.ts'
+import { oldestDay, toFeedReading } from '../../src/feeds/entries.ts'
 import { toPlainText } from '../../src/feeds/plain-text.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
+import { isPending } from '../../src/record/video.ts'
 import { toWindow } from '../../src/record/window.ts'
 
 const ADDRESS = 'https://a.example/feed'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isShortUrl, toRecordedUrl } from '../../src/record/url.ts'
+import { toRecordedUrl } from '../../src/record/url.ts'
+import { isShortUrl } from '../../src/record/video.ts'
 
 describe('a recorded link', () => {
   it.each([
@@ -33,8 +34,8 @@ describe('a recorded link', () => {
 
   it('tells a Short', () => {
     expect([
-      isShortUrl('https://www.youtube.com/shorts/abc'),
-      isShortUrl('https://a.example/shorts/abc'),
+      isShortUrl(new URL('https://www.youtube.com/shorts/abc')),
+      isShortUrl(new URL('https://a.example/shorts/abc')),
     ]).toEqual([true, false])
   })
 })

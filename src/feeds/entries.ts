@@ -1,7 +1,8 @@
 import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
 import { starSecrets, withoutCredentials, withoutFeedQuery, withoutQuery } from '../record/credentials.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../record/text.ts'
-import { isShortUrl, isYouTube, parseWebUrl, toRecordedUrl, videoIdOf, videoUrl } from '../record/url.ts'
+import { parseWebUrl, toRecordedUrl } from '../record/url.ts'
+import { isShortUrl, toVideoEntryId, toVideoUrl, videoIdInGuid, videoIdOf } from '../record/video.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
 import { alternates, type FeedDocument, type FeedEntry, type RawLink } from './document.ts'
@@ -68,14 +69,6 @@ export function toFeedReading(document: FeedDocument, context: FeedContext): Fee
 }
 
 /**
- * Whether a video may not have been published yet. YouTube's feeds contain streams and premieres from the day they are
- * scheduled, with 0 views (https://github.com/fossar/selfoss/issues/1256). Without a view count this cannot be told.
- */
-export function isPending({ id, metrics }: Contribution): boolean {
-  return id.startsWith('youtube:') && metrics?.views?.value === 0
-}
-
-/**
  * The day from which on a feed of the newest entries is complete: that of its oldest entry (`YYYY-MM-DD` in the window's
  * time zone). Entries out of order, such as a pinned post, are ignored.
  */
@@ -120,11 +113,11 @@ function toContribution(
   ].slice(0, MAX_TAGS)
   const authors = toAuthors(entry, star)
   return {
-    id: video === undefined ? toId(guid, address, url) : `youtube:${video}`,
+    id: video === undefined ? toId(guid, address, url) : toVideoEntryId(video),
     origin,
     type: toType(entry, link, video),
     title: cut(title, TITLE_LENGTH) || cut(description, MADE_TITLE_LENGTH) || cut(url, TITLE_LENGTH),
-    url: video === undefined ? url : videoUrl(video),
+    url: video === undefined ? url : toVideoUrl(video),
     date,
     ...(description && { description }),
     ...(tags.length > 0 && { tags }),
@@ -142,15 +135,17 @@ function toId(guid: string | undefined, address: string, url: string): string {
 }
 
 function toType(entry: FeedEntry, link: string, video: string | undefined): ContributionType {
-  if (video !== undefined) return isShortUrl(link) ? 'short' : 'video'
+  if (video !== undefined) {
+    const url = parseWebUrl(link)
+    return url && isShortUrl(url) ? 'short' : 'video'
+  }
   return entry.enclosures.some(isAudio) ? 'podcast-episode' : 'blog-post'
 }
 
-/** The id of the video in a YouTube feed's guid, else the video that the entry links to. Guids of other feeds prove nothing. */
+/** The id of the video in a YouTube feed's guid, else the video that the entry links to. */
 function toVideoId(guid: string | undefined, link: string, address: string): string | undefined {
-  const stated = isYouTube(address) ? /^\s*yt:video:([\w-]+)\s*$/.exec(guid ?? '')?.[1] : undefined
   const url = parseWebUrl(link)
-  return stated ?? (url && videoIdOf(url))
+  return videoIdInGuid(guid ?? '', parseWebUrl(address)) ?? (url && videoIdOf(url))
 }
 
 /** Whether no name appears in every entry that has authors. */

@@ -1,3 +1,5 @@
+import { toVideoUrl, videoIdOf } from './video.ts'
+
 /** Parameters that tell a site where a reader came from, and nothing about the page. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|wt\.mc_id|ocid)$/i
@@ -18,7 +20,7 @@ export function toRecordedUrl(text: string, base?: string): string | undefined {
   const url = text.length > MAX_URL_LENGTH ? undefined : parseWebUrl(text, base)
   if (!url || url.href.length > MAX_URL_LENGTH) return undefined
   const video = videoIdOf(url)
-  if (video) return videoUrl(video)
+  if (video) return toVideoUrl(video)
   url.username = ''
   url.password = ''
   removeParameters(
@@ -51,37 +53,6 @@ export function decodePart(text: string): string {
   } catch {
     return text
   }
-}
-
-/** The id of the video in any form of YouTube URL. */
-export function videoIdOf(url: URL): string | undefined {
-  const host = url.hostname.replace(/^(www|m|music)\./, '')
-  if (host === 'youtu.be') return idFrom(url.pathname.slice(1))
-  if (host !== 'youtube.com' && host !== 'youtube-nocookie.com') return undefined
-  if (url.pathname === '/watch') return idFrom(url.searchParams.get('v') ?? '')
-  return idFrom(/^\/(?:shorts|live|embed|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? '')
-}
-
-/** Whether a URL is on one of YouTube's own hosts. */
-export function isYouTube(text: string): boolean {
-  const host = parseWebUrl(text)?.hostname ?? ''
-  return host === 'youtube.com' || host.endsWith('.youtube.com')
-}
-
-export function videoUrl(id: string): string {
-  return `https://www.youtube.com/watch?v=${id}`
-}
-
-/** Whether a URL is YouTube's page of a Short. */
-export function isShortUrl(text: string): boolean {
-  const url = parseWebUrl(text)
-  return url !== undefined && videoIdOf(url) !== undefined && url.pathname.startsWith('/shorts/')
-}
-
-function idFrom(text: string): string | undefined {
-  // Players of a playlist or of a live stream, which show no particular video.
-  if (text === 'videoseries' || text === 'live_stream') return undefined
-  return /^[\w-]+$/.test(text) ? text : undefined
 }
 
 /** Medium's feeds add `?source=rss-…` to every link. */

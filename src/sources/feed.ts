@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { isPending, oldestDay, toFeedReading } from '../feeds/entries.ts'
+import { oldestDay, toFeedReading } from '../feeds/entries.ts'
 import { passingStatusesOf, readFeed } from '../feeds/read.ts'
 import type { ContributionType } from '../record/contribution.ts'
 import { shorten, withoutCredentials } from '../record/credentials.ts'
 import { createAuthorFilter, createWordSearch, type Filter } from '../record/filter.ts'
 import { parseWebUrl } from '../record/url.ts'
+import { isPending } from '../record/video.ts'
 import { forbidContradictions, listOf, text, texts, type } from './rules.ts'
 import { defineSource, type Harvest, type SourceContext, toOrigin } from './source.ts'
 

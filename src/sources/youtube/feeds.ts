@@ -1,6 +1,7 @@
-import { isPending, oldestDay, toFeedReading } from '../../feeds/entries.ts'
+import { oldestDay, toFeedReading } from '../../feeds/entries.ts'
 import { passingStatusesOf, readFeed } from '../../feeds/read.ts'
 import type { Contribution, ContributionType } from '../../record/contribution.ts'
+import { isPending } from '../../record/video.ts'
 import type { Coverage, Harvest, SourceContext } from '../source.ts'
 import type { YouTubeTarget } from './target.ts'
 

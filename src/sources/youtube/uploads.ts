@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import { SourceError } from '../../errors.ts'
 import type { Contribution, ContributionType } from '../../record/contribution.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../../record/text.ts'
-import { videoUrl } from '../../record/url.ts'
+import { toVideoEntryId, toVideoUrl } from '../../record/video.ts'
 import { isInWindow, parseDuration } from '../../record/window.ts'
 import type { Harvest, SourceContext } from '../source.ts'
 import {
@@ -164,11 +164,11 @@ function toContribution(
   const owner = channel?.id ?? item.snippet?.videoOwnerChannelId ?? item.snippet?.channelId
   const name = channel?.snippet?.title ?? item.snippet?.videoOwnerChannelTitle ?? item.snippet?.channelTitle
   return {
-    id: `youtube:${id}`,
+    id: toVideoEntryId(id),
     origin,
     type: toType(id, video, shorts),
-    title: title || videoUrl(id),
-    url: videoUrl(id),
+    title: title || toVideoUrl(id),
+    url: toVideoUrl(id),
     date: published,
     ...(description && { description }),
     ...(owner && {
