@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+/** For `npm run mutation`. Tests that start the bundle see nothing of what is broken in the sources. */
+const starting = globSync('__tests__/**/*.test.ts').filter((file) =>
+  /\/world\/(?:git|run)\.ts'|'node:child_process'/.test(readFileSync(file, 'utf8')),
+)
+
+export default defineConfig({
+  logLevel: 'error',
+  test: {
+    include: ['**/*.test.ts'],
+    // They are looked for in the folder of one room.
+    exclude: starting.map((file) => `**/${file.split(/[\\/]/).slice(1).join('/')}`),
+    setupFiles: ['__tests__/world/seed.ts', '__tests__/world/few-cases.ts'],
+    testTimeout: 60_000,
+  },
+})
