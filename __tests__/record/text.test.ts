@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cut, toCollapsedLine, toLine } from '../../src/record/text.ts'
+import { cut, toCollapsedLine, toLine, toLines } from '../../src/record/text.ts'
 
 describe('text from outside', () => {
   it('becomes one line without controls', () => {
@@ -15,6 +15,19 @@ describe('text from outside', () => {
     expect(cut('one two three', 12)).toBe('one two…')
     expect(cut('x'.repeat(20), 10)).toBe(`${'x'.repeat(9)}…`)
     expect(cut(`${'x'.repeat(8)}😀😀`, 10)).toBe(`${'x'.repeat(8)}…`)
+  })
+
+  it('is cut at a word in its second half alone', () => {
+    // A space at 5, and one at 6, of 10.
+    expect(cut('abcde fghijkl', 10)).toBe('abcde fgh…')
+    expect(cut('abcdef ghijkl', 10)).toBe('abcdef…')
+    expect(cut('abcdef   ghijkl', 10)).toBe('abcdef…')
+    expect(cut(' abcdef  ghijkl', 10)).toBe(' abcdef…')
+  })
+
+  it('keeps its lines, with one between at most', () => {
+    expect(toLines('\n a\r\n\r\n\u2028\n b \rc\n\n\n')).toBe('a\n\nb\nc')
+    expect(toLines(' \n ')).toBe('')
   })
 
   it('never exceeds its length or breaks a character, whatever it is', () => {
