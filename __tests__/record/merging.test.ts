@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import type { Contribution } from '../../src/record/contribution.ts'
+import {
+  EMPTY_LEDGER,
+  isEmpty,
+  type Ledger,
+  mergeContributions,
+  mergeLedgers,
+  mirrorManual,
+} from '../../src/record/ledger.ts'
+
+const POST: Contribution = {
+  ...{ id: 'feed:1', origin: 'feed:https://a.example/feed', type: 'blog-post', title: 'One' },
+  ...{ url: 'https://a.example/1', date: '2026-05-01T10:00:00Z' },
+}
+const PULL: Contribution = {
+  ...{
+    id: 'github:1',
+    origin: 'github:ada',
+    type: 'pull-request',
+    title: 'A fix',
+    date: '2026-05-01T10:00:00Z',
+  },
+}
+/** Who shows the post of another. */
+const PLANET = 'feed:https://planet.example/rss'
+
+const metric = (value: number, day: string) => ({ value, 'as-of': day })
+const merge = (known: Contribution, ...read: readonly Contribution[]) =>
+  mergeContributions([known], read, true).contributions[0]
+
+describe('what is read of a recorded entry by its own source', () => {
+  it('takes back that it is private, and that it was landed', () => {
+    const known = { ...PULL, private: true, landed: 'Merged', description: 'Kept' }
+    expect(merge(known, PULL)).toEqual({ ...PULL, description: 'Kept' })
+    expect(merge(known, { ...PULL, private: true, landed: 'Merged' })).toBe(known)
+  })
+
+  it('has another date where what was landed is merged in the end, and nowhere else', () => {
+    const later = { ...PULL, date: '2026-05-09T10:00:00Z' }
+    expect(merge({ ...PULL, landed: 'Merged' }, later)?.date).toBe(later.date)
+    expect(merge({ ...PULL, landed: 'Merged' }, { ...later, landed: 'Merged' })?.date).toBe(PULL.date)
+    expect(merge(PULL, later)?.date).toBe(PULL.date)
+    expect(merge({ ...PULL, landed: 'Merged' }, { ...later, origin: 'github:eve' })?.date).toBe(PULL.date)
+  })
+
+  it('has no tags where an empty list says so, and the known ones where nothing does', () => {
+    const known = { ...POST, tags: ['a'] }
+    expect(merge(known, { ...POST, tags: [] })).toEqual(POST)
+    expect(merge(known, POST)).toBe(known)
+    expect(mergeContributions([], [{ ...POST, tags: [] }], true).contributions).toEqual([POST])
+  })
+
+  it('says nothing against the title by one that is its address', () => {
+    expect(merge(POST, { ...POST, title: 'https://a.example/1' })).toBe(POST)
+  })
+
+  it('has the container of now, with what only the file knows of it', () => {
+    const known = { ...POST, container: { name: 'A', url: 'https://a.example/' } }
+    expect(merge(known, { ...POST, container: { name: 'B' } })?.container).toEqual({
+      ...{ name: 'B', url: 'https://a.example/' },
+    })
+    expect(merge(known, { ...POST, origin: PLANET, container: { name: 'B' } })).toBe(known)
+  })
+})
+
+describe('what another source says of a recorded entry', () => {
+  const site = { ...POST, origin: 'feed:https://a.example/atom' }
+
+  it('fills in what is missing, but neither numbers nor authors of what is not its own', () => {
+    const told = { description: 'Told', authors: ['Ada'], metrics: { views: metric(5, '2026-05-02') } }
+    expect(merge(POST, { ...POST, ...told, origin: PLANET })).toEqual({ ...POST, description: 'Told' })
+    expect(merge(POST, { ...site, ...told })).toEqual({ ...POST, ...told })
+  })
+
+  it('counts of what both know where it is as much its own', () => {
+    const counted = (entry: Contribution, views: number) => ({
+      ...entry,
+      metrics: { views: metric(views, '2026-05-02') },
+    })
+    expect(merge(counted(POST, 1), counted(site, 2))?.metrics?.views?.value).toBe(2)
+    expect(merge(counted(POST, 1), counted({ ...POST, origin: PLANET }, 2))?.metrics?.views?.value).toBe(1)
+  })
+
+  it('makes an entry of what nobody else shows, once for all that show it', () => {
+    const strangers = ['x', 'y'].map((name) => ({
+      ...POST,
+      origin: `feed:https://${name}.example/rss`,
+      title: name,
+    }))
+    const merged = mergeContributions([], strangers, true)
+    expect(merged.contributions).toMatchObject([{ title: 'x', origin: 'feed:https://x.example/rss' }])
+    expect([merged.added.length, merged.updated.length]).toEqual([1, 0])
+  })
+})
+
+it('readers see another day only where another source has corrected it', () => {
+  const stranger = { ...POST, origin: PLANET, date: '2026-04-01' }
+  expect(mergeContributions([stranger], [POST], true).updated).toHaveLength(1)
+  expect(mergeContributions([{ ...stranger, date: POST.date }], [POST], true).updated).toEqual([])
+  const more = { ...POST, description: 'More' }
+  expect(mergeContributions([POST], [more], true)).toEqual({ contributions: [more], added: [], updated: [] })
+  for (const one of [
+    { url: 'https://a.example/2' },
+    { type: 'article' as const },
+    { container: { name: 'A' } },
+  ])
+    expect(mergeContributions([POST], [{ ...POST, ...one }], true).updated).toHaveLength(1)
+  const placed = { ...POST, container: { name: 'A' } }
+  const moved = { ...POST, container: { name: 'A', url: 'https://a.example/' } }
+  expect(mergeContributions([placed], [moved], true).updated).toEqual([moved])
+})
+
+it('what is new and what is changed stands newest first', () => {
+  const [old, young] = ['2026-01-01', '2026-02-01'].map((date) => ({ ...POST, id: date, date })) as [
+    ...[Contribution, Contribution],
+  ]
+  expect(mergeContributions([], [old, young], true).added).toEqual([young, old])
+  const renamed = [old, young].map((entry) => ({ ...entry, title: 'Two' }))
+  expect(mergeContributions([old, young], renamed, true).updated).toEqual(renamed.toReversed())
+})
+
+describe('entries of the configuration file', () => {
+  const manual = (id: string, more: Partial<Contribution> = {}): Contribution => ({
+    ...{ id: `manual:${id}`, origin: 'manual', type: 'talk', title: id, date: '2026-05-01' },
+    ...more,
+  })
+
+  it('are what the file says, with keys that are not ours, and leave with it', () => {
+    const recorded = [POST, { ...manual('a', { role: 'speaker' }), 'x-mine': 1 } as Contribution, manual('b')]
+    const merged = mirrorManual(recorded, [manual('a'), manual('c')])
+    expect(merged).toEqual({
+      contributions: [{ ...manual('a'), 'x-mine': 1 }, manual('c'), POST],
+      ...{ added: [manual('c')], updated: [] },
+    })
+    const renamed = manual('a', { title: 'Another' })
+    expect(mirrorManual([manual('a')], [renamed])).toEqual({
+      ...{ contributions: [renamed], added: [], updated: [renamed] },
+    })
+  })
+
+  it('take nothing from an entry of another origin that has their id', () => {
+    const taken = { ...POST, id: 'manual:a', 'x-mine': 1 } as Contribution
+    expect(mirrorManual([taken], [manual('a')]).added).toEqual([manual('a')])
+  })
+})
+
+describe('two records', () => {
+  const ledger = (refreshed: string | undefined, more: Partial<Ledger> = {}): Ledger => ({
+    ...EMPTY_LEDGER,
+    ...(refreshed !== undefined && { refreshed }),
+    ...more,
+  })
+  const titled = (title: string) => ({ contributions: [{ ...POST, title }] })
+
+  it.each([
+    ['the later', '2026-05-02', '2026-05-01', 'a'],
+    ['the later, wherever it stands', '2026-05-01', '2026-05-02', 'b'],
+    ['the second of one day', '2026-05-01', '2026-05-01', 'b'],
+    ['the one that has a day', '2026-05-01', undefined, 'a'],
+  ])('differ: %s is right', (_, first, second, title) => {
+    const merged = mergeLedgers(ledger(first, titled('a')), ledger(second, titled('b')))
+    expect(merged.contributions).toEqual([{ ...POST, title }])
+    expect(merged.refreshed).toBe(title === 'a' ? first : second)
+  })
+
+  it('have together what either has, newest first', () => {
+    const other = { ...POST, id: 'feed:2', date: '2026-06-01' }
+    const merged = mergeLedgers(
+      ledger('2026-05-01', { contributions: [POST], name: 'Ada', sources: { a: {} } }),
+      ledger('2026-05-02', { contributions: [other], sources: { b: {} } }),
+    )
+    expect(merged).toMatchObject({ contributions: [other, POST], name: 'Ada', sources: { a: {}, b: {} } })
+  })
+
+  it('have each number as it was read last', () => {
+    const counted = (views: ReturnType<typeof metric>, more = {}) => ({
+      contributions: [{ ...POST, metrics: { views, ...more } }],
+    })
+    const [early, late] = [metric(9, '2026-05-01'), metric(3, '2026-05-02')]
+    const of = (a: Partial<Ledger>, b: Partial<Ledger>) =>
+      mergeLedgers(ledger('2026-05-01', a), ledger('2026-05-02', b)).contributions[0]?.metrics
+    expect(of(counted(late), counted(early))).toEqual({ views: late })
+    expect(of(counted(early), counted(late))).toEqual({ views: late })
+    expect(of(counted(early), counted(metric(8, '2026-05-01')))).toEqual({ views: metric(8, '2026-05-01') })
+    expect(of(counted(early, { score: early }), counted(late, { copies: late }))).toEqual({
+      ...{ views: late, score: early, copies: late },
+    })
+    expect(of({ contributions: [POST] }, { contributions: [POST] })).toBeUndefined()
+  })
+
+  it('know of each source what was read last', () => {
+    const known = (day: string | undefined, note: string) => ({
+      sources: { s: { ...(day !== undefined && { 'last-success': day }), notes: [note] } },
+    })
+    const noteOf = (first: string | undefined, second: string | undefined) =>
+      mergeLedgers(ledger('2026-05-01', known(first, 'a')), ledger('2026-05-02', known(second, 'b'))).sources
+        .s?.notes
+    expect(noteOf('2026-05-02', '2026-05-01')).toEqual(['a'])
+    expect(noteOf('2026-05-01', '2026-05-02')).toEqual(['b'])
+    expect(noteOf('2026-05-01', '2026-05-01')).toEqual(['b'])
+    expect(noteOf('2026-05-01', undefined)).toEqual(['a'])
+    expect(noteOf(undefined, undefined)).toEqual(['b'])
+  })
+
+  it('that gave another thing the same id have both, if it is a feed’s', () => {
+    const other = { ...POST, title: 'Two', url: 'https://a.example/2', date: '2026-05-02' }
+    const idsOf = (id: string) =>
+      mergeLedgers(
+        ledger('2026-05-01', { contributions: [{ ...POST, id }] }),
+        ledger('2026-05-02', { contributions: [{ ...other, id }] }),
+      ).contributions.map((entry) => entry.id)
+    expect(idsOf('feed:1')).toEqual([expect.stringMatching(/^feed:1#[0-9a-f]{8}$/), 'feed:1'])
+    expect(idsOf('youtube:1')).toEqual(['youtube:1'])
+  })
+})
+
+it('a record is empty without a day and without entries', () => {
+  expect(isEmpty(EMPTY_LEDGER)).toBe(true)
+  expect(isEmpty({ ...EMPTY_LEDGER, refreshed: '2026-05-01' })).toBe(false)
+  expect(isEmpty({ ...EMPTY_LEDGER, contributions: [POST] })).toBe(false)
+})
