@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '../../src/record/contribution.ts'
-import {
-  EMPTY_LEDGER,
-  isEmpty,
-  type Ledger,
-  mergeContributions,
-  mergeLedgers,
-  mirrorManual,
-} from '../../src/record/ledger.ts'
+import { EMPTY_LEDGER, isEmpty, type Ledger, mergeLedgers } from '../../src/record/ledger.ts'
+import { mergeContributions, mirror } from './with-kinds.ts'
 
 const POST: Contribution = {
   ...{ id: 'feed:1', origin: 'feed:https://a.example/feed', type: 'blog-post', title: 'One' },
@@ -128,20 +122,20 @@ describe('entries of the configuration file', () => {
 
   it('are what the file says, with keys that are not ours, and leave with it', () => {
     const recorded = [POST, { ...manual('a', { role: 'speaker' }), 'x-mine': 1 } as Contribution, manual('b')]
-    const merged = mirrorManual(recorded, [manual('a'), manual('c')])
+    const merged = mirror(recorded, [manual('a'), manual('c')])
     expect(merged).toEqual({
       contributions: [{ ...manual('a'), 'x-mine': 1 }, manual('c'), POST],
       ...{ added: [manual('c')], updated: [] },
     })
     const renamed = manual('a', { title: 'Another' })
-    expect(mirrorManual([manual('a')], [renamed])).toEqual({
+    expect(mirror([manual('a')], [renamed])).toEqual({
       ...{ contributions: [renamed], added: [], updated: [renamed] },
     })
   })
 
   it('take nothing from an entry of another origin that has their id', () => {
     const taken = { ...POST, id: 'manual:a', 'x-mine': 1 } as Contribution
-    expect(mirrorManual([taken], [manual('a')]).added).toEqual([manual('a')])
+    expect(mirror([taken], [manual('a')]).added).toEqual([manual('a')])
   })
 })
 

@@ -24,6 +24,9 @@ export const mergeContributions = (
   counts: (entry: Contribution) => boolean = () => true,
 ) => ledger.mergeContributions(recorded, harvested, { kindOf, refreshMetrics, counts })
 
+export const mirror = (recorded: readonly Contribution[], written: readonly Contribution[]) =>
+  ledger.mirror(recorded, written, kindOf)
+
 export const joinCrossPosts = (
   contributions: readonly Contribution[],
   origins: readonly string[],
