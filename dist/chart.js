@@ -1,5 +1,6 @@
 import { c as monthsOf } from "./window.js";
 import { i as count, o as formatNumber, t as FIRST_LINE } from "./mark.js";
+import { t as escapeMarkup } from "./markup.js";
 // src/report/frame.ts
 const MONTHS = [
 	"Jan",
@@ -283,7 +284,7 @@ function renderChart(report, palette) {
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 ${height}" width="560" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
 		FIRST_LINE,
-		`<title>${escapeXml(describeChart(report))}</title>`,
+		`<title>${escapeMarkup(describeChart(report))}</title>`,
 		...renderLegend(report, palette),
 		...renderBars(report, palette, barsBottom),
 		...calendar.lines,
@@ -295,10 +296,7 @@ function renderLegend(report, palette) {
 	return groupsOf(report).flatMap(({ name, index }, position) => {
 		const x = 44 + position % LEGEND_COLUMNS * LEGEND_WIDTH;
 		const y = 8 + Math.floor(position / LEGEND_COLUMNS) * LEGEND_ROW;
-		return [`<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`, `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`];
+		return [`<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`, `<text x="${x + 18}" y="${y + 11}">${escapeMarkup(name)}</text>`];
 	});
-}
-function escapeXml(text) {
-	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 export { draw };

@@ -1,4 +1,4 @@
-import { A as string, D as pipe, E as picklist, O as rawCheck, T as optional, b as shorten, f as day, i as SOURCES, j as transform, k as safeParse, n as findMistakes, r as toMistakes, t as ConfigSchema, w as check, y as credentialsIn } from "./schema.js";
+import { A as safeParse, D as picklist, E as optional, M as transform, O as pipe, T as check, b as credentialsIn, f as day, i as SOURCES, j as string, k as rawCheck, n as findMistakes, r as toMistakes, t as ConfigSchema, x as shorten } from "./schema.js";
 import { t as ConfigError } from "./errors.js";
 import { d as toDay, f as toWindow, g as parseWebUrl } from "./window.js";
 import "./registry.js";

@@ -1,4 +1,4 @@
-import { C as withoutFeedQuery, S as withoutCredentials, _ as isMirrored, a as kindOf, d as createHttp, g as addressOf, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as placeOf$1, x as starSecrets, y as credentialsIn } from "./schema.js";
+import { C as withoutCredentials, S as starSecrets, _ as addressOf, a as kindOf, b as credentialsIn, d as createHttp, g as compact, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as isMirrored, w as withoutFeedQuery, y as placeOf$1 } from "./schema.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
 import { _ as siteOf, a as isDay, d as toDay, f as toWindow, g as parseWebUrl, o as isInWindow, r as daysBetween, t as addDays, v as toPageKey, y as toRecordedUrl } from "./window.js";
 import { a as findDayMistake } from "./inputs.js";
@@ -6,11 +6,8 @@ import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./
 import { a as compareContributions, c as reachOf, i as TYPES, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { i as TYPE_WORDS, n as toPackFile, r as METRIC_WORDS, t as PACK_KINDS } from "./pack-files.js";
+import { t as escapeMarkup } from "./markup.js";
 import { createHash } from "node:crypto";
-// src/record/compact.ts
-function compact(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
-}
 // src/record/source-record.ts
 function recordReading(known, reading, day) {
 	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, "held-back": held = {}, "several-authors": hadSeveral, ...rest } = known ?? {};
@@ -320,7 +317,7 @@ function renderPicture({ light, dark, alt }) {
 	return [
 		"<picture>",
 		`<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
-		`<img alt="${alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}" src="${light}">`,
+		`<img alt="${escapeMarkup(alt)}" src="${light}">`,
 		"</picture>"
 	].join("\n");
 }

@@ -1,4 +1,4 @@
-import { s as pLimit, x as starSecrets } from "./schema.js";
+import { S as starSecrets, s as pLimit } from "./schema.js";
 import { o as messageOf, r as SourceError } from "./errors.js";
 import { on } from "node:events";
 import { fork } from "node:child_process";

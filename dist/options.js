@@ -1,6 +1,6 @@
 import { n as SOURCE_INPUTS, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { t as ConfigError } from "./errors.js";
-import { b as shorten } from "./schema.js";
+import { x as shorten } from "./schema.js";
 import { n as PROGRAM_IDS } from "./registry.js";
 // src/hosts/cli/options.ts
 const OPTIONS = [

@@ -1,6 +1,6 @@
 import { r as readInputs, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
-import { b as shorten } from "./schema.js";
+import { x as shorten } from "./schema.js";
 import { g as parseWebUrl } from "./window.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";

@@ -879,6 +879,10 @@ function addressOf(origin) {
 function isMirrored({ origin }, kindOf) {
 	return kindOf(origin)?.isMirrored === true;
 }
+// src/record/compact.ts
+function compact(object) {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
+}
 // src/feeds/date.ts
 const MONTHS = [
 	"jan",
@@ -1007,22 +1011,22 @@ function toContribution$3(entry, date, link, url, container, { origin, address, 
 	const title = star(entry.title ?? "");
 	const tags = [...new Set(entry.categories.map((category) => cut(star(toCollapsedLine(category)), MAX_TAG_LENGTH)).filter(Boolean))].slice(0, MAX_TAGS);
 	const authors = toAuthors(entry, star);
-	return {
+	return compact({
 		id: video === void 0 ? toId(guid, address, url) : toVideoEntryId(video),
 		origin,
 		type: toType$1(entry, link, video),
 		title: cut(title, 300) || cut(description, MADE_TITLE_LENGTH) || cut(url, 300),
 		url: video === void 0 ? url : toVideoUrl(video),
 		date,
-		...description && { description },
-		...tags.length > 0 && { tags },
+		description: description || void 0,
+		tags: tags.length > 0 ? tags : void 0,
 		container,
-		...keepsAuthors && authors.length > 0 && { authors },
-		...entry.views !== void 0 && { metrics: { views: {
+		authors: keepsAuthors && authors.length > 0 ? authors : void 0,
+		metrics: entry.views === void 0 ? void 0 : { views: {
 			value: entry.views,
 			"as-of": today
-		} } }
-	};
+		} }
+	});
 }
 function toId(guid, address, url) {
 	const id = toLine(guid ?? "");
@@ -1068,10 +1072,10 @@ function toContainer(document, base, { address, star }) {
 	const site = alternate(document.links)?.href;
 	const resolved = site?.trim() ? parseWebUrl(site, base) : void 0;
 	const url = resolved && toRecordedUrl(star(resolved.href));
-	return {
+	return compact({
 		name: title || new URL(address).host,
-		...url && { url }
-	};
+		url
+	});
 }
 function isAudio({ href, type }) {
 	return type ? /^audio\//i.test(type.trim()) : AUDIO_FILE.test(href);
@@ -6499,21 +6503,21 @@ function toContribution$2(node, origin, landed) {
 	const link = url ? toRecordedUrl(url) : void 0;
 	const home = toRecordedUrl(repository.url ?? "");
 	const tags = toTags(labels?.nodes);
-	return {
+	return compact({
 		id: `github:pull-request/${fullDatabaseId}`,
 		origin,
 		type: "pull-request",
 		title: cut(toLine(title ?? ""), 300) || link || repository.nameWithOwner,
-		...link && { url: link },
+		url: link,
 		date: momentOf(node).replace(/\.\d+Z$/, "Z"),
-		...tags && { tags },
-		container: {
+		tags,
+		container: compact({
 			name: repository.nameWithOwner,
-			...home && { url: home }
-		},
-		...repository.isPrivate && { private: true },
-		...landed !== void 0 && !node.mergedAt && { landed }
-	};
+			url: home
+		}),
+		private: repository.isPrivate ? true : void 0,
+		landed: node.mergedAt ? void 0 : landed
+	});
 }
 function toTags(labels) {
 	if (!labels || labels.includes(null)) return void 0;
@@ -6686,19 +6690,21 @@ function toDescriptive(given) {
 	const homeAddress = home?.url === void 0 ? void 0 : toRecordedUrl(home.url);
 	return {
 		...plain,
-		...title !== void 0 && { title: cut(toCollapsedLine(title), 300) },
-		...description !== void 0 && { description: cut(toCollapsedLine(description), 1e3) },
-		...address !== void 0 && { url: address },
-		...date !== void 0 && { date: toRecordedDate(date) },
-		...role !== void 0 && { role: toLabel(role) },
-		...tags && { tags: tags.map(toLabel) },
-		...areas && { areas: areas.map(toLabel) },
-		...audience && { audience: audience.map(toLabel) },
-		...home && { container: {
-			name: toLabel(home.name),
-			...homeAddress && { url: homeAddress }
-		} },
-		...counts && { counts }
+		...compact({
+			title: title === void 0 ? void 0 : cut(toCollapsedLine(title), 300),
+			description: description === void 0 ? void 0 : cut(toCollapsedLine(description), DESCRIPTION_LENGTH),
+			url: address,
+			date: date === void 0 ? void 0 : toRecordedDate(date),
+			role: role === void 0 ? void 0 : toLabel(role),
+			tags: tags?.map(toLabel),
+			areas: areas?.map(toLabel),
+			audience: audience?.map(toLabel),
+			container: home && compact({
+				name: toLabel(home.name),
+				url: homeAddress
+			}),
+			counts
+		})
 	};
 }
 function toLabel(given) {
@@ -6873,12 +6879,12 @@ function createList({ getJson, pause, credentials }, site) {
 			backoff: fallback(number(), 0)
 		});
 		const key = credentials[KEY$1];
-		const fixed = {
+		const fixed = compact({
 			...parameters,
 			site,
 			pagesize: String(PAGE_SIZE),
-			...key !== void 0 && { key }
-		};
+			key
+		});
 		const items = [];
 		for (let page = 1; page <= MAX_PAGES$1; page++) {
 			if (backOff > 0) await pause(backOff * 1e3 + MARGIN_MS);
@@ -6922,15 +6928,15 @@ function parse(bytes) {
 function toContribution$1({ answer_id: id, creation_date: created, score, is_accepted: isAccepted }, { title, link, view_count: views, tags }, { origin, site, today }) {
 	const { origin: home, host } = new URL(link);
 	const url = `${home}/a/${id}`;
-	return {
+	return compact({
 		id: `stack-exchange:${site}/${id}`,
 		origin,
 		type: "forum-answer",
 		title: cut(toCollapsedLine(decodeHTML(title)), 300) || url,
 		url,
 		date: new Date(created * 1e3).toISOString().replace(".000Z", "Z"),
-		...isAccepted && { description: "Accepted answer." },
-		...tags.length > 0 && { tags },
+		description: isAccepted ? "Accepted answer." : void 0,
+		tags: tags.length > 0 ? tags : void 0,
 		container: {
 			name: host,
 			url: `${home}/`
@@ -6945,7 +6951,7 @@ function toContribution$1({ answer_id: id, creation_date: created, score, is_acc
 				"as-of": today
 			}
 		}
-	};
+	});
 }
 // src/sources/youtube/feeds.ts
 const FEED = "https://www.youtube.com/feeds/videos.xml";
@@ -7278,23 +7284,23 @@ function toContribution({ id, published, item }, video, shorts, { origin, channe
 	const views = video?.statistics?.viewCount;
 	const owner = channel?.id ?? item.snippet?.videoOwnerChannelId ?? item.snippet?.channelId;
 	const name = channel?.snippet?.title ?? item.snippet?.videoOwnerChannelTitle ?? item.snippet?.channelTitle;
-	return {
+	return compact({
 		id: toVideoEntryId(id),
 		origin,
 		type: toType(id, video, shorts),
 		title: title || toVideoUrl(id),
 		url: toVideoUrl(id),
 		date: published,
-		...description && { description },
-		...owner && { container: {
+		description: description || void 0,
+		container: owner ? {
 			name: toLine(name ?? "") || owner,
 			url: `https://www.youtube.com/channel/${owner}`
-		} },
-		...views !== void 0 && /^\d{1,15}$/.test(views) && { metrics: { views: {
+		} : void 0,
+		metrics: /^\d{1,15}$/.test(views ?? "") ? { views: {
 			value: Number(views),
 			"as-of": today
-		} } }
-	};
+		} } : void 0
+	});
 }
 function toType(id, video, shorts) {
 	if (video?.liveStreamingDetails?.actualStartTime) return "livestream";
@@ -7670,4 +7676,4 @@ const ConfigSchema = strictObject({
 	areas: optional(pipe(array(area, "a list of areas"), description("Subjects, told by words in titles, descriptions and tags."))),
 	programs: optional(pipe(array(program, "a list of programs"), description("Award programs to make a nomination pack for, and what they call things by now.")))
 }, "a map");
-export { string as A, withoutFeedQuery as C, pipe as D, picklist as E, rawCheck as O, withoutCredentials as S, optional as T, isMirrored as _, kindOf as a, shorten as b, GitHubError as c, createHttp as d, day as f, addressOf as g, createWordSearch as h, SOURCES as i, transform as j, safeParse as k, createGitHubClient as l, createGlob as m, findMistakes as n, createGetJson as o, createFilter$2 as p, toMistakes as r, pLimit as s, ConfigSchema as t, describeProblems as u, placeOf as v, check as w, starSecrets as x, credentialsIn as y };
+export { safeParse as A, withoutCredentials as C, picklist as D, optional as E, transform as M, pipe as O, starSecrets as S, check as T, addressOf as _, kindOf as a, credentialsIn as b, GitHubError as c, createHttp as d, day as f, compact as g, createWordSearch as h, SOURCES as i, string as j, rawCheck as k, createGitHubClient as l, createGlob as m, findMistakes as n, createGetJson as o, createFilter$2 as p, toMistakes as r, pLimit as s, ConfigSchema as t, describeProblems as u, isMirrored as v, withoutFeedQuery as w, shorten as x, placeOf as y };

@@ -1,3 +1,4 @@
+import { compact } from '../record/compact.ts'
 import type { Container, Contribution, ContributionType } from '../record/contribution.ts'
 import { starSecrets, withoutCredentials, withoutFeedQuery, withoutQuery } from '../record/credentials.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../record/text.ts'
@@ -112,19 +113,19 @@ function toContribution(
     ),
   ].slice(0, MAX_TAGS)
   const authors = toAuthors(entry, star)
-  return {
+  return compact({
     id: video === undefined ? toId(guid, address, url) : toVideoEntryId(video),
     origin,
     type: toType(entry, link, video),
     title: cut(title, TITLE_LENGTH) || cut(description, MADE_TITLE_LENGTH) || cut(url, TITLE_LENGTH),
     url: video === undefined ? url : toVideoUrl(video),
     date,
-    ...(description && { description }),
-    ...(tags.length > 0 && { tags }),
+    description: description || undefined,
+    tags: tags.length > 0 ? tags : undefined,
     container,
-    ...(keepsAuthors && authors.length > 0 && { authors }),
-    ...(entry.views !== undefined && { metrics: { views: { value: entry.views, 'as-of': today } } }),
-  }
+    authors: keepsAuthors && authors.length > 0 ? authors : undefined,
+    metrics: entry.views === undefined ? undefined : { views: { value: entry.views, 'as-of': today } },
+  })
 }
 
 function toId(guid: string | undefined, address: string, url: string): string {
@@ -189,7 +190,7 @@ function toContainer(document: FeedDocument, base: string, { address, star }: En
   const site = alternate(document.links)?.href
   const resolved = site?.trim() ? parseWebUrl(site, base) : undefined
   const url = resolved && toRecordedUrl(star(resolved.href))
-  return { name: title || new URL(address).host, ...(url && { url }) }
+  return compact({ name: title || new URL(address).host, url })
 }
 
 function isAudio({ href, type }: RawLink): boolean {

@@ -6,6 +6,6 @@ type Compact<T> = {
 }
 
 /** The object without the keys whose value is undefined; the others keep their order. */
-export function compact<T extends object>(object: T): Compact<T> {
+export function compact<const T extends object>(object: T): Compact<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Compact<T>
 }

@@ -3,6 +3,7 @@ import { renderCalendar } from './calendar.ts'
 import { LEFT, WIDTH } from './frame.ts'
 import { FIRST_LINE } from './mark.ts'
 import { count, formatNumber } from './markdown.ts'
+import { escapeMarkup } from './markup.ts'
 import { PALETTES, type Palette } from './palette.ts'
 import type { Report } from './report.ts'
 
@@ -47,7 +48,7 @@ function renderChart(report: Report, palette: Palette): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${palette.text}">`,
     FIRST_LINE,
-    `<title>${escapeXml(describeChart(report))}</title>`,
+    `<title>${escapeMarkup(describeChart(report))}</title>`,
     ...renderLegend(report, palette),
     ...renderBars(report, palette, barsBottom),
     ...calendar.lines,
@@ -62,11 +63,7 @@ function renderLegend(report: Report, palette: Palette): string[] {
     const y = 8 + Math.floor(position / LEGEND_COLUMNS) * LEGEND_ROW
     return [
       `<rect x="${x}" y="${y}" width="12" height="12" rx="2" fill="${palette.groups[index]}"/>`,
-      `<text x="${x + 18}" y="${y + 11}">${escapeXml(name)}</text>`,
+      `<text x="${x + 18}" y="${y + 11}">${escapeMarkup(name)}</text>`,
     ]
   })
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

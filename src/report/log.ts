@@ -3,6 +3,7 @@ import { renderCoverageLine } from './coverage.ts'
 import { renderEntry, renderHighlight, renderReference } from './entry.ts'
 import { FIRST_LINE } from './mark.ts'
 import { count, escapeText, formatNumber, link, renderTable } from './markdown.ts'
+import { escapeMarkup } from './markup.ts'
 import type { Entry, Reach, Report, Section } from './report.ts'
 import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
 
@@ -131,7 +132,7 @@ function renderPicture({ light, dark, alt }: Picture): string {
   return [
     '<picture>',
     `<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
-    `<img alt="${alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}" src="${light}">`,
+    `<img alt="${escapeMarkup(alt)}" src="${light}">`,
     '</picture>',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { compact } from '../record/compact.ts'
 import { METRICS, type MetricName } from '../record/contribution.ts'
 import type { Descriptive } from '../record/override.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
@@ -50,18 +51,21 @@ export function toDescriptive(given: Described): Descriptive {
   const address = link === undefined ? undefined : toRecordedUrl(link)
   const homeAddress = home?.url === undefined ? undefined : toRecordedUrl(home.url)
   return {
-    ...(plain as Descriptive),
-    ...(title !== undefined && { title: cut(toCollapsedLine(title), TITLE_LENGTH) }),
-    ...(description !== undefined && { description: cut(toCollapsedLine(description), DESCRIPTION_LENGTH) }),
-    ...(address !== undefined && { url: address }),
-    ...(date !== undefined && { date: toRecordedDate(date) }),
-    ...(role !== undefined && { role: toLabel(role) }),
-    ...(tags && { tags: tags.map(toLabel) }),
-    ...(areas && { areas: areas.map(toLabel) }),
-    ...(audience && { audience: audience.map(toLabel) }),
-    ...(home && { container: { name: toLabel(home.name), ...(homeAddress && { url: homeAddress }) } }),
-    ...(counts && { counts: counts as NonNullable<Descriptive['counts']> }),
-  }
+    ...plain,
+    ...compact({
+      title: title === undefined ? undefined : cut(toCollapsedLine(title), TITLE_LENGTH),
+      description:
+        description === undefined ? undefined : cut(toCollapsedLine(description), DESCRIPTION_LENGTH),
+      url: address,
+      date: date === undefined ? undefined : toRecordedDate(date),
+      role: role === undefined ? undefined : toLabel(role),
+      tags: tags?.map(toLabel),
+      areas: areas?.map(toLabel),
+      audience: audience?.map(toLabel),
+      container: home && compact({ name: toLabel(home.name), url: homeAddress }),
+      counts,
+    }),
+  } as Descriptive
 }
 
 export function toLabel(given: string): string {

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { SourceError } from '../errors.ts'
 import { HttpError } from '../net/http.ts'
 import { soundItemsOf } from '../net/json.ts'
+import { compact } from '../record/compact.ts'
 import type { Contribution } from '../record/contribution.ts'
 import { cut, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
 import { parseWebUrl } from '../record/url.ts'
@@ -122,7 +123,7 @@ function createList({ getJson, pause, credentials }: SourceContext, site: string
       backoff: v.fallback(v.number(), 0),
     })
     const key = credentials[KEY]
-    const fixed = { ...parameters, site, pagesize: String(PAGE_SIZE), ...(key !== undefined && { key }) }
+    const fixed = compact({ ...parameters, site, pagesize: String(PAGE_SIZE), key })
     const items: v.InferOutput<Schema>[] = []
     for (let page = 1; page <= MAX_PAGES; page++) {
       if (backOff > 0) await pause(backOff * 1000 + MARGIN_MS)
@@ -170,16 +171,16 @@ function toContribution(
 ): Contribution {
   const { origin: home, host } = new URL(link)
   const url = `${home}/a/${id}`
-  return {
+  return compact({
     id: `stack-exchange:${site}/${id}`,
     origin,
     type: 'forum-answer',
     title: cut(toCollapsedLine(decodeHTML(title)), TITLE_LENGTH) || url,
     url,
     date: new Date(created * 1000).toISOString().replace('.000Z', 'Z'),
-    ...(isAccepted && { description: 'Accepted answer.' }),
-    ...(tags.length > 0 && { tags }),
+    description: isAccepted ? 'Accepted answer.' : undefined,
+    tags: tags.length > 0 ? tags : undefined,
     container: { name: host, url: `${home}/` },
     metrics: { score: { value: score, 'as-of': today }, views: { value: views, 'as-of': today } },
-  }
+  })
 }

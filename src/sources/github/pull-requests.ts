@@ -1,3 +1,4 @@
+import { compact } from '../../record/compact.ts'
 import type { Contribution } from '../../record/contribution.ts'
 import { cut, TITLE_LENGTH, toLine } from '../../record/text.ts'
 import { toRecordedUrl } from '../../record/url.ts'
@@ -65,18 +66,18 @@ function toContribution(node: PullRequest, origin: string, landed?: string): Con
   const link = url ? toRecordedUrl(url) : undefined
   const home = toRecordedUrl(repository.url ?? '')
   const tags = toTags(labels?.nodes)
-  return {
+  return compact({
     id: `github:pull-request/${fullDatabaseId}`,
     origin,
     type: 'pull-request',
     title: cut(toLine(title ?? ''), TITLE_LENGTH) || link || repository.nameWithOwner,
-    ...(link && { url: link }),
+    url: link,
     date: momentOf(node).replace(/\.\d+Z$/, 'Z'),
-    ...(tags && { tags }),
-    container: { name: repository.nameWithOwner, ...(home && { url: home }) },
-    ...(repository.isPrivate && { private: true }),
-    ...(landed !== undefined && !node.mergedAt && { landed }),
-  }
+    tags,
+    container: compact({ name: repository.nameWithOwner, url: home }),
+    private: repository.isPrivate ? true : undefined,
+    landed: node.mergedAt ? undefined : landed,
+  })
 }
 
 /** `undefined` where one could not be read: then nothing is said against those that are recorded. */

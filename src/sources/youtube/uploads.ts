@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import { SourceError } from '../../errors.ts'
+import { compact } from '../../record/compact.ts'
 import type { Contribution, ContributionType } from '../../record/contribution.ts'
 import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../../record/text.ts'
 import { toVideoEntryId, toVideoUrl } from '../../record/video.ts'
@@ -163,20 +164,19 @@ function toContribution(
   const views = video?.statistics?.viewCount
   const owner = channel?.id ?? item.snippet?.videoOwnerChannelId ?? item.snippet?.channelId
   const name = channel?.snippet?.title ?? item.snippet?.videoOwnerChannelTitle ?? item.snippet?.channelTitle
-  return {
+  return compact({
     id: toVideoEntryId(id),
     origin,
     type: toType(id, video, shorts),
     title: title || toVideoUrl(id),
     url: toVideoUrl(id),
     date: published,
-    ...(description && { description }),
-    ...(owner && {
-      container: { name: toLine(name ?? '') || owner, url: `https://www.youtube.com/channel/${owner}` },
-    }),
-    ...(views !== undefined &&
-      /^\d{1,15}$/.test(views) && { metrics: { views: { value: Number(views), 'as-of': today } } }),
-  }
+    description: description || undefined,
+    container: owner
+      ? { name: toLine(name ?? '') || owner, url: `https://www.youtube.com/channel/${owner}` }
+      : undefined,
+    metrics: /^\d{1,15}$/.test(views ?? '') ? { views: { value: Number(views), 'as-of': today } } : undefined,
+  })
 }
 
 function toType(
