@@ -159,7 +159,7 @@ it('nothing but the hosts has a network, a clock, chance, timers or an environme
   expect(uses(/globalThis|\bsetTimeout|\bsetInterval|node:timers/)).toEqual(['hosts/network.ts'])
   expect(uses(/Date\.now|new Date\(\)|Math\.random/)).toEqual(['hosts/network.ts'])
   // The second sends what it is handed.
-  expect(uses(/\bfetch\(/)).toEqual(['hosts/network.ts', 'net/http.ts'])
+  expect(uses(/\bfetch\(/)).toEqual(['hosts/network.ts', 'net/request.ts'])
   // A process of its own has what reads the feeds.
   expect(uses(/\bprocess\.(?!kill)[a-z]|= process\b/)).toEqual([
     'cli.ts',

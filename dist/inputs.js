@@ -17,6 +17,34 @@ function findDayMistake({ since, until }, { day, latest, timeZone }) {
 		message: `${since} is after until (${last}). Write an earlier day, such as ${toWindow(last, "UTC").since}.`
 	};
 }
+// src/config/input-rules.ts
+const CONFIG_PATH = ".github/contribution-log.yml";
+const secret = pipe(string(), rawCheck(({ dataset, addIssue }) => {
+	if (dataset.typed && /[^\x21-\x7E]/.test(dataset.value)) addIssue({ message: "it holds white space or other characters that no token has. Paste it anew." });
+}));
+const API_URL = "the address of an API, such as https://api.github.com";
+const apiUrl = pipe(string(API_URL), check((given) => isPlainUrl(given), API_URL), transform((given) => withoutEndingSlashes(new URL(given).href)));
+const FOLDER = "a folder in the repository, such as contribution-log or docs/log";
+const directory = pipe(string(FOLDER), check((given) => toRepositoryPath(given) !== void 0, FOLDER), transform((given) => toRepositoryPath(given) ?? ""));
+const FILE = `a file in the repository, such as ${CONFIG_PATH}`;
+const configPath = pipe(string(FILE), check((given) => Boolean(toRepositoryPath(given)), FILE), transform((given) => toRepositoryPath(given) ?? ""));
+const BRANCH = "the name of a branch, such as main or contribution-log";
+const branch = pipe(string(BRANCH), transform((given) => given.replace(/^refs\/heads\//, "")), check((given) => !/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(given), BRANCH));
+function isPlainUrl(given) {
+	const url = parseWebUrl(given);
+	return url !== void 0 && !url.username && !url.password;
+}
+function withoutEndingSlashes(text) {
+	return text.replace(/(?<!\/)\/+$/, "");
+}
+function toRepositoryPath(given) {
+	const path = withoutEndingSlashes(given.replace(/^(?:\.\/+)+/, ""));
+	if (path === "." || path === "") return "";
+	return path.split("/").every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part)) && !/[\\\p{Cc}]/u.test(path) ? path : void 0;
+}
+function isGitFolder(name) {
+	return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
+}
 // src/config/inputs.ts
 const PUBLISH_MODES = [
 	"commit",
@@ -29,7 +57,6 @@ const FAILURE_POLICIES = [
 	"persistent"
 ];
 const EARLIEST_MS = 504e5;
-const CONFIG_PATH = ".github/contribution-log.yml";
 const SOURCE_INPUTS = SOURCES.flatMap(({ inputs }) => inputs);
 const SOURCE_CREDENTIALS = SOURCES.flatMap(({ credentials }) => credentials);
 const CREDENTIALS = [
@@ -68,17 +95,6 @@ const INPUTS = [
 	].map((name) => toInput(name))
 ];
 INPUTS.map(({ name }) => name);
-const secret = pipe(string(), rawCheck(({ dataset, addIssue }) => {
-	if (dataset.typed && /[^\x21-\x7E]/.test(dataset.value)) addIssue({ message: "it holds white space or other characters that no token has. Paste it anew." });
-}));
-const API_URL = "the address of an API, such as https://api.github.com";
-const apiUrl = pipe(string(API_URL), check((given) => isPlainUrl(given), API_URL), transform((given) => withoutEndingSlashes(new URL(given).href)));
-const FOLDER = "a folder in the repository, such as contribution-log or docs/log";
-const directory = pipe(string(FOLDER), check((given) => toRepositoryPath(given) !== void 0, FOLDER), transform((given) => toRepositoryPath(given) ?? ""));
-const FILE = `a file in the repository, such as ${CONFIG_PATH}`;
-const configPath = pipe(string(FILE), check((given) => Boolean(toRepositoryPath(given)), FILE), transform((given) => toRepositoryPath(given) ?? ""));
-const BRANCH = "the name of a branch, such as main or contribution-log";
-const branch = pipe(string(BRANCH), transform((given) => given.replace(/^refs\/heads\//, "")), check((given) => !/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(given), BRANCH));
 const RULES = {
 	...ConfigSchema.entries,
 	...Object.fromEntries(CREDENTIALS.map((name) => [name, optional(secret)])),
@@ -141,7 +157,7 @@ function toInputs(values, { apiUrl: own, nameOf }) {
 		publish,
 		until,
 		config: {
-			path: config ?? CONFIG_PATH,
+			path: config ?? ".github/contribution-log.yml",
 			isRequired: config !== void 0
 		}
 	};
@@ -201,21 +217,6 @@ function withValueAt(object, [key, ...rest], value) {
 		...object,
 		[key]: rest.length === 0 ? value : withValueAt(known, rest, value)
 	};
-}
-function isPlainUrl(given) {
-	const url = parseWebUrl(given);
-	return url !== void 0 && !url.username && !url.password;
-}
-function withoutEndingSlashes(text) {
-	return text.replace(/(?<!\/)\/+$/, "");
-}
-function toRepositoryPath(given) {
-	const path = withoutEndingSlashes(given.replace(/^(?:\.\/+)+/, ""));
-	if (path === "." || path === "") return "";
-	return path.split("/").every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part)) && !/[\\\p{Cc}]/u.test(path) ? path : void 0;
-}
-function isGitFolder(name) {
-	return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
 }
 function secretsOf({ token, searchToken, credentials, asked }) {
 	const addresses = SOURCES.flatMap((source) => source.plan(asked[source.key]).origins);

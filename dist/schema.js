@@ -5640,16 +5640,10 @@ function isPrivateHost(hostname) {
 	const words = host.toLowerCase().split(".").filter(Boolean);
 	return words.length < 2 || PRIVATE_NAME.test(words.join("."));
 }
-// src/net/http.ts
+// src/net/request.ts
 const REQUEST_TIMEOUT_MS = 3e4;
 const MAX_BYTES = 33554432;
 const MAX_REDIRECTS = 5;
-const PASSING_STATUSES = [408, 429];
-const MAX_TRIES = 4;
-const FIRST_PAUSE_MS = 1e3;
-const UNSTATED_LIMIT_PAUSE_MS = 6e4;
-const MAX_WAIT_MS = 12e4;
-const WAIT_LIMIT = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
 const HARMLESS_HEADERS = ["accept", "user-agent"];
 var HttpError = class extends Error {
 	name = "HttpError";
@@ -5664,6 +5658,75 @@ var HttpError = class extends Error {
 	}
 };
 var CapError = class extends HttpError {};
+async function send({ fetch, allow }, url, options, end) {
+	const over = new AbortController();
+	const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`);
+	allow(REQUEST_TIMEOUT_MS, over.signal).then(() => over.abort(late));
+	try {
+		return await follow(fetch, url, options, AbortSignal.any(end ? [over.signal, end] : [over.signal]));
+	} finally {
+		over.abort();
+	}
+}
+async function follow(fetch, start, options, signal) {
+	let url = start;
+	let headers = options.headers ?? {};
+	const asked = [];
+	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+		const { method = "GET", body } = options;
+		asked.push(url);
+		const response = await fetch(url, {
+			method,
+			headers,
+			signal,
+			redirect: "manual",
+			...body !== void 0 && { body }
+		});
+		const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+		if (location === null || method !== "GET") return {
+			url,
+			asked,
+			status: response.status,
+			headers: response.headers,
+			bytes: await read(response, start, options)
+		};
+		await response.body?.cancel();
+		const next = URL.parse(location, url);
+		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe(start, options)} redirects to an address that is not http or https, or holds a user name`, false);
+		const current = new URL(url);
+		if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) throw new CapError(`${describe(start, options)} redirects to ${withoutQuery(next.href)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`, false);
+		if (next.origin !== current.origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
+		url = next.href;
+	}
+	throw new CapError(`${describe(start, options)} redirects more than ${MAX_REDIRECTS} times`, false);
+}
+async function read(response, url, options) {
+	if (response.body === null) return new Uint8Array();
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response.body) {
+		size += chunk.byteLength;
+		if (size > MAX_BYTES) throw new CapError(`${describe(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`, false);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function describe(url, { method = "GET" }) {
+	return `${method} ${withoutQuery(url)}`;
+}
+function reasonOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const { cause } = error;
+	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
+	return cause instanceof Error && cause.message ? cause.message : error.message;
+}
+// src/net/http.ts
+const PASSING_STATUSES = [408, 429];
+const MAX_TRIES = 4;
+const FIRST_PAUSE_MS = 1e3;
+const UNSTATED_LIMIT_PAUSE_MS = 6e4;
+const MAX_WAIT_MS = 12e4;
+const WAIT_LIMIT = `a source waits at most ${MAX_WAIT_MS / 1e3} s in all`;
 function createHttp(network, end) {
 	let waited = 0;
 	const ends = new Set();
@@ -5738,59 +5801,6 @@ function createHttp(network, end) {
 		pause
 	};
 }
-async function send({ fetch, allow }, url, options, end) {
-	const over = new AbortController();
-	const late = new Error(`no whole answer within ${REQUEST_TIMEOUT_MS / 1e3} s`);
-	allow(REQUEST_TIMEOUT_MS, over.signal).then(() => over.abort(late));
-	try {
-		return await follow(fetch, url, options, AbortSignal.any(end ? [over.signal, end] : [over.signal]));
-	} finally {
-		over.abort();
-	}
-}
-async function follow(fetch, start, options, signal) {
-	let url = start;
-	let headers = options.headers ?? {};
-	const asked = [];
-	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-		const { method = "GET", body } = options;
-		asked.push(url);
-		const response = await fetch(url, {
-			method,
-			headers,
-			signal,
-			redirect: "manual",
-			...body !== void 0 && { body }
-		});
-		const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-		if (location === null || method !== "GET") return {
-			url,
-			asked,
-			status: response.status,
-			headers: response.headers,
-			bytes: await read(response, start, options)
-		};
-		await response.body?.cancel();
-		const next = URL.parse(location, url);
-		if (!next || !/^https?:$/.test(next.protocol) || next.username || next.password) throw new CapError(`${describe(start, options)} redirects to an address that is not http or https, or holds a user name`, false);
-		const current = new URL(url);
-		if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) throw new CapError(`${describe(start, options)} redirects to ${withoutQuery(next.href)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`, false);
-		if (next.origin !== current.origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name)));
-		url = next.href;
-	}
-	throw new CapError(`${describe(start, options)} redirects more than ${MAX_REDIRECTS} times`, false);
-}
-async function read(response, url, options) {
-	if (response.body === null) return new Uint8Array();
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of response.body) {
-		size += chunk.byteLength;
-		if (size > MAX_BYTES) throw new CapError(`${describe(url, options)} answered with more than ${MAX_BYTES / 1024 / 1024} MiB`, false);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
 function isPassingStatus(status) {
 	return status >= 500 || PASSING_STATUSES.includes(status);
 }
@@ -5811,20 +5821,11 @@ function toPause(headers, now) {
 	if (headers.get("x-ratelimit-remaining") !== "0" || !reset || !/^\d+$/.test(reset)) return void 0;
 	return Math.max(0, Number(reset) * 1e3 - now);
 }
-function describe(url, { method = "GET" }) {
-	return `${method} ${withoutQuery(url)}`;
-}
 function toSeconds(milliseconds) {
 	return `${Math.ceil(milliseconds / 1e3)} s`;
 }
 function explainWait(url, options, { status }, { milliseconds }) {
 	return `${describe(url, options)} answered ${status} and asks to wait ${toSeconds(milliseconds)}; ${WAIT_LIMIT}`;
-}
-function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	const { cause } = error;
-	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
-	return cause instanceof Error && cause.message ? cause.message : error.message;
 }
 // src/net/github.ts
 var GitHubError = class extends Error {

@@ -1,7 +1,7 @@
 import { messageOf, SourceError } from '../../src/errors.ts'
 import { parseFeedDocument } from '../../src/feeds/parse.ts'
 import type { OpenFeedParser } from '../../src/feeds/parser.ts'
-import type { Network } from '../../src/net/http.ts'
+import type { Network } from '../../src/net/network.ts'
 import type { Clock } from './clock.ts'
 import type { WorldAnswer, WorldRequest } from './server.ts'
 

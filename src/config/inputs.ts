@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { ConfigError } from '../errors.ts'
 import { credentialsIn, shorten } from '../record/credentials.ts'
-import { parseWebUrl } from '../record/url.ts'
 import { toDay } from '../record/window.ts'
 import { UPDATE_BRANCH } from '../repository/repository.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { day } from '../sources/rules.ts'
 import type { Credentials, SourceInput } from '../sources/source.ts'
 import { findDayMistake } from './days.ts'
+import { apiUrl, branch, CONFIG_PATH, configPath, directory, secret } from './input-rules.ts'
 import { findMistakes, type Mistake, type Path, toMistakes } from './mistakes.ts'
 import { type Config, ConfigSchema } from './schema.ts'
 
@@ -19,7 +19,6 @@ export type FailurePolicy = (typeof FAILURE_POLICIES)[number]
 
 /** On Kiritimati days begin so much earlier than in UTC, and nowhere sooner. */
 const EARLIEST_MS = 14 * 60 * 60 * 1000
-const CONFIG_PATH = '.github/contribution-log.yml'
 
 /** What was given to a run as inputs or options, checked: see action.yml for the meaning of each. */
 export interface Inputs {
@@ -93,44 +92,6 @@ const INPUTS: readonly InputDefinition[] = [
 
 /** Every input that there is. */
 export const INPUT_NAMES: readonly string[] = INPUTS.map(({ name }) => name)
-
-const secret = v.pipe(
-  v.string(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    // What was pasted badly would break the header it goes into, and is not repeated in a message.
-    if (dataset.typed && /[^\x21-\x7E]/.test(dataset.value))
-      addIssue({ message: 'it holds white space or other characters that no token has. Paste it anew.' })
-  }),
-)
-
-const API_URL = 'the address of an API, such as https://api.github.com'
-const apiUrl = v.pipe(
-  v.string(API_URL),
-  v.check((given) => isPlainUrl(given), API_URL),
-  v.transform((given) => withoutEndingSlashes(new URL(given).href)),
-)
-
-const FOLDER = 'a folder in the repository, such as contribution-log or docs/log'
-const directory = v.pipe(
-  v.string(FOLDER),
-  v.check((given) => toRepositoryPath(given) !== undefined, FOLDER),
-  v.transform((given) => toRepositoryPath(given) ?? ''),
-)
-
-const FILE = `a file in the repository, such as ${CONFIG_PATH}`
-const configPath = v.pipe(
-  v.string(FILE),
-  v.check((given) => Boolean(toRepositoryPath(given)), FILE),
-  v.transform((given) => toRepositoryPath(given) ?? ''),
-)
-
-const BRANCH = 'the name of a branch, such as main or contribution-log'
-/** https://git-scm.com/docs/git-check-ref-format */
-const branch = v.pipe(
-  v.string(BRANCH),
-  v.transform((given) => given.replace(/^refs\/heads\//, '')),
-  v.check((given) => !/[\x00-\x20~^:?*[\\\x7F]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(given), BRANCH),
-)
 
 const RULES = {
   ...ConfigSchema.entries,
@@ -289,28 +250,6 @@ function withValueAt(object: object, [key, ...rest]: Path, value: unknown): obje
   if (key === undefined || value === undefined) return object
   const known = (object as Record<string, object>)[key] ?? {}
   return { ...object, [key]: rest.length === 0 ? value : withValueAt(known, rest, value) }
-}
-
-function isPlainUrl(given: string): boolean {
-  const url = parseWebUrl(given)
-  return url !== undefined && !url.username && !url.password
-}
-
-function withoutEndingSlashes(text: string): string {
-  return text.replace(/(?<!\/)\/+$/, '')
-}
-
-/** A path without slashes at its ends, empty for the root; `undefined` when it leads elsewhere. */
-function toRepositoryPath(given: string): string | undefined {
-  const path = withoutEndingSlashes(given.replace(/^(?:\.\/+)+/, ''))
-  if (path === '.' || path === '') return ''
-  const isInside = path.split('/').every((part) => !/^[. ]*$/.test(part) && !isGitFolder(part))
-  return isInside && !/[\\\p{Cc}]/u.test(path) ? path : undefined
-}
-
-/** In any spelling that Windows or macOS take for it, which git refuses: https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS */
-function isGitFolder(name: string): boolean {
-  return /^(?:\.git|git~\d+)[. ]*(?::|$)/i.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
 }
 
 /** Everything that was given in confidence. */

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { on } from 'node:events'
 import pLimit from 'p-limit'
 import { messageOf, SourceError } from '../errors.ts'
-import type { Network } from '../net/http.ts'
+import type { Network } from '../net/network.ts'
 import type { FeedDocument } from './document.ts'
 
 /** Far more than any genuine feed takes. */

@@ -1,5 +1,6 @@
 import { isPassing, messageOf, SourceError } from '../errors.ts'
-import type { Http, RequestOptions } from '../net/http.ts'
+import type { Http } from '../net/http.ts'
+import type { RequestOptions } from '../net/request.ts'
 import { credentialsIn, starSecrets } from '../record/credentials.ts'
 import { decodePart } from '../record/url.ts'
 import { decode } from './decode.ts'

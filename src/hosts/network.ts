@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import { createFeedParser, type FeedParser } from '../feeds/parser.ts'
-import type { Network } from '../net/http.ts'
+import type { Network } from '../net/network.ts'
 
 /** The longest stretch that is counted at once against somebody else. */
 const SLICE_MS = 100

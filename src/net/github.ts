@@ -2,7 +2,8 @@ import { RequestError } from '@octokit/request-error'
 import { Octokit } from '@octokit/rest'
 import type { Endpoints } from '@octokit/types'
 import { isPassing, messageOf } from '../errors.ts'
-import { type Answer, type Http, isPassingStatus } from './http.ts'
+import { type Http, isPassingStatus } from './http.ts'
+import type { Answer } from './request.ts'
 
 /** https://spec.graphql.org/October2021/#sec-Errors, with the `type` that GitHub adds. */
 export interface GraphqlProblem {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { SourceError } from '../errors.ts'
 import { withoutQuery } from '../record/credentials.ts'
-import type { Http, RequestOptions } from './http.ts'
+import type { Http } from './http.ts'
+import type { RequestOptions } from './request.ts'
 
 /**
  * The JSON at an address, as a schema describes it. Throws HttpError for any status but 2xx, and SourceError where the

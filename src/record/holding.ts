@@ -4,7 +4,7 @@ import { addDays, daysBetween, toDay } from './window.ts'
 
 /** After so many days a video without views is public, and simply not watched. */
 const MAX_DAYS = 14
-/** The record is written at least this often while the source is read: see REFRESH_DAYS in update.ts. */
+/** The record is written at least this often while the source is read: see REFRESH_DAYS in run/refresh.ts. */
 const MAX_SILENT_DAYS = 7
 
 /** Days are `YYYY-MM-DD` in `timeZone`. */

@@ -1,5 +1,5 @@
 import { messageOf, StaleHeadError } from '../errors.ts'
-import type { Network } from '../net/http.ts'
+import type { Network } from '../net/network.ts'
 import type { CommitMessage, Proposal, Repository, Snapshot } from '../repository/repository.ts'
 import type { Merged } from './merge.ts'
 import type { Outputs } from './outputs.ts'

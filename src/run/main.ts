@@ -1,6 +1,6 @@
 import type { Inputs } from '../config/inputs.ts'
 import type { OpenFeedParser } from '../feeds/parser.ts'
-import type { Network } from '../net/http.ts'
+import type { Network } from '../net/network.ts'
 import type { Secrets } from '../net/secrets.ts'
 import { isEmpty } from '../record/ledger.ts'
 import { toDay, type Window } from '../record/window.ts'

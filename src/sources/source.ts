@@ -137,7 +137,7 @@ export interface Harvest {
   readonly origin: string
   /** In any order; a thing may stand here twice. */
   readonly contributions: readonly Contribution[]
-  /** What may not be out yet, and is recorded when it is: see `toReading`. */
+  /** What may not be out yet, and is recorded when it is: see `judgeOutcome`. */
   readonly pending?: readonly Contribution[]
   readonly coverage: Coverage
 }

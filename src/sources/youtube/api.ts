@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SourceError } from '../../errors.ts'
-import { HttpError } from '../../net/http.ts'
 import { type GetJson, soundItemsOf } from '../../net/json.ts'
+import { HttpError } from '../../net/request.ts'
 
 const API = 'https://www.googleapis.com/youtube/v3'
 
