@@ -2886,13 +2886,7 @@ function defineSource(declaration) {
 		inputs,
 		credentials,
 		mistakeAsFeed: (address) => declaration.mistakeAsFeed?.(address),
-		mistakesIn: (value, asked) => declaration.entries(value).flatMap((entry, index) => {
-			const message = declaration.mistakeIn?.(entry, asked);
-			return message === void 0 ? [] : [{
-				index,
-				message
-			}];
-		}),
+		mistakesIn: (value, asked) => declaration.entries(value).flatMap((entry) => declaration.mistakeIn?.(entry, asked) ?? []),
 		plan(asked) {
 			const value = asked ?? declaration.absent;
 			const given = declaration.entries(value);
@@ -7501,19 +7495,23 @@ function toMistakes(schema, root, issues) {
 function findMistakes(asked, circumstances) {
 	const mistakeAsFeed = (address) => SOURCES.map((source) => source.mistakeAsFeed(address)).find((found) => found !== void 0);
 	return SOURCES.flatMap(({ key, schema, mistakesIn }) => {
-		const { success, output } = safeParse(schema, valueAt(asked, [key]));
-		if (!success) return [];
-		return mistakesIn(output, {
-			...circumstances,
-			mistakeAsFeed
-		}).map(({ index, message }) => {
-			const path = [key, index];
-			const isLong = typeof valueAt(asked, path) === "object";
-			const [first = ""] = isLong ? keysAt(schema, [index]) : [];
-			return {
-				path: isLong ? [...path, first] : path,
+		const list = valueAt(asked, [key]);
+		return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+			const { success, output } = safeParse(schema, [entry]);
+			if (!success) return [];
+			const [first = ""] = typeof entry === "object" ? keysAt(schema, [index]) : [];
+			const path = first === "" ? [key, index] : [
+				key,
+				index,
+				first
+			];
+			return mistakesIn(output, {
+				...circumstances,
+				mistakeAsFeed
+			}).map((message) => ({
+				path,
 				message
-			};
+			}));
 		});
 	});
 }

@@ -134,6 +134,14 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a handle without a key beside half a channel id',
+    'youtube: ["@ada", UCshort]',
+    [
+      '1:11 youtube[0]: the handle "@ada" can only be looked up with a key. Add youtube-api-key, or write the channel id (UC…) from the channel\'s page under "Share channel".',
+      '1:19 youtube[1]: expected a channel id (UC…), a @handle, a playlist id, or the address of one of them, found "UCshort"',
+    ],
+  ],
+  [
     'a playlist as a feed',
     'feeds: ["https://www.youtube.com/feeds/videos.xml?playlist_id=PLadaTalks000001"]',
     [

@@ -34,14 +34,15 @@ export function findMistakes(asked: unknown, circumstances: Omit<Circumstances, 
   const mistakeAsFeed = (address: string) =>
     SOURCES.map((source) => source.mistakeAsFeed(address)).find((found) => found !== undefined)
   return SOURCES.flatMap(({ key, schema, mistakesIn }) => {
-    const { success, output } = v.safeParse(schema, valueAt(asked, [key]))
-    if (!success) return []
-    return mistakesIn(output, { ...circumstances, mistakeAsFeed }).map(({ index, message }) => {
-      const path = [key, index]
+    const list = valueAt(asked, [key])
+    // One by one, so that what is wrong with one entry keeps nothing from being said of the others.
+    return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
+      const { success, output } = v.safeParse(schema, [entry])
+      if (!success) return []
       // What the short form says alone stands under the first key of the long one.
-      const isLong = typeof valueAt(asked, path) === 'object'
-      const [first = ''] = isLong ? keysAt(schema, [index]) : []
-      return { path: isLong ? [...path, first] : path, message }
+      const [first = ''] = typeof entry === 'object' ? keysAt(schema, [index]) : []
+      const path = first === '' ? [key, index] : [key, index, first]
+      return mistakesIn(output, { ...circumstances, mistakeAsFeed }).map((message) => ({ path, message }))
     })
   })
 }

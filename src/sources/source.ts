@@ -162,16 +162,10 @@ export interface Source extends Kind {
   readonly credentials: readonly string[]
   readonly reads: readonly ReadsRow[]
   mistakeAsFeed(address: string): string | undefined
-  /** What is wrong with a value that follows the schema, entry by entry. */
-  mistakesIn(value: unknown, asked: Circumstances): readonly Mistake[]
+  /** What is wrong with the entries of a value that follows the schema. */
+  mistakesIn(value: unknown, asked: Circumstances): readonly string[]
   /** What is to be read, and what counts of it. `value` is what the schema gave, of inputs and file together, if anything. */
   plan(value: unknown): Plan
-}
-
-export interface Mistake {
-  /** The entry's place in its list. */
-  readonly index: number
-  readonly message: string
 }
 
 /** What the person wants of one kind of source. */
@@ -215,10 +209,7 @@ export function defineSource<Value, Entry>(declaration: SourceDeclaration<Value,
     ...{ inputs, credentials },
     mistakeAsFeed: (address) => declaration.mistakeAsFeed?.(address),
     mistakesIn: (value, asked) =>
-      declaration.entries(value as Value).flatMap((entry, index) => {
-        const message = declaration.mistakeIn?.(entry, asked)
-        return message === undefined ? [] : [{ index, message }]
-      }),
+      declaration.entries(value as Value).flatMap((entry) => declaration.mistakeIn?.(entry, asked) ?? []),
     plan(asked) {
       const value = (asked ?? declaration.absent) as Value
       const given = declaration.entries(value)
