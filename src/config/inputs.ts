@@ -133,7 +133,7 @@ export function readInputs(options: InputOptions): Inputs {
   const all = [
     ...mistakes,
     ...findMistakes(given, { nameOf, hasCredential }),
-    ...findContradictions(inputs, hasCredential('search-token'), options),
+    ...findContradictions(inputs, hasCredential, options),
   ]
   if (all.length > 0) throw toError(all, nameOf)
   return inputs
@@ -181,10 +181,10 @@ function toInputs(values: Values, { apiUrl: own, nameOf }: InputOptions): Inputs
 /** What is right by itself and yet does not go together. */
 function findContradictions(
   inputs: Inputs,
-  hasSearchToken: boolean,
+  hasCredential: (name: string) => boolean,
   { apiUrl: own, needsToken, now }: InputOptions,
 ): Mistake[] {
-  const { token, searchApiUrl, asked, until } = inputs
+  const { searchApiUrl, asked, until } = inputs
   const mistakes: Mistake[] = []
   const timeZone = asked['time-zone']
   const today = toDay(now.toISOString(), timeZone ?? 'UTC')
@@ -198,12 +198,13 @@ function findContradictions(
       path: wrongDay.of === 'since' ? ['window', 'since'] : ['until'],
       message: wrongDay.message,
     })
-  if (token === '' && needsToken)
+  // One that was pasted badly is not missing.
+  if (!hasCredential('token') && needsToken)
     mistakes.push({
       path: ['token'],
       message: "it is missing. Leave the input out to use the workflow's own token, or give one.",
     })
-  if (searchApiUrl !== own && !hasSearchToken)
+  if (searchApiUrl !== own && !hasCredential('search-token'))
     mistakes.push({
       path: ['search-token'],
       message: `it is missing. ${shorten(searchApiUrl)} is another GitHub than the one that runs this, and needs a token of its own.`,
