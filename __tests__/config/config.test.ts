@@ -142,6 +142,15 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a playlist as a feed with other options than before',
+    'feeds: ["https://www.youtube.com/feeds/videos.xml?playlist_id=PLadaTalks000001", { url: "https://www.youtube.com/feeds/videos.xml?playlist_id=PLadaTalks000001", type: video }]',
+    [
+      '1:9 feeds[0]: the feed of the playlist "PLadaTalks000001" shows the videos that were added first, and never a new one. Write PLadaTalks000001 into youtube, with a youtube-api-key.',
+      '1:82 feeds[1]: the same as feeds[0], with other options: keep one of them',
+      '1:89 feeds[1].url: the feed of the playlist "PLadaTalks000001" shows the videos that were added first, and never a new one. Write PLadaTalks000001 into youtube, with a youtube-api-key.',
+    ],
+  ],
+  [
     'a playlist as a feed',
     'feeds: ["https://www.youtube.com/feeds/videos.xml?playlist_id=PLadaTalks000001"]',
     [
