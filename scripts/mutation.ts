@@ -31,7 +31,7 @@ async function test(room: string, mutate: string[]): Promise<void> {
     plugins: ['@stryker-mutator/vitest-runner'],
     concurrency: 1,
     timeoutMS: 20_000,
-    reporters: ['clear-text'],
+    reporters: ['progress', 'clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     // Stryker would rewrite the file with an API that TypeScript 7 has no longer. Nothing here needs it.
     tsconfigFile: 'none',
