@@ -64,6 +64,10 @@ group('an override', () => {
     expect([match({ tag: 'rust' }), match({ container: '*/*' })]).toEqual([false, false])
   })
 
+  it('fits by the origin that is recorded, whatever is configured under that name by now', () => {
+    expect(fits({ origin: 'feed:old' }, { origin: 'feed:old' })).toBe(true)
+  })
+
   it('counts days in the log’s zone', () => {
     const day = { since: '2026-03-02', until: '2026-03-02' }
     expect([fits(day, {}, 'UTC'), fits(day, {}, 'Europe/Oslo')]).toEqual([false, true])
