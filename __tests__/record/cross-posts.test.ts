@@ -14,6 +14,10 @@ function entry(origin: string, title: string, date: string, more: Partial<Contri
   return { id: `feed:${number}`, origin, type: 'blog-post', title, url: `${site}/${number}`, date, ...more }
 }
 
+function unlinked({ url: _, ...rest }: Contribution): Contribution {
+  return rest
+}
+
 const TITLE = 'Five ways to lose a token'
 const DAY = '2026-03-04T08:00:00Z'
 
@@ -35,6 +39,13 @@ describe('cross-posts', () => {
       'other letter case, quotes and dashes',
       entry(BLOG, 'Don’t wait — “measure”', DAY),
       entry(MEDIUM, 'Don\'t Wait - "Measure"', DAY),
+    ],
+    ['a title of ten characters', entry(BLOG, 'abcdefghij', DAY), entry(MEDIUM, 'abcdefghij', DAY)],
+    ['other blanks', entry(BLOG, 'Five  ways to lose', DAY), entry(MEDIUM, ' Five ways to lose ', DAY)],
+    [
+      'an address with more slashes at its end',
+      entry(BLOG, 'Read this', DAY, { url: 'https://a.example/x' }),
+      entry(MEDIUM, 'And that', DAY, { url: 'https://a.example/x//' }),
     ],
     ['an article of a blog post', entry(BLOG, TITLE, DAY), entry(MEDIUM, TITLE, DAY, { type: 'article' })],
   ])('joins %s', (_, first, second) => {
@@ -70,6 +81,13 @@ describe('cross-posts', () => {
       entry(BLOG, TITLE, DAY),
       entry(MEDIUM, TITLE, DAY, { id: 'youtube:abcdefghijk', type: 'video' }),
     ],
+    ['a title of other words', entry(BLOG, 'Some one is here', DAY), entry(MEDIUM, 'Someone is here', DAY)],
+    [
+      'two videos of one title',
+      entry(BLOG, TITLE, DAY, { id: 'youtube:abcdefghijk', type: 'video' }),
+      entry(MEDIUM, TITLE, DAY, { id: 'youtube:lmnopqrstuv', type: 'video' }),
+    ],
+    ['what has no address', unlinked(entry(BLOG, 'Short', DAY)), unlinked(entry(MEDIUM, 'Other', DAY))],
     ['a short title', entry(BLOG, 'Changelog', DAY), entry(MEDIUM, 'Changelog', DAY)],
     ['C# and C++', entry(BLOG, 'Why I write C# at work', DAY), entry(MEDIUM, 'Why I write C++ at work', DAY)],
     [
@@ -153,6 +171,34 @@ describe('cross-posts', () => {
       expect(shown([{ ...unowned, authors: ['Bob'] }, first], WINDOW)).toHaveLength(2)
     })
 
+    it('one that is shown in the window is not hidden by the person’s own beyond its end', () => {
+      const early = entry(DEV, TITLE, '2026-11-20', { url: 'https://elsewhere.example/1' })
+      const late = entry(BLOG, TITLE, '2026-11-25')
+      expect(shown([late, early], WINDOW)).toEqual([late, early])
+      expect(shown([late, early])).toMatchObject([{ id: late.id }])
+    })
+
+    it('the same author is known among several', () => {
+      const first = entry(PLANET, TITLE, '2025-11-20', { authors: ['Eve', 'Ada'] })
+      const later = entry(MEDIUM, TITLE, '2025-11-30', {
+        url: 'https://elsewhere.example/1',
+        authors: ['ada'],
+      })
+      expect(shown([later, first], WINDOW)).toHaveLength(1)
+    })
+
+    it.each<[string, readonly (readonly string[])[], boolean]>([
+      ['of which one author wrote all', [['Ada', 'Eve'], ['Ada']], true],
+      ['that names nobody', [[], []], true],
+      ['of which nobody wrote all', [['Eve'], ['Ada']], false],
+    ])('a feed %s is one person’s, or not', (_, [authors = [], others = []], isOwn) => {
+      const first = entry(DEV, TITLE, DAY, { authors })
+      const other = entry(DEV, 'Something else entirely', DAY, { authors: others })
+      const later = entry(MEDIUM, TITLE, '2026-03-06')
+      const ids = joinCrossPosts([later, first, other], ORIGINS).map(({ id }) => id)
+      expect(ids).toEqual(isOwn ? [first.id, other.id] : [later.id, other.id])
+    })
+
     it('a copy with the address of one thing and the title of another does not make them one', () => {
       const another = entry(DEV, 'Another thing altogether', '2026-03-06')
       const copy = entry(PLANET, another.title, '2026-03-01', { url: `${own.url}`, authors: ['Eve'] })
@@ -205,6 +251,32 @@ describe('cross-posts', () => {
       { ...late, also: [{ name: 'medium.com', url: copy.url }] },
       early,
     ])
+  })
+
+  it('has nothing twice of one feed, and finds each copy its own', () => {
+    const [first, second] = [entry(BLOG, TITLE, '2026-03-02'), entry(BLOG, TITLE, '2026-03-03')]
+    const [near, far] = [entry(MEDIUM, TITLE, '2026-03-03'), entry(MEDIUM, TITLE, '2026-03-04')]
+    const joined = joinCrossPosts([far, near, second, first], ORIGINS)
+    expect(joined.map(({ id, also }) => [id, also?.map(({ url }) => url)])).toEqual([
+      [second.id, [near.url]],
+      [first.id, [far.url]],
+    ])
+    expect(joinCrossPosts([far, near, first], ORIGINS).map(({ id }) => id)).toEqual([far.id, first.id])
+  })
+
+  it('names no place that is the same, or that has no address', () => {
+    const url = 'https://a.example/x'
+    const copies = [entry(MEDIUM, 'Another title', DAY, { url: `${url}/` }), unlinked(entry(DEV, TITLE, DAY))]
+    const own = entry(BLOG, TITLE, DAY, { url })
+    const [joined] = joinCrossPosts([own, ...copies], ORIGINS)
+    expect(joined).toEqual(own)
+  })
+
+  it('joins by the title of what stands for all, whatever a copy of it is called', () => {
+    const own = entry(BLOG, TITLE, DAY)
+    const renamed = entry(DEV, 'Another title', DAY, { url: `${own.url}` })
+    const copy = entry(MEDIUM, TITLE, '2026-03-06')
+    expect(joinCrossPosts([copy, renamed, own], ORIGINS)).toMatchObject([{ id: own.id }])
   })
 
   it('takes an address that a feed gives to several entries for none of theirs', () => {
