@@ -119,7 +119,7 @@ function readInputs(options) {
 			nameOf,
 			hasCredential
 		}),
-		...findContradictions(inputs, hasCredential("search-token"), options)
+		...findContradictions(inputs, hasCredential, options)
 	];
 	if (all.length > 0) throw toError(all, nameOf);
 	return inputs;
@@ -162,8 +162,8 @@ function toInputs(values, { apiUrl: own, nameOf }) {
 		}
 	};
 }
-function findContradictions(inputs, hasSearchToken, { apiUrl: own, needsToken, now }) {
-	const { token, searchApiUrl, asked, until } = inputs;
+function findContradictions(inputs, hasCredential, { apiUrl: own, needsToken, now }) {
+	const { searchApiUrl, asked, until } = inputs;
 	const mistakes = [];
 	const timeZone = asked["time-zone"];
 	const today = toDay(now.toISOString(), timeZone ?? "UTC");
@@ -180,11 +180,11 @@ function findContradictions(inputs, hasSearchToken, { apiUrl: own, needsToken, n
 		path: wrongDay.of === "since" ? ["window", "since"] : ["until"],
 		message: wrongDay.message
 	});
-	if (token === "" && needsToken) mistakes.push({
+	if (!hasCredential("token") && needsToken) mistakes.push({
 		path: ["token"],
 		message: "it is missing. Leave the input out to use the workflow's own token, or give one."
 	});
-	if (searchApiUrl !== own && !hasSearchToken) mistakes.push({
+	if (searchApiUrl !== own && !hasCredential("search-token")) mistakes.push({
 		path: ["search-token"],
 		message: `it is missing. ${shorten(searchApiUrl)} is another GitHub than the one that runs this, and needs a token of its own.`
 	});
