@@ -129,6 +129,6 @@ export function createLedgerRounds(watch: Watch): Round[] {
 }
 
 const EMPTY_CURATION = {
-  filters: { kinds: new Map(), origins: new Map() },
+  filters: { kinds: [], origins: new Map() },
   ...{ overrides: [], areas: [], types: new Map() },
 }

@@ -46,14 +46,18 @@ describe('a pull request counts', () => {
   })
 })
 
-it('repositories and labels say nothing of what is not from GitHub', () => {
-  const filters = { 'exclude-repositories': ['meadow/*'], 'exclude-labels': ['bug'] }
-  expect(countsOf({ ...PULL, origin: FEED }, filters)).toBe(true)
+it.each<[string, boolean, Partial<Contribution>]>([
+  ['what is no pull request', true, { type: 'issue' }],
+  ['a pull request that a feed shows', false, { origin: FEED }],
+])('repositories and labels leave %s in: %s', (_, expected, other) => {
+  for (const filters of [{ 'exclude-repositories': ['meadow/*'] }, { 'exclude-labels': ['bug'] }])
+    expect(countsOf({ ...PULL, ...other }, filters)).toBe(expected)
 })
 
 it('what is private counts where it is asked for, and what is added by hand always', () => {
   const secret = { ...PULL, private: true }
   expect([countsOf(secret, {}), countsOf(secret, { private: true })]).toEqual([false, true])
+  expect(countsOf({ ...ENTRY, private: true }, {})).toBe(false)
   expect(countsOf({ ...secret, origin: 'manual' }, { 'exclude-repositories': ['meadow/*'] })).toBe(true)
 })
 

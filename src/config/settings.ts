@@ -72,7 +72,7 @@ export function toSettings(inputs: Inputs, file: Config, now: Date): Settings {
 export function toFilters(plans: readonly Plan[]): Filters {
   const origins = plans.flatMap((plan) => plan.origins)
   return {
-    kinds: new Map(plans.flatMap(({ filter }) => (filter ? [[filter.kind, filter]] : []))),
+    kinds: plans.flatMap(({ filter }) => filter ?? []),
     origins: new Map(origins.flatMap(({ origin, counts }) => (counts ? [[origin, counts]] : []))),
   }
 }

@@ -1,11 +1,11 @@
 import picomatch from 'picomatch'
 import type { Contribution } from './contribution.ts'
-import type { KindOf } from './kind.ts'
+import { isMirrored, type KindOf } from './kind.ts'
 
 /** Whether a contribution counts. What does not is not recorded anew, and hidden where it was recorded before. */
 export type Filter = (contribution: Contribution) => boolean
 
-/** What counts of everything of one kind. */
+/** What counts by what is said of a kind of source, wherever it comes from: a feed may list pull requests, too. */
 export interface KindFilter {
   readonly counts: Filter
   /** Whether it cannot be told, because what decides it could not be read: then it is not recorded anew. */
@@ -13,8 +13,8 @@ export interface KindFilter {
 }
 
 export interface Filters {
-  /** By kind of source. */
-  readonly kinds: ReadonlyMap<string, KindFilter>
+  /** What is said of whole kinds of sources. */
+  readonly kinds: readonly KindFilter[]
   /** By origin, as it is configured. */
   readonly origins: ReadonlyMap<string, Filter>
 }
@@ -26,12 +26,12 @@ export function createFilter(
   findOrigin: (configured: string) => string,
 ): Required<KindFilter> {
   const byOrigin = new Map([...origins].map(([origin, counts]) => [findOrigin(origin), counts]))
-  const ofKind = ({ origin }: Contribution) => kinds.get(kindOf(origin)?.kind ?? '')
   return {
     counts: (contribution) =>
-      (ofKind(contribution)?.counts(contribution) ?? true) &&
-      (byOrigin.get(contribution.origin)?.(contribution) ?? true),
-    isUnclear: (contribution) => ofKind(contribution)?.isUnclear?.(contribution) ?? false,
+      isMirrored(contribution, kindOf) ||
+      (kinds.every(({ counts }) => counts(contribution)) &&
+        (byOrigin.get(contribution.origin)?.(contribution) ?? true)),
+    isUnclear: (contribution) => kinds.some(({ isUnclear }) => isUnclear?.(contribution) ?? false),
   }
 }
 

@@ -36,7 +36,7 @@ export interface SourceDeclaration<Value, Entry> extends Kind {
   type?(entry: Entry): ContributionType | undefined
   /** What of an entry counts. */
   filter?(entry: Entry): Filter | undefined
-  /** What counts of everything of this kind, whether it is still configured or only recorded. */
+  /** What counts by what is said of this kind, of everything that others wrote, configured or only recorded. */
   kindFilter?(value: Value): KindFilter
   /** What is wrong with an entry that follows its schema, and what to write instead. */
   mistakeIn?(entry: Entry, asked: Circumstances): string | undefined
@@ -172,8 +172,7 @@ export interface Source extends Kind {
 export interface Plan {
   readonly origins: readonly PlannedOrigin[]
   readonly mirrored: readonly Contribution[]
-  /** By kind. */
-  readonly filter?: { readonly kind: string } & KindFilter
+  readonly filter?: KindFilter
   /** What is to be collected, once all is known. Throws ConfigError. */
   prepare(context: PrepareContext): Promise<Prepared<Collector>>
 }
@@ -224,7 +223,7 @@ export function defineSource<Value, Entry>(declaration: SourceDeclaration<Value,
               counts: declaration.filter?.(entry),
             })),
         mirrored: mirror ? entries.map((entry) => mirror(entry)) : [],
-        ...(declaration.kindFilter && { filter: { kind, ...declaration.kindFilter(value) } }),
+        ...(declaration.kindFilter && { filter: declaration.kindFilter(value) }),
         async prepare(context) {
           if (!declaration.prepare) return { entries: toCollectors(entries), notices: [] }
           const prepared = await declaration.prepare(entries, value, context)

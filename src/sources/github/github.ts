@@ -122,12 +122,12 @@ function createFilter({
   const isExcluded = createGlob(repositories)
   const labels = new Set(excludedLabels.map((label) => label.toLowerCase()))
   return {
-    counts: ({ private: isPrivate, container, tags = [] }) =>
+    counts: ({ type, private: isPrivate, container, tags = [] }) =>
       (includesPrivate || !isPrivate) &&
-      !(container && isExcluded(container.name)) &&
-      !tags.some((tag) => labels.has(tag.toLowerCase())),
+      (type !== 'pull-request' ||
+        (!(container && isExcluded(container.name)) && !tags.some((tag) => labels.has(tag.toLowerCase())))),
     // Of one whose labels could not be read nobody knows whether it is to be left out.
-    isUnclear: ({ tags }) => tags === undefined && labels.size > 0,
+    isUnclear: ({ type, tags }) => type === 'pull-request' && tags === undefined && labels.size > 0,
   }
 }
 
