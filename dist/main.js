@@ -523,7 +523,7 @@ function toSettings(inputs, file, now) {
 function toFilters(plans) {
 	const origins = plans.flatMap((plan) => plan.origins);
 	return {
-		kinds: new Map(plans.flatMap(({ filter }) => filter ? [[filter.kind, filter]] : [])),
+		kinds: plans.flatMap(({ filter }) => filter ?? []),
 		origins: new Map(origins.flatMap(({ origin, counts }) => counts ? [[origin, counts]] : []))
 	};
 }

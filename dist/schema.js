@@ -2798,10 +2798,9 @@ var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 }))(), 1);
 function createFilter$2({ kinds, origins }, kindOf, findOrigin) {
 	const byOrigin = new Map([...origins].map(([origin, counts]) => [findOrigin(origin), counts]));
-	const ofKind = ({ origin }) => kinds.get(kindOf(origin)?.kind ?? "");
 	return {
-		counts: (contribution) => (ofKind(contribution)?.counts(contribution) ?? true) && (byOrigin.get(contribution.origin)?.(contribution) ?? true),
-		isUnclear: (contribution) => ofKind(contribution)?.isUnclear?.(contribution) ?? false
+		counts: (contribution) => isMirrored(contribution, kindOf) || kinds.every(({ counts }) => counts(contribution)) && (byOrigin.get(contribution.origin)?.(contribution) ?? true),
+		isUnclear: (contribution) => kinds.some(({ isUnclear }) => isUnclear?.(contribution) ?? false)
 	};
 }
 function createGlob(globs) {
@@ -2899,10 +2898,7 @@ function defineSource(declaration) {
 					counts: declaration.filter?.(entry)
 				})),
 				mirrored: mirror ? entries.map((entry) => mirror(entry)) : [],
-				...declaration.kindFilter && { filter: {
-					kind,
-					...declaration.kindFilter(value)
-				} },
+				...declaration.kindFilter && { filter: declaration.kindFilter(value) },
 				async prepare(context) {
 					if (!declaration.prepare) return {
 						entries: toCollectors(entries),
@@ -6625,8 +6621,8 @@ function createFilter({ "exclude-repositories": repositories = [], "exclude-labe
 	const isExcluded = createGlob(repositories);
 	const labels = new Set(excludedLabels.map((label) => label.toLowerCase()));
 	return {
-		counts: ({ private: isPrivate, container, tags = [] }) => (includesPrivate || !isPrivate) && !(container && isExcluded(container.name)) && !tags.some((tag) => labels.has(tag.toLowerCase())),
-		isUnclear: ({ tags }) => tags === void 0 && labels.size > 0
+		counts: ({ type, private: isPrivate, container, tags = [] }) => (includesPrivate || !isPrivate) && (type !== "pull-request" || !(container && isExcluded(container.name)) && !tags.some((tag) => labels.has(tag.toLowerCase()))),
+		isUnclear: ({ type, tags }) => type === "pull-request" && tags === void 0 && labels.size > 0
 	};
 }
 async function prepare(entries, value, { github: client, owner, nameOf }) {
