@@ -76,6 +76,21 @@ describe('what another source says of a recorded entry', () => {
     expect(merge(counted(POST, 1), counted({ ...POST, origin: PLANET }, 2))?.metrics?.views?.value).toBe(1)
   })
 
+  it('counts nothing of what is neither’s own, and nothing by who knows less', () => {
+    const counted = (entry: Contribution, views: number) => ({
+      ...entry,
+      metrics: { views: metric(views, '2026-05-02') },
+    })
+    const viewsAfter = (known: Contribution, read: Contribution) =>
+      merge(counted(known, 1), counted(read, 2))?.metrics?.views?.value
+    const strangers = ['x', 'y'].map((name) => ({ ...POST, origin: `feed:https://${name}.example/rss` }))
+    expect(viewsAfter(strangers[0] as Contribution, strangers[1] as Contribution)).toBe(1)
+    // A feed that is served from elsewhere, and says whose pages it shows.
+    const served = { ...POST, origin: 'feed:https://feeds.feedburner.com/ada' }
+    const container = { name: 'Ada', url: 'https://a.example/' }
+    expect(viewsAfter({ ...POST, container }, { ...served, container })).toBe(1)
+  })
+
   it('makes an entry of what nobody else shows, once for all that show it', () => {
     const strangers = ['x', 'y'].map((name) => ({
       ...POST,
@@ -85,6 +100,42 @@ describe('what another source says of a recorded entry', () => {
     const merged = mergeContributions([], strangers, true)
     expect(merged.contributions).toMatchObject([{ title: 'x', origin: 'feed:https://x.example/rss' }])
     expect([merged.added.length, merged.updated.length]).toEqual([1, 0])
+  })
+})
+
+describe('the kind of a video', () => {
+  const CHANNEL = 'youtube:UC1'
+  const FEED = 'feed:https://www.youtube.com/feeds/videos.xml?channel_id=UC1'
+  const video = (type: Contribution['type'], origin: string): Contribution => ({
+    ...{ id: 'youtube:a', origin, type, title: 'T', date: '2026-05-01' },
+    url: 'https://www.youtube.com/watch?v=a',
+  })
+
+  it.each([
+    ['video', 'short', 'short', 'short', 'video'],
+    ['video', 'livestream', 'livestream', 'livestream', 'video'],
+    ['video', 'article', 'article', 'video', 'video'],
+    ['short', 'video', 'short', 'short', 'short'],
+    ['livestream', 'video', 'livestream', 'livestream', 'livestream'],
+    ['short', 'livestream', 'livestream', 'short', 'short'],
+    ['livestream', 'short', 'short', 'livestream', 'livestream'],
+    ['short', 'article', 'article', 'short', 'short'],
+    ['article', 'video', 'video', 'article', 'article'],
+    ['article', 'short', 'short', 'article', 'article'],
+  ] as const)(
+    'recorded as %s and given as %s is, by who recorded it, who knows as well, and others: %s, %s, %s',
+    (known, read, ...expected) => {
+      const origins = [CHANNEL, FEED, PLANET]
+      const types = origins.map((origin) => merge(video(known, CHANNEL), video(read, origin))?.type)
+      expect(types).toEqual(expected)
+    },
+  )
+})
+
+it('readers see no other day where what was landed is merged in the end', () => {
+  const merged = { ...PULL, date: '2026-05-09T10:00:00Z' }
+  expect(mergeContributions([{ ...PULL, landed: 'Merged' }], [merged], true)).toEqual({
+    ...{ contributions: [merged], added: [], updated: [] },
   })
 })
 
@@ -152,6 +203,7 @@ describe('two records', () => {
     ['the later, wherever it stands', '2026-05-01', '2026-05-02', 'b'],
     ['the second of one day', '2026-05-01', '2026-05-01', 'b'],
     ['the one that has a day', '2026-05-01', undefined, 'a'],
+    ['the one that has a day, wherever it stands', undefined, '2026-05-01', 'b'],
   ])('differ: %s is right', (_, first, second, title) => {
     const merged = mergeLedgers(ledger(first, titled('a')), ledger(second, titled('b')))
     expect(merged.contributions).toEqual([{ ...POST, title }])
@@ -181,6 +233,8 @@ describe('two records', () => {
       ...{ views: late, score: early, copies: late },
     })
     expect(of({ contributions: [POST] }, { contributions: [POST] })).toBeUndefined()
+    expect(of({ contributions: [POST] }, counted(late))).toEqual({ views: late })
+    expect(of(counted(late), { contributions: [POST] })).toEqual({ views: late })
   })
 
   it('know of each source what was read last', () => {
