@@ -524,7 +524,10 @@ function toFilters(plans) {
 	const origins = plans.flatMap((plan) => plan.origins);
 	return {
 		kinds: plans.flatMap(({ filter }) => filter ?? []),
-		origins: new Map(origins.flatMap(({ origin, counts }) => counts ? [[origin, counts]] : []))
+		origins: origins.flatMap(({ origin, counts }) => counts ? [{
+			origin,
+			counts
+		}] : [])
 	};
 }
 function checkDays({ nameOf, config, asked }, since, until, today) {

@@ -2797,9 +2797,9 @@ var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }))(), 1);
 function createFilter$2({ kinds, origins }, kindOf, findOrigin) {
-	const byOrigin = new Map([...origins].map(([origin, counts]) => [findOrigin(origin), counts]));
+	const byOrigin = Map.groupBy(origins, ({ origin }) => findOrigin(origin));
 	return {
-		counts: (contribution) => isMirrored(contribution, kindOf) || kinds.every(({ counts }) => counts(contribution)) && (byOrigin.get(contribution.origin)?.(contribution) ?? true),
+		counts: (contribution) => isMirrored(contribution, kindOf) || kinds.every(({ counts }) => counts(contribution)) && (byOrigin.get(contribution.origin) ?? []).every(({ counts }) => counts(contribution)),
 		isUnclear: (contribution) => kinds.some(({ isUnclear }) => isUnclear?.(contribution) ?? false)
 	};
 }

@@ -129,6 +129,6 @@ export function createLedgerRounds(watch: Watch): Round[] {
 }
 
 const EMPTY_CURATION = {
-  filters: { kinds: [], origins: new Map() },
+  filters: { kinds: [], origins: [] },
   ...{ overrides: [], areas: [], types: new Map() },
 }

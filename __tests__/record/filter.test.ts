@@ -108,6 +108,18 @@ it.each<[readonly string[], boolean]>([
   expect(counts(VIDEO, { youtube: [{ channel: CHANNEL, exclude }] })).toBe(expected)
 })
 
+it('what is said of one channel by its handle and by its id holds together', () => {
+  const file = {
+    youtube: [
+      { channel: '@ada', exclude: ['video'] },
+      { channel: CHANNEL, exclude: ['short'] },
+    ],
+  }
+  const findOrigin = (origin: string) => (origin === 'youtube:@ada' ? `youtube:${CHANNEL}` : origin)
+  const types = ['video', 'short', 'livestream'] as const
+  expect(types.map((type) => counts({ ...VIDEO, type }, file, findOrigin))).toEqual([false, false, true])
+})
+
 describe('a word', () => {
   it.each<[string, Partial<Contribution>, boolean]>([
     ['rust', { title: 'RUST' }, true],

@@ -149,7 +149,7 @@ function render(ledger: Ledger) {
     kindOf,
   }
   const { filter } = github.plan({ 'exclude-repositories': ['x/*'], 'exclude-labels': ['x'], private: true })
-  const filters = { kinds: filter ? [filter] : [], origins: new Map() }
+  const filters = { kinds: filter ? [filter] : [], origins: [] }
   const curation = { filters, overrides: [], areas: [{ name: 'A', keywords: ['word'] }], types: new Map() }
   const visible = curate(ledger.contributions, curation, context)
   const report = buildReport({

@@ -20,7 +20,7 @@ function settingsOf(until: string, more: Partial<MergeSettings> = {}): MergeSett
     ...{ kindOf, outputs: OUTPUTS, directoryName: 'directory' },
     windowUpTo: (day) => toWindow(day, 'UTC'),
     curation: {
-      filters: { kinds: [], origins: new Map() },
+      filters: { kinds: [], origins: [] },
       ...{ overrides: [], areas: [], types: new Map() },
     },
     ...more,

@@ -73,7 +73,7 @@ export function toFilters(plans: readonly Plan[]): Filters {
   const origins = plans.flatMap((plan) => plan.origins)
   return {
     kinds: plans.flatMap(({ filter }) => filter ?? []),
-    origins: new Map(origins.flatMap(({ origin, counts }) => (counts ? [[origin, counts]] : []))),
+    origins: origins.flatMap(({ origin, counts }) => (counts ? [{ origin, counts }] : [])),
   }
 }
 

@@ -15,8 +15,8 @@ export interface KindFilter {
 export interface Filters {
   /** What is said of whole kinds of sources. */
   readonly kinds: readonly KindFilter[]
-  /** By origin, as it is configured. */
-  readonly origins: ReadonlyMap<string, Filter>
+  /** By origin, as it is configured: two that the record knows as one both hold. */
+  readonly origins: readonly { readonly origin: string; readonly counts: Filter }[]
 }
 
 /** All filters as one. `findOrigin` gives the origin under which the record knows what is configured. */
@@ -25,12 +25,12 @@ export function createFilter(
   kindOf: KindOf,
   findOrigin: (configured: string) => string,
 ): Required<KindFilter> {
-  const byOrigin = new Map([...origins].map(([origin, counts]) => [findOrigin(origin), counts]))
+  const byOrigin = Map.groupBy(origins, ({ origin }) => findOrigin(origin))
   return {
     counts: (contribution) =>
       isMirrored(contribution, kindOf) ||
       (kinds.every(({ counts }) => counts(contribution)) &&
-        (byOrigin.get(contribution.origin)?.(contribution) ?? true)),
+        (byOrigin.get(contribution.origin) ?? []).every(({ counts }) => counts(contribution))),
     isUnclear: (contribution) => kinds.some(({ isUnclear }) => isUnclear?.(contribution) ?? false),
   }
 }
