@@ -11,9 +11,9 @@ import type { Window } from '../record/window.ts'
 /**
  * A kind of source, declared in one place: the configuration file, inputs, command-line options, JSON Schema, documents and
  * the words of the log are made from it. `Value` is what may stand under its key, as its schema gives it; `Entry` is one
- * thing to read.
+ * thing to read: an object, since two entries of one origin are joined key by key.
  */
-export interface SourceDeclaration<Value, Entry> extends Kind {
+export interface SourceDeclaration<Value, Entry extends object> extends Kind {
   /** Its key in the configuration file. */
   readonly key: string
   /** What its key is for, in the JSON Schema and the README. */
@@ -192,7 +192,9 @@ export interface Collector {
 }
 
 /** Makes a source of its declaration, so that whoever uses it need not know its entries. */
-export function defineSource<Value, Entry>(declaration: SourceDeclaration<Value, Entry>): Source {
+export function defineSource<Value, Entry extends object>(
+  declaration: SourceDeclaration<Value, Entry>,
+): Source {
   const { kind, collect, mirror, inputs = [], credentials = [] } = declaration
   const originOf = (entry: Entry) => toOrigin(kind, declaration.place(entry))
   const toCollectors = (entries: readonly Entry[]): Collector[] =>
@@ -240,7 +242,10 @@ export function toOrigin(kind: string, place: string): string {
 }
 
 /** Each entry once. What is said first wins; what is said of the same later fills in what is missing. */
-function joinSame<Entry>(entries: readonly Entry[], originOf: (entry: Entry) => string): Entry[] {
+function joinSame<Entry extends object>(
+  entries: readonly Entry[],
+  originOf: (entry: Entry) => string,
+): Entry[] {
   const joined = new Map<string, Entry>()
   for (const entry of entries) {
     const origin = originOf(entry)
