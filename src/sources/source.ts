@@ -38,7 +38,10 @@ export interface SourceDeclaration<Value, Entry extends object> extends Kind {
   filter?(entry: Entry): Filter | undefined
   /** What counts by what is said of this kind, of everything that others wrote, configured or only recorded. */
   kindFilter?(value: Value): KindFilter
-  /** What is wrong with an entry that follows its schema, and what to write instead. */
+  /**
+   * What is wrong with an entry that follows its schema, and what to write instead. Asked only where the key holds a list:
+   * see `findMistakes`.
+   */
   mistakeIn?(entry: Entry, asked: Circumstances): string | undefined
   /** Why an address does not do as a feed and what to write instead, where this source reads it better. */
   mistakeAsFeed?(address: string): string | undefined
