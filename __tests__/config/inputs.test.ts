@@ -122,6 +122,13 @@ describe('what is wrong with inputs', () => {
     ])
   })
 
+  it('is told of the input that it is in, and of no other of the same source', () => {
+    expect(mistakesIn({ 'github-users': 'ada', 'exclude-repositories': 'a b' })).toEqual([])
+    expect(mistakesIn({ 'github-users': 'a b', 'exclude-repositories': 'ada/a' })).toEqual([
+      'github-users: expected a login, such as ada for https://github.com/ada, found "a b"',
+    ])
+  })
+
   it('offers all values where there are few', () => {
     expect(mistakesIn({ publish: 'push', 'fail-on-source-error': 'sometimes' })).toEqual([
       'publish: expected one of commit, pull-request, none, found "push"',
