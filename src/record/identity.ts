@@ -82,7 +82,7 @@ export function tellApart(
 
 /** Whether two entries with the same identity are different things. */
 export function isOther(a: Contribution, b: Contribution): boolean {
-  return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b)
+  return pageOf(a) !== pageOf(b) && feedAndDayOf(a) !== feedAndDayOf(b)
 }
 
 /** The id of an entry whose identity already belongs to another thing. */
@@ -95,7 +95,7 @@ export function toOwnId(identity: string, entry: Contribution): string {
 }
 
 function toGiven(entry: Contribution, source: number): Given {
-  return { entry, source, page: pageOf(entry), place: placeOf(entry) }
+  return { entry, source, page: pageOf(entry), place: feedAndDayOf(entry) }
 }
 
 /**
@@ -133,7 +133,7 @@ function toThings(
     .map((entry): Thing => ({ id: entry.id, recorded: entry, shown: [], beside: [] }))
   const byKey = (keyOf: (entry: Contribution) => string) =>
     new Map(things.toReversed().map((thing) => [keyOf(thing.recorded as Contribution), thing]))
-  const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)]
+  const [byPage, byPlace] = [byKey(pageOf), byKey(feedAndDayOf)]
   const byDay = new Map<string, Thing>()
 
   let left = toPages(identity, given, kindOf)
@@ -269,7 +269,7 @@ function pageOf({ id, url }: Contribution): string {
 }
 
 /** A day of a feed. */
-function placeOf(entry: Contribution): string {
+function feedAndDayOf(entry: Contribution): string {
   return `${dayOf(entry)}\n${entry.origin}`
 }
 

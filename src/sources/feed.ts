@@ -9,7 +9,7 @@ import { isPending } from '../record/video.ts'
 import { forbidContradictions, listOf, text, texts, type } from './rules.ts'
 import { defineSource, type Harvest, type SourceContext, toOrigin } from './source.ts'
 
-interface FeedEntry {
+interface ConfiguredFeed {
   readonly address: string
   /** What its entries are, where they are not what they look like. */
   readonly type?: ContributionType | undefined
@@ -30,7 +30,7 @@ const entry = v.union(
   [
     v.pipe(
       address,
-      v.transform((given): FeedEntry => ({ address: toAddress(given) })),
+      v.transform((given): ConfiguredFeed => ({ address: toAddress(given) })),
     ),
     v.pipe(
       v.strictObject(
@@ -44,7 +44,7 @@ const entry = v.union(
         'an address, or a map with url',
       ),
       v.transform(
-        ({ url, 'exclude-keywords': excludeKeywords, ...rest }): FeedEntry => ({
+        ({ url, 'exclude-keywords': excludeKeywords, ...rest }): ConfiguredFeed => ({
           ...{ address: toAddress(url), excludeKeywords },
           ...rest,
         }),
@@ -73,7 +73,7 @@ export const feed = defineSource({
         'what the feed shows when it is first read; from then on everything, unless more appears between two runs than the feed shows',
     },
   ],
-  entries: (feeds: readonly FeedEntry[]) => feeds,
+  entries: (feeds: readonly ConfiguredFeed[]) => feeds,
   place: ({ address }) => withoutCredentials(address),
   address: ({ address }) => address,
   type: ({ type }) => type,
@@ -87,7 +87,7 @@ function toAddress(given: string): string {
 }
 
 /** What lets somebody in is not part of the origin that a feed is recorded under. */
-function explainSame(first: FeedEntry, second: FeedEntry, index: number): string | undefined {
+function explainSame(first: ConfiguredFeed, second: ConfiguredFeed, index: number): string | undefined {
   // A fragment is never sent.
   const [one, other] = [first, second].map(({ address, ...rest }) => ({
     ...rest,
@@ -97,7 +97,7 @@ function explainSame(first: FeedEntry, second: FeedEntry, index: number): string
   return `2 addresses of ${shorten(withoutCredentials(first.address))} differ only in a password, or a parameter that is taken for one, such as key, and would be recorded as one feed: keep one of them`
 }
 
-function createFilter({ keywords = [], excludeKeywords = [], author }: FeedEntry): Filter {
+function createFilter({ keywords = [], excludeKeywords = [], author }: ConfiguredFeed): Filter {
   const isWanted = keywords.length === 0 ? () => true : createWordSearch(keywords)
   const isUnwanted = createWordSearch(excludeKeywords)
   const isByAuthor = author === undefined ? () => true : createAuthorFilter(author)
@@ -105,7 +105,7 @@ function createFilter({ keywords = [], excludeKeywords = [], author }: FeedEntry
 }
 
 async function collect(
-  { address, type, author }: FeedEntry,
+  { address, type, author }: ConfiguredFeed,
   { http, parser, window, today }: SourceContext,
 ): Promise<Harvest> {
   const origin = toOrigin('feed', withoutCredentials(address))

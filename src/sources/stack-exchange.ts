@@ -30,7 +30,7 @@ const entry = v.strictObject(
   'a map with site and user, such as { site: stackoverflow, user: 22656 }',
 )
 
-type Entry = v.InferOutput<typeof entry>
+type StackExchangeEntry = v.InferOutput<typeof entry>
 
 /** Answers on the sites of Stack Exchange. */
 export const stackExchange = defineSource({
@@ -53,7 +53,7 @@ export const stackExchange = defineSource({
       reaches: 'the whole window',
     },
   ],
-  entries: (users: readonly Entry[]) => users,
+  entries: (users: readonly StackExchangeEntry[]) => users,
   place: ({ site, user }) => `${site}/${user}`,
   collect,
 })
@@ -74,10 +74,10 @@ const question = v.object({
 })
 const account = v.object({ user_id: v.number() })
 
-type Answer = v.InferOutput<typeof answer>
+type ForumAnswer = v.InferOutput<typeof answer>
 type Question = v.InferOutput<typeof question>
 
-async function collect({ site, user }: Entry, context: SourceContext): Promise<Harvest> {
+async function collect({ site, user }: StackExchangeEntry, context: SourceContext): Promise<Harvest> {
   const { window, today } = context
   const origin = toOrigin('stack-exchange', `${site}/${user}`)
   const list = createList(context, site)
@@ -165,7 +165,7 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function toContribution(
-  { answer_id: id, creation_date: created, score, is_accepted: isAccepted }: Answer,
+  { answer_id: id, creation_date: created, score, is_accepted: isAccepted }: ForumAnswer,
   { title, link, view_count: views, tags }: Question,
   { origin, site, today }: { origin: string; site: string; today: string },
 ): Contribution {

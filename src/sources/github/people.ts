@@ -19,7 +19,7 @@ export interface User {
 }
 
 /** A person whose contributions are collected. */
-export interface Person {
+export interface FoundPerson {
   readonly login: string
   readonly currentLogin: string
   /** Why nothing can be collected this time: GitHub could not be asked whose login it is. */
@@ -28,7 +28,7 @@ export interface Person {
 
 /** Whose contributions are collected. */
 export interface People {
-  readonly people: readonly Person[]
+  readonly people: readonly FoundPerson[]
   /** The name on the first person's profile, if it could be read. */
   readonly name: string | undefined
   readonly notices: readonly string[]
@@ -73,11 +73,11 @@ export async function findPeople(
 }
 
 type Identified =
-  | { readonly person: Person; readonly name?: string | null | undefined; readonly notice?: string }
+  | { readonly person: FoundPerson; readonly name?: string | null | undefined; readonly notice?: string }
   | { readonly problem: string }
 
 /** A login that comes with an id is not trusted without it, since it may belong to somebody else by now. */
-function toUnverified({ login, id }: User, error: Error): Person {
+function toUnverified({ login, id }: User, error: Error): FoundPerson {
   const person = { login, currentLogin: login }
   if (id === undefined) return person
   const message = `the account ${id} could not be looked up: ${messageOf(error)}`
