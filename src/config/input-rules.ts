@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { parseWebUrl } from '../record/url.ts'
 
-/** The rules of what inputs alone say: where a run reads and writes, and with what. */
+/** The rules for what only inputs can say: where a run reads and writes, and with which tokens. */
 
 export const CONFIG_PATH = '.github/contribution-log.yml'
 
 export const secret = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {
-    // What was pasted badly would break the header it goes into, and is not repeated in a message.
+    // A badly pasted token would break the header that it goes into. The message does not repeat it.
     if (dataset.typed && /[^\x21-\x7E]/.test(dataset.value))
       addIssue({ message: 'it holds white space or other characters that no token has. Paste it anew.' })
   }),

@@ -17,7 +17,7 @@ const FAILURE_POLICIES = ['never', 'always', 'persistent'] as const
 export type PublishMode = (typeof PUBLISH_MODES)[number]
 export type FailurePolicy = (typeof FAILURE_POLICIES)[number]
 
-/** On Kiritimati days begin so much earlier than in UTC, and nowhere sooner. */
+/** Days begin 14 hours earlier than in UTC on Kiritimati, and nowhere earlier. */
 const EARLIEST_MS = 14 * 60 * 60 * 1000
 
 /** What was given to a run as inputs or options, checked: see action.yml for the meaning of each. */
@@ -178,7 +178,7 @@ function toInputs(values: Values, { apiUrl: own, nameOf }: InputOptions): Inputs
   }
 }
 
-/** What is right by itself and yet does not go together. */
+/** Inputs that are right by themselves but contradict each other. */
 function findContradictions(
   inputs: Inputs,
   hasCredential: (name: string) => boolean,
@@ -188,7 +188,7 @@ function findContradictions(
   const mistakes: Mistake[] = []
   const timeZone = asked['time-zone']
   const today = toDay(now.toISOString(), timeZone ?? 'UTC')
-  // As long as the file may yet name the zone, a day is not in the future before it is so everywhere.
+  // While the file may still name the zone, a day counts as future only if it is future everywhere.
   const latest =
     timeZone === undefined ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
   const days = { since: asked.window?.since, until }
@@ -198,7 +198,7 @@ function findContradictions(
       path: wrongDay.of === 'since' ? ['window', 'since'] : ['until'],
       message: wrongDay.message,
     })
-  // One that was pasted badly is not missing.
+  // A token that was pasted badly is reported as such and not as missing.
   if (!hasCredential('token') && needsToken)
     mistakes.push({
       path: ['token'],
@@ -253,7 +253,7 @@ function withValueAt(object: object, [key, ...rest]: Path, value: unknown): obje
   return { ...object, [key]: rest.length === 0 ? value : withValueAt(known, rest, value) }
 }
 
-/** Everything that was given in confidence. */
+/** Everything that must not be shown: tokens, keys, and credentials in addresses. */
 export function secretsOf({ token, searchToken, credentials, asked }: Inputs): string[] {
   const addresses = SOURCES.flatMap((source) => source.plan(asked[source.key]).origins)
   return [

@@ -18,7 +18,7 @@ export interface Mistake {
 /** With a host, a parameter, or a user name and a password. */
 const MAY_BE_ADDRESS = /\/\/|[?#&;][^\s=?#&;]+=|^[^\s:]+:[^\s@]+@/
 
-/** What does not follow a schema, in words. `root` is what was checked. */
+/** Words the issues that a schema found. `root` is the value that was checked. */
 export function toMistakes(
   schema: v.GenericSchema,
   root: unknown,
@@ -29,7 +29,7 @@ export function toMistakes(
     .flatMap(({ issue, path }) => explain(schema, issue, path, root))
 }
 
-/** What follows its schema and yet cannot be collected, of everything that was asked of sources. */
+/** Entries that follow the schema of their source but cannot be collected. */
 export function findMistakes(asked: unknown, circumstances: Omit<Circumstances, 'mistakeAsFeed'>): Mistake[] {
   const mistakeAsFeed = (address: string) =>
     SOURCES.map((source) => source.mistakeAsFeed(address)).find((found) => found !== undefined)
@@ -39,7 +39,7 @@ export function findMistakes(asked: unknown, circumstances: Omit<Circumstances, 
     return (Array.isArray(list) ? list : []).flatMap((entry, index) => {
       const { success, output } = v.safeParse(schema, [entry])
       if (!success) return []
-      // What the short form says alone stands under the first key of the long one.
+      // The short form of an entry means the first key of its long form.
       const [first = ''] = typeof entry === 'object' ? keysAt(schema, [index]) : []
       const path = first === '' ? [key, index] : [key, index, first]
       return mistakesIn(output, { ...circumstances, mistakeAsFeed }).map((message) => ({ path, message }))
@@ -55,7 +55,7 @@ function flatten(issue: Issue, outer: Path = []): { issue: Issue; path: Path }[]
   const inner = (issue.issues ?? []).flatMap((one) => flatten(one, path))
   const deeper = inner.filter((one) => one.path.length > path.length)
   if (deeper.length > 0) return deeper
-  // A text that is not of the right form is told as such, and not as one that should be a map.
+  // A malformed text is reported as malformed, and not as something that should be a map.
   const sameKind = inner.filter(
     (one) => typeof one.issue.input === 'string' && one.issue.kind === 'validation',
   )
@@ -76,7 +76,7 @@ function explain(schema: v.GenericSchema, issue: Issue, path: Path, root: unknow
   const isWord = issue.type === 'picklist' && typeof input === 'string'
   const near = isWord ? findNear(input, optionsAt(schema, path)) : undefined
   if (near !== undefined) return [{ path, message: `unknown: ${show(input)}, did you mean "${near}"?` }]
-  // A map that is wrong as a whole is not told by what it is.
+  // For a map that is wrong as a whole, what was found says nothing.
   if (issue.kind === 'validation' && typeof input === 'object')
     return [{ path, message: `expected ${issue.message}` }]
   const isBare = issue.message === 'a text' && (typeof input === 'number' || typeof input === 'boolean')
@@ -84,7 +84,7 @@ function explain(schema: v.GenericSchema, issue: Issue, path: Path, root: unknow
   return [{ path, message: `expected ${issue.message}, found ${show(input)}${hint}` }]
 }
 
-/** Valibot tells of the first one only. */
+/** Valibot reports only the first one. */
 function explainUnknownKeys(schema: v.GenericSchema, path: Path, root: unknown): Mistake[] {
   const known = keysAt(schema, path)
   return Object.keys(valueAt(root, path) as object)

@@ -115,7 +115,7 @@ const program = v.union(
   `a program (${PROGRAM_IDS.join(', ')}), or a map with program and names`,
 )
 
-/** By the key of each source. What stands there only the source itself knows: see `Source.plan`. */
+/** The schema of each source under its key. Only the source knows what the value means: see `Source.plan`. */
 const sources = Object.fromEntries(SOURCES.map((source) => [source.key, v.optional(describeSource(source))]))
 
 /** A description has to stand before what changes the type, or editors do not see it. */

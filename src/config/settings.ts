@@ -91,7 +91,7 @@ function checkDays(
   ])
 }
 
-/** What two say together: lists one after the other, of single values the first. */
+/** Joins two values: lists are concatenated, maps joined key by key; of two other values the first wins. */
 function join(first: unknown, second: unknown): unknown {
   if (Array.isArray(first) && Array.isArray(second)) return [...first, ...second]
   if (!isMap(first) || !isMap(second)) return first ?? second

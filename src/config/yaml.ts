@@ -18,7 +18,7 @@ export interface Position {
 export interface YamlDocument {
   /** Without the keys that have no value, outside of lists: a list whose entries are all commented out is no mistake. */
   readonly value: unknown
-  /** Where a value begins, or its key; of what is not there, what it would stand in. */
+  /** Where a value or its key begins; for a missing value, where the nearest value around it begins. */
   positionOf(path: Path, part?: 'key' | 'value'): Position
   /** Keys that stand a second time in their mapping. */
   readonly duplicates: readonly { readonly path: Path; readonly first: Position; readonly second: Position }[]
@@ -35,9 +35,9 @@ export class YamlError extends Error {
   }
 }
 
-/** Aliases inside of aliases multiply: so many cannot hurt. */
+/** Aliases inside aliases multiply; this many do no harm. */
 const MAX_ALIASES = 20
-/** What the reader of YAML says in words of its own making. */
+/** Messages of js-yaml, by how they begin, in our own words. */
 const IN_WORDS: readonly (readonly [said: string, meant: string])[] = [
   ['nesting exceeded', 'it is nested too deep'],
   ['aliases exceeded', `it holds more than ${MAX_ALIASES} aliases`],
@@ -61,7 +61,7 @@ export function parseYaml(file: string): YamlDocument {
   let documents: unknown[]
   try {
     events = parseEvents(text, {})
-    // Keys that stand twice are told with all other mistakes.
+    // Duplicate keys are reported together with all other mistakes.
     documents = constructFromEvents(events, { source: text, json: true, maxAliases: MAX_ALIASES })
   } catch (error) {
     if (error instanceof YAMLException)
@@ -94,7 +94,7 @@ function toWords(reason: string): string {
   return IN_WORDS.find(([said]) => reason.startsWith(said))?.[1] ?? reason
 }
 
-/** Goes through the events as the document is nested, and notes where each value begins. */
+/** Walks through the nested events and notes where each value begins. */
 function locate(events: readonly Event[], text: string) {
   const offsets = new Map<string, Offsets>()
   const duplicates: { path: Path; first: number; second: number }[] = []
@@ -103,7 +103,7 @@ function locate(events: readonly Event[], text: string) {
   function visit(path: Path, key?: number): void {
     const event = events[next++]
     if (!event) return
-    // A value that is not there begins where its key does, or what it would stand in.
+    // A missing value begins where its key does, or else the value around it.
     const own = startOf(event, text)
     const value = own >= 0 ? own : (key ?? offsets.get(JSON.stringify(path.slice(0, -1)))?.value ?? 0)
     offsets.set(JSON.stringify(path), { value, ...(key !== undefined && { key }) })
@@ -125,7 +125,7 @@ function locate(events: readonly Event[], text: string) {
       const child = [...path, name]
       if (isScalar) next++
       else visit(child)
-      // A key that is not there begins where its value does, or else the map.
+      // A missing key begins where its value does, or else the map.
       const value = events[next]
       const starts = [own, value ? startOf(value, text) : own, offsets.get(JSON.stringify(path))?.value ?? 0]
       const start = starts.find((one) => one >= 0) ?? 0

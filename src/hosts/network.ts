@@ -2,10 +2,10 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { createFeedParser, type FeedParser } from '../feeds/parser.ts'
 import type { Network } from '../net/network.ts'
 
-/** The longest stretch that is counted at once against somebody else. */
+/** The most time that is counted against a server at once. */
 const SLICE_MS = 100
 
-/** What this machine gives a run. Each is looked up when it is used, so that what started the process may put its own in place. */
+/** The network and clock of this machine. Globals are looked up on each call, so that a preloaded script can replace them. */
 export const NETWORK: Network = {
   userAgent: `contribution-log/${packageJson.version}`,
   fetch: (url, init) => globalThis.fetch(url, init),
@@ -15,7 +15,7 @@ export const NETWORK: Network = {
   random: () => Math.random(),
 }
 
-/** Feeds are read in a process of their own, which starts when the first is due. */
+/** Feeds are parsed in a process of their own, which starts when the first one is read. */
 export function openFeedParser(end: AbortSignal): FeedParser {
   return createFeedParser(NETWORK, end)
 }
@@ -34,8 +34,8 @@ function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
 }
 
 /**
- * In slices, because a timer is also over when its time passed while this process was busy or the laptop asleep, and nobody
- * could listen to the answer: then one slice is lost, and not the whole limit of a server that did nothing wrong.
+ * Counts in slices, because a timer also expires when its time passed while this process was busy or the laptop asleep, and
+ * no answer could be received: then only one slice counts against the server, and not its whole limit.
  */
 async function allow(milliseconds: number, signal: AbortSignal): Promise<void> {
   for (let left = milliseconds; left > 0 && !signal.aborted; left -= SLICE_MS)

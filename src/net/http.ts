@@ -1,39 +1,39 @@
 import type { Network } from './network.ts'
 import { type Answer, CapError, describe, HttpError, type RequestOptions, reasonOf, send } from './request.ts'
 
-/** Request time-out and too many requests: besides 5xx the answers that another try may change. */
+/** Request time-out and too many requests: like 5xx, another try may succeed. */
 const PASSING_STATUSES = [408, 429]
 const MAX_TRIES = 4
 /** The first pause before trying again; every further one is three times as long. */
 const FIRST_PAUSE_MS = 1_000
-/** What GitHub asks for when it limits without saying for how long: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/** How long GitHub asks to wait if a limit does not say: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const UNSTATED_LIMIT_PAUSE_MS = 60_000
-/** What one source may wait in all, between its requests. */
+/** The most that one source may wait in all between its requests. */
 const MAX_WAIT_MS = 120_000
 const WAIT_LIMIT = `a source waits at most ${MAX_WAIT_MS / 1000} s in all`
 
-/** The requests of one source: time-out, caps, redirects, pauses and tries are seen to, and the waiting is bounded in all. */
+/** The requests of one source, with time-outs, caps, redirects and retries. Its waiting time is limited in all. */
 export interface Http {
-  /** Any answer to a request, also a refusal, after the tries that it is worth. Throws HttpError when there is none. */
+  /** Any answer to a request, also a refusal, after retries where they may help. Throws HttpError if there is no answer. */
   request(url: string, options?: RequestOptions): Promise<Answer>
   /** The answer with a status of 2xx. Throws HttpError for any other. */
   get(url: string, options?: RequestOptions): Promise<Answer>
   /**
-   * Waits because a host asked for it inside of an answer. Throws HttpError when that would be more than a source may wait
-   * in all.
+   * Waits because a host asked for it in the body of an answer. Throws HttpError if that would be more than a source may
+   * wait in all.
    */
   pause(milliseconds: number): Promise<void>
 }
 
 interface Pause {
   readonly milliseconds: number
-  /** The host asks for it; otherwise it is our own caution. */
+  /** Whether the host asks for it; otherwise it is our own back-off. */
   readonly isAsked: boolean
 }
 
 /**
- * Requests with a waiting budget of their own: one for each source, one for the repository. `end` ends all requests and
- * pauses, with its reason as their error; without it only the caps end them.
+ * Requests with a waiting budget of their own: one for each source, one for the repository. `end` aborts all requests and
+ * pauses, with its reason as their error; without it only the limits end them.
  */
 export function createHttp(network: Network, end?: AbortSignal): Http {
   let waited = 0
@@ -124,7 +124,7 @@ function isPassingAnswer(answer: Answer, { passing, isLimited }: RequestOptions)
   return isPassingStatus(answer.status) || passing?.includes(answer.status) || isLimited?.(answer) || false
 }
 
-/** A name that nobody has is most likely mistyped. */
+/** A host that DNS does not know is most likely mistyped. */
 function isUnknownHost(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return cause instanceof Error && 'code' in cause && cause.code === 'ENOTFOUND'

@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net'
 
-/** What IPv6 has given out for the Internet so far: https://www.iana.org/assignments/ipv6-address-space */
+/** The global unicast addresses of IPv6 that are allocated so far: https://www.iana.org/assignments/ipv6-address-space */
 const GLOBAL = new BlockList()
 GLOBAL.addSubnet('2000::', 3, 'ipv6')
 
@@ -11,7 +11,7 @@ for (const [network, prefix] of [
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
-  // Of a machine in Azure the host below it: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
+  // The host of a virtual machine in Azure: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
   ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
@@ -22,7 +22,7 @@ for (const [network, prefix] of [
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
-  // Multicast, and all that is kept for later.
+  // Multicast, and what is reserved.
   ['224.0.0.0', 3],
 ] as const)
   SPECIAL.addSubnet(network, prefix)
@@ -34,13 +34,13 @@ for (const [network, prefix] of [
 ] as const)
   SPECIAL.addSubnet(network, prefix, 'ipv6')
 
-/** The last word of names that no host of the Internet has: https://www.rfc-editor.org/rfc/rfc6762#appendix-G */
+/** The last labels of names that are used in private networks only: https://www.rfc-editor.org/rfc/rfc6762#appendix-G */
 const PRIVATE_NAME =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$/
 
 /**
- * Whether a host of a URL, as `URL.hostname` gives it, is one of this machine or of a private network by its name or
- * address. Nobody is asked whom a name belongs to. A name of one word only is known in a private network alone.
+ * Whether a host, as `URL.hostname` gives it, belongs to this machine or a private network, judging by its name or address
+ * alone: names are not resolved. A name without a dot counts as private.
  */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '')

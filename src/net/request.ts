@@ -8,7 +8,7 @@ const REQUEST_TIMEOUT_MS = 30_000
 const MAX_BYTES = 32 * 1024 * 1024
 const MAX_REDIRECTS = 5
 
-/** Headers that may follow a redirect to another host: none that lets someone in. */
+/** Headers that may follow a redirect to another host: none that carries credentials. */
 const HARMLESS_HEADERS = ['accept', 'user-agent']
 
 /** A whole answer: the body has been read to its end, within the caps. */
@@ -27,9 +27,9 @@ export interface RequestOptions {
   /** Names in lower case. They go to the URL's own origin only; after a redirect elsewhere most are left out. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Statuses that are passing faults of this host although they would not be elsewhere. */
+  /** Statuses that are temporary faults for this host only. */
   readonly passing?: readonly number[]
-  /** Whether the host says, in words of its own, that we ask too much. Without a time it is then given a minute. */
+  /** Whether an answer is a rate limit in the host's own form. If it names no time, a minute is waited. */
   readonly isLimited?: (answer: Answer) => boolean
 }
 
@@ -39,7 +39,7 @@ export class HttpError extends Error {
   /** 0 where there was no answer at all. */
   readonly status: number
   readonly bytes: Uint8Array
-  /** Whether another try, some day, may end otherwise. */
+  /** Whether the failure is likely to be temporary. */
   readonly isPassing: boolean
 
   constructor(message: string, isPassing: boolean, answer?: Answer) {
@@ -50,7 +50,7 @@ export class HttpError extends Error {
   }
 }
 
-/** Refused for good: another try would end the same way. */
+/** Refused by our own limits: not tried again. */
 export class CapError extends HttpError {}
 
 /** One request with its redirects. Throws CapError, or whatever fetch throws. */
@@ -108,7 +108,7 @@ async function follow(
       )
     }
     const current = new URL(url)
-    // Nobody out there may have a runner ask what only it can reach. Who is inside may send us on inside.
+    // A public host must not make a runner ask private ones. A private host may redirect to another private one.
     if (isPrivateHost(next.hostname) && !isPrivateHost(current.hostname)) {
       throw new CapError(
         `${describe(start, options)} redirects to ${withoutQuery(next.href)}, which is in a private network, and is not followed there. If that is meant, write that address in place of the first`,

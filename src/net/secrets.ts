@@ -1,14 +1,14 @@
 import { starSecrets } from '../record/credentials.ts'
 
-/** What a run was given in confidence. */
+/** The secrets of a run. */
 export interface Secrets {
-  /** From now on these are never said. */
+  /** From now on `star` replaces these. */
   hide(secrets: readonly string[]): void
-  /** A text with stars in place of them. */
+  /** The text with stars in place of all secrets. */
   star(text: string): string
 }
 
-/** `onHide` is called with each, where somebody else is to know of them too. */
+/** `onHide` is called with each secret, for example to mask it in the job's log. */
 export function createSecrets(onHide: (secret: string) => void = () => {}): Secrets {
   const all = new Set<string>()
   return {

@@ -34,7 +34,7 @@ export interface CollectOptions extends Pick<SourceContext, 'window' | 'today'> 
   readonly network: Network
   readonly openFeedParser: OpenFeedParser
   readonly secrets: Secrets
-  /** Called with what became of a source as soon as it is known. */
+  /** Called with the outcome of each source as soon as it is known. */
   readonly onOutcome: (outcome: Outcome) => void
 }
 
@@ -74,7 +74,7 @@ export async function collect(
     return outcome
   }
   const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)))
-  // What a source left under way when it failed would keep the process waiting, and so would the parser of feeds.
+  // Requests that a failed source left running would keep the process alive, and so would the feed parser.
   end.abort()
   return outcomes
 }
@@ -88,7 +88,7 @@ async function toOutcome(collector: Collector, context: SourceContext): Promise<
   }
 }
 
-/** What others said may be part of an error, and of a note. */
+/** Errors and notes may quote what a host answered, secrets included. */
 function withoutSecrets(outcome: Outcome, secrets: Secrets): Outcome {
   if (isFailure(outcome)) return { ...outcome, error: secrets.star(outcome.error) }
   const { coverage } = outcome

@@ -34,8 +34,8 @@ export interface CommitOptions {
 }
 
 /**
- * Commits what `make` makes of the files as they are, starting again from the new record whenever the branch moved meanwhile. What
- * cannot be committed is told in the result, since there is still a run to report on.
+ * Commits the files that `make` returns for the current snapshot. If the branch moved in the meantime, everything is made
+ * again from the new one. A failed commit is part of the result and not thrown, since the run still has to be reported.
  */
 export async function commit(
   start: Snapshot,
@@ -81,7 +81,7 @@ export async function propose(
   }
 }
 
-/** Whether there is nothing to commit: on a branch of a pull request that is yet to be opened, also what its base has by now. */
+/** Whether there is nothing to commit. Without an open pull request, that is also so if the base already has these files. */
 function isSettled({ files, base }: Snapshot, contents: ReadonlyMap<string, string>): boolean {
   const isChanged = [...contents].some(([path, text]) => files.get(path) !== text)
   if (!base) return !isChanged

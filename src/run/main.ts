@@ -19,7 +19,7 @@ export interface Host {
   readonly inputs: Inputs
   /** Where the record is kept. */
   readonly repository: Repository
-  /** Whose pull requests count when nobody is named, where there is somebody. */
+  /** Whose pull requests count when no users are configured; absent on a person's own machine. */
   readonly owner: string | undefined
   /** Started by hand: the person wants everything brought up to date. */
   readonly isByHand: boolean
@@ -29,7 +29,7 @@ export interface Host {
   readonly secrets: Secrets
   /** Called with the sources' origins before they are read, in their order. */
   readonly onStart: (origins: readonly string[]) => void
-  /** Called with what became of a source as soon as it is known. */
+  /** Called with the outcome of each source as soon as it is known. */
   readonly onOutcome: (outcome: Outcome) => void
   readonly toMessage: (edition: Edition) => CommitMessage
 }
@@ -40,7 +40,7 @@ export interface Result {
   readonly outcomes: readonly Outcome[]
   readonly verdict: Verdict
   readonly notices: readonly string[]
-  /** What is nobody's failure and yet needs the person. */
+  /** What needs the person's attention although no source failed. */
   readonly warnings: readonly string[]
   /** No source could be read, and there is no record yet: nothing was written. */
   readonly isNothingKnown: boolean
@@ -89,7 +89,7 @@ function toHarvestWindow({ settings: { windowUpTo, until }, packs }: Task): Wind
   return earliest < window.since ? { ...window, since: earliest } : window
 }
 
-/** What merging and rendering have to know. */
+/** What merging and rendering need to know. */
 function toMaking({ settings, outputs, packs, collection: { person } }: Task, host: Host) {
   return {
     ...settings,

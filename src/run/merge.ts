@@ -88,7 +88,7 @@ export function merge(snapshot: Snapshot, harvested: readonly Outcome[], setting
   }
 }
 
-/** What the record is called otherwise than it is configured, and the order of what is. */
+/** Maps configured origins to recorded ones, which may differ, and lists them in the order of the configuration. */
 function toContext(
   ledger: Ledger,
   outcomes: readonly Outcome[],
@@ -135,7 +135,7 @@ function keepSources(
   return Object.fromEntries(Object.entries(sources).filter(([origin]) => known.has(origin)))
 }
 
-/** What does not count is not recorded anew, and neither is what is dated after today or to be forgotten. */
+/** New entries are recorded only if they count, are not dated after today, and are not to be forgotten. */
 function mergeJudged(
   ledger: Ledger,
   judged: readonly Judged[],
@@ -149,7 +149,7 @@ function mergeJudged(
     .flatMap((entry) => toRecordable(entry) ?? [])
     .filter((entry) => known.has(entry.id) || (counts(entry) && !isUnclear(entry)))
     .filter((entry) => !isForgotten(entry) && toDay(entry.date, timeZone) <= until)
-  // What one source's filter leaves out may count as another's.
+  // An entry that one source's filter leaves out may count as an entry of another source.
   const counting = new Map(wanted.filter(counts).map(({ id, origin }) => [id, origin]))
   const recorded = ledger.contributions.map((entry) => {
     const origin = counting.get(entry.id)
@@ -164,7 +164,7 @@ function describeIdle(
   contributions: readonly Contribution[],
   context: CurationContext,
 ): string[] {
-  // What is forgotten is known from what its source gives: when one gave nothing this time, nothing can be said.
+  // Forgotten entries are not in the record, only in what sources give: if a source failed, it is unknown what they match.
   const idle = findIdle(curation, contributions, context).filter(
     ({ isForgotten }) => !(isForgotten && isIncomplete),
   )

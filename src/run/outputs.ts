@@ -29,7 +29,7 @@ export interface Output {
   readonly isPack?: boolean
   /** Its text, or `undefined` where there is nothing to write. */
   render(material: Material): string | undefined
-  /** Whether what stands at its path may be written again, because we wrote it. `read` gives what stands at any path. */
+  /** Whether the file at its path was written by us and may be overwritten. `read` gives the text of the file at any path. */
   isOurs(text: string, read: (path: string) => string | undefined): boolean
 }
 

@@ -6,9 +6,9 @@ import type { Collector, Person, Plan } from '../sources/source.ts'
 export interface PrepareOptions {
   readonly inputs: Inputs
   readonly github: SearchClient
-  /** Whose contributions count when nobody is named, where there is somebody. */
+  /** Whose contributions count when no users are configured; absent on a person's own machine. */
   readonly owner: string | undefined
-  /** Whether there is something to show although nothing is to be collected. */
+  /** Whether there is something to show even if nothing is collected. */
   readonly hasOwnEntries: boolean
 }
 

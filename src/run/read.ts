@@ -17,7 +17,7 @@ import { readRecord } from './record.ts'
 export interface ReadOptions {
   readonly inputs: Inputs
   readonly repository: Repository
-  /** Whose contributions count when nobody is named, where there is somebody. */
+  /** Whose contributions count when no users are configured; absent on a person's own machine. */
   readonly owner: string | undefined
   readonly network: Network
   readonly secrets: Secrets

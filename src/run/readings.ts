@@ -13,7 +13,7 @@ import {
 } from '../record/source-record.ts'
 import { isFailure, type Outcome, type Reading } from './collect.ts'
 
-/** An outcome of which everything that counts is known. */
+/** An outcome after filters: what is to be recorded, and what is held back. */
 export type Judged = Outcome & {
   /** What may not be out yet: see `holdBack`. */
   readonly heldBack: Readonly<Record<string, string>>
@@ -21,8 +21,8 @@ export type Judged = Outcome & {
 }
 
 /**
- * The outcomes with every entry under the id by which the record knows it. How many could not be told from others is said in
- * a source's coverage, which then proves nothing.
+ * The outcomes with the ids under which the record knows the entries. If some entries could not be told apart from others,
+ * the source's coverage says how many, and does not claim to be complete.
  */
 export function identify({ contributions }: Ledger, outcomes: readonly Outcome[], kindOf: KindOf): Outcome[] {
   const told = tellApart(
@@ -46,9 +46,9 @@ function describeLeftOut(count: number): string[] {
 }
 
 /**
- * What of an outcome is to be recorded. What may not be out yet waits, unless it is recorded already or is not wanted
- * anyway: `mayWait` says so. How much waits and how much does not count is told in the source's coverage, with a warning
- * when nothing counts.
+ * What of an outcome is to be recorded. An entry that may not be public yet is held back, unless it is recorded already or
+ * `mayWait` says that it would not be recorded anyway. The source's coverage says how many entries are held back and how
+ * many the filters leave out; if they leave out all, there is a warning.
  */
 export function judgeOutcome(
   outcome: Outcome,
@@ -89,7 +89,7 @@ function describeHeldBack(count: number): string[] {
     : [`${count} videos without views held back, since they may not be out yet`]
 }
 
-/** Everything that the sources gave, whether it counts, and is out, or not. */
+/** Everything that the sources gave, including what filters leave out and what is not public yet. */
 export function toHarvested(outcomes: readonly Outcome[]): Contribution[] {
   return outcomes.flatMap((outcome) =>
     isFailure(outcome) ? [] : [...outcome.contributions, ...(outcome.pending ?? [])],
@@ -112,12 +112,12 @@ export function toSources(ledger: Ledger, outcomes: readonly Judged[], day: stri
   return sources
 }
 
-/** A channel may be read twice, by its handle and by its id: what it was configured as must outlast the second. */
+/** A channel may be configured twice, by its handle and by its id: reading it by its id must not drop the handle. */
 function aliasOf({ origin, configuredAs }: Reading, known: SourceRecord | undefined): string | undefined {
   return origin === configuredAs ? known?.['configured-as'] : configuredAs
 }
 
-/** Whether a source is the record's first of it: that it is tried, or that it was read. */
+/** Whether the record does not know yet that a source was tried, or if it was read, that it was read. */
 export function isNewSource(ledger: Ledger, outcome: Outcome): boolean {
   const known = findSource(ledger, outcome.origin)
   return isFailure(outcome) ? known === undefined : known?.['last-success'] === undefined

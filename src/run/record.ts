@@ -10,11 +10,11 @@ export interface RecordAtStart {
   readonly ledger: Ledger
   /** The record on the branch itself. */
   readonly own: Ledger
-  /** The record without what waits for a pull request to be merged, where changes are made so. */
+  /** The record of the branch that the pull request is to be merged into, if changes go through one. */
   readonly base?: Ledger
 }
 
-/** Where the record is, and as what it is to be known. */
+/** Where the record is, and what is needed to read it. */
 export interface RecordPlace {
   readonly outputs: Outputs
   readonly addresses: readonly ConfiguredAddress[]
@@ -43,7 +43,7 @@ function parseFiles(files: FileTexts, { outputs, directoryName }: RecordPlace, b
       `${directoryName}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`,
     ])
   const { ledger: record, log, others, all } = outputs
-  // Where a folder would be there may be a file, or a link in the place of one.
+  // A file, or a link, may stand where a folder is needed.
   const inTheWay = [...files.keys()].find((path) => !all.some((output) => output.path === path))
   if (inTheWay !== undefined) throw refuse(inTheWay)
   const isForeign = ({ path, isOurs }: Outputs['log']) => {

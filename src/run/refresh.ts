@@ -3,7 +3,7 @@ import type { Contribution } from '../record/contribution.ts'
 import type { Ledger } from '../record/ledger.ts'
 import { daysBetween, toDay } from '../record/window.ts'
 
-/** The files are brought up to date at least so often, also without news. */
+/** The files are brought up to date at least this often, even without news. */
 const REFRESH_DAYS = 7
 
 /** Whether the files have to be made for today although there is no news. */
@@ -28,7 +28,7 @@ function isBetween(day: string, after: string, upTo: string): boolean {
   return after < day && day <= upTo
 }
 
-/** Who wrote an entry is asked for late, when a filter by author is added: it has to be recorded while the feed tells it. */
+/** Whether authors became known: they are recorded while the feed still names them, for filters that are added later. */
 export function learnsAuthors({ contributions }: Ledger, merged: readonly Contribution[]): boolean {
   const silent = new Set(contributions.filter(({ authors }) => !authors).map(({ id }) => id))
   return merged.some(({ id, authors }) => authors !== undefined && silent.has(id))

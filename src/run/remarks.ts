@@ -9,7 +9,7 @@ export interface Remark {
   readonly message: string
 }
 
-/** What became of a source, for the run's protocol. */
+/** The outcome of a source, for the job's log. */
 export function describeOutcome(outcome: Outcome): string {
   if (isFailure(outcome)) return `${outcome.origin}: not read`
   const { origin, contributions } = outcome

@@ -5,13 +5,13 @@ import { daysBetween } from '../record/window.ts'
 import type { Failure, Outcome } from './collect.ts'
 import { isFailure } from './collect.ts'
 
-/** A source that failed for so long, by the record, fails the job: by then it is no passing fault. */
+/** A source that has failed for this long, according to the record, fails the job: that is no longer a temporary fault. */
 const PERSISTENT_DAYS = 14
 
 export interface Verdict {
   /** Failures that fail the job. */
   readonly errors: readonly Failure[]
-  /** Failures that are told and let pass. */
+  /** Failures that are reported and do not fail the job. */
   readonly warnings: readonly Failure[]
 }
 
@@ -25,7 +25,7 @@ export function judge(
   const failures = outcomes.filter(isFailure)
   const isPersistent = ({ origin, isPassing }: Failure) => {
     const { 'last-success': last, 'first-tried': first = until } = findSource(ledger, origin) ?? {}
-    // What never worked is a mistake, unless it failed in a way that passes.
+    // A source that never worked is misconfigured, unless the failure looks temporary.
     if (last === undefined && !isPassing) return true
     return daysBetween(last ?? first, until) >= PERSISTENT_DAYS
   }

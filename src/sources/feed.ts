@@ -86,7 +86,7 @@ function toAddress(given: string): string {
   return new URL(given.trim()).href
 }
 
-/** What lets somebody in is not part of the origin that a feed is recorded under. */
+/** Two addresses of one origin: credentials are not part of it, so they may differ in those. */
 function explainSame(first: ConfiguredFeed, second: ConfiguredFeed, index: number): string | undefined {
   // A fragment is never sent.
   const [one, other] = [first, second].map(({ address, ...rest }) => ({

@@ -60,7 +60,7 @@ type ManualEntry = Described & {
   readonly title: string
 }
 
-/** It stays what it is called in the record as long as its date, type and title stay. */
+/** The id of an entry without a key: it stays the same as long as date, type and title do. */
 function hashOf({ date, type: kind, title }: Pick<ManualEntry, 'date' | 'type' | 'title'>): string {
   return createHash('sha256').update([date, kind, title].join('\n')).digest('hex').slice(0, 12)
 }

@@ -14,11 +14,11 @@ import { defineSource, type Harvest, type SourceContext, toOrigin } from './sour
 /** https://api.stackexchange.com/docs */
 const API = 'https://api.stackexchange.com/2.3'
 const KEY = 'stack-exchange-key'
-/** The most of both that one request gives. */
+/** The most answers, or questions, that one request returns. */
 const PAGE_SIZE = 100
-/** Without an access token there are no more: https://api.stackexchange.com/docs/paging */
+/** The API returns no further page without an access token: https://api.stackexchange.com/docs/paging */
 const MAX_PAGES = 25
-/** What is asked at the very end of a pause is still refused: https://meta.stackexchange.com/questions/377674 */
+/** A request at the very end of a pause is still refused: https://meta.stackexchange.com/questions/377674 */
 const MARGIN_MS = 2_000
 
 const SITE = 'the name of a site, such as stackoverflow, or superuser for superuser.com'

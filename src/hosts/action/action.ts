@@ -98,7 +98,7 @@ function toAnnouncement(
   }
 }
 
-/** Only a schedule is switched off, only in a public repository, and never right after a commit to its default branch. */
+/** GitHub switches off schedules only, only in public repositories, and never right after a commit to the default branch. */
 async function warnOfSchedule(
   { published }: Result,
   { branch }: Inputs,
@@ -111,7 +111,7 @@ async function warnOfSchedule(
   const isPrivate = payload.repository?.private === true
   const isJustCommitted = sha !== undefined && !base && branch === undefined
   if (eventName !== 'schedule' || isPrivate || isJustCommitted) return []
-  // Should it not be told, nothing is lost but the warning.
+  // If GitHub does not answer, only the warning is lost.
   const activity = await store.readActivity().catch(() => undefined)
   if (!activity) return []
   const isWaiting = base !== undefined && (base.pullRequest !== undefined || sha !== undefined)

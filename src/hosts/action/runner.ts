@@ -9,9 +9,9 @@ export interface Runner {
   /** What was given for an input, without blanks at its ends; empty where nothing was. */
   readonly getInput: (name: string) => string
   readonly setOutput: (name: string, value: string) => void
-  /** From now on the protocol shows stars in its place. */
+  /** From now on the job's log shows stars in its place. */
   readonly setSecret: (secret: string) => void
-  /** A line of the protocol. */
+  /** A line of the job's log. */
   readonly say: (line: string) => void
   /** A message beside the run, at a place of a file where there is one. An error fails the job. */
   readonly annotate: (level: Remark['level'], message: string, place?: Omit<Problem, 'message'>) => void
@@ -47,7 +47,7 @@ export const RUNNER: Runner = {
     if (level === 'error') process.exitCode = 1
   },
   async summarize(markdown) {
-    // A runner that takes no summaries, as on older servers, loses nothing but the summary.
+    // Runners of older servers take no summaries.
     if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write()
   },
 }

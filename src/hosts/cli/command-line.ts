@@ -8,10 +8,10 @@ import { parseWebUrl } from '../../record/url.ts'
 import type { Host } from '../../run/main.ts'
 import { HELP, parseCommand, toVariable } from './options.ts'
 
-/** What others send may be of any length; a message is read in one look. */
+/** Messages may quote texts of any length from outside, and are cut to this. */
 const MAX_MESSAGE = 2_000
 
-/** The process that a command line has to itself. */
+/** The process in which the command line runs. */
 export interface CommandLineHost extends Pick<Host, 'network' | 'openFeedParser'> {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: NodeJS.WriteStream
@@ -30,11 +30,11 @@ export async function runCommandLine(words: readonly string[], host: CommandLine
     say(message)
     host.onFailure()
   }
-  // Who reads no further, as `head` does, misses nothing but words: the record is written all the same.
+  // A reader that stops early, such as `head`, only misses output: the record is written all the same.
   stdout.once('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || fail(messageOf(error)))
   for (const stream of [stdout, stderr]) stream.on('error', () => {})
   try {
-    // npx may well find a Node that is older than the one that runs the Action.
+    // npx may find a Node that is older than the one that runs the Action.
     if (!('escape' in RegExp)) await import('./older-node.ts')
     const keys = ['GITHUB_TOKEN', ...SOURCE_CREDENTIALS.map(toVariable)].map((name) => env[name] ?? '')
     secrets.hide([...keys, ...words.flatMap(findCredentials)])
@@ -53,7 +53,7 @@ export async function runCommandLine(words: readonly string[], host: CommandLine
   }
 }
 
-/** Also those of an address that stands where none belongs. */
+/** Credentials in any web address of a word, even where no address belongs. */
 function findCredentials(word: string): string[] {
   return (word.match(/https?:\/\/\S+/gi) ?? []).flatMap((url) => (parseWebUrl(url) ? credentialsIn(url) : []))
 }

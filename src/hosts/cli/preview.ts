@@ -14,8 +14,8 @@ import { nameOf, toVariable } from './options.ts'
 import { createProgress } from './progress.ts'
 
 /**
- * A run into a folder of this machine, told of on standard output. What there is to remark on it is returned. Throws
- * ConfigError and RepositoryError before anything is written.
+ * A run into a folder of this machine, reported on standard output. Returns its remarks. Throws ConfigError and
+ * RepositoryError before anything is written.
  */
 export async function preview(
   values: ReadonlyMap<string, string>,
@@ -36,7 +36,7 @@ export async function preview(
   return remarksOf(result)
 }
 
-/** What is asked for, with the Action's rules and defaults; what lies on this machine has rules of its own. */
+/** The options, checked by the Action's rules and with its defaults, except for paths on this machine. */
 function toInputs(values: ReadonlyMap<string, string>, env: CommandLineHost['env'], now: Date): Inputs {
   const given = new Map([
     ...values,
@@ -72,9 +72,9 @@ function toFolder(given: string): string {
 }
 
 /**
- * The file that is named; else the usual one where the command was started, or in the repository that the folder is in. What
- * the person wrote by hand leaves the record when it is not in that file any more, and what the file hides is shown without
- * it: in a repository, from which both would be pushed, the file must not be overlooked.
+ * The file that is named; else the usual one in the working directory or in the repository that the folder is in. Without the
+ * file, entries written by hand would leave the record, and what it hides would be shown. In a repository, where both might
+ * be pushed, the file must not be overlooked.
  */
 function findConfig(given: string | undefined, usual: string, folder: string): Inputs['config'] {
   const repository = findRepository(resolve(folder))

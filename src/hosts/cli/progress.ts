@@ -2,13 +2,13 @@ import { createLogUpdate } from 'log-update'
 import { askedFor, isFailure, type Outcome, SOURCES_AT_ONCE } from '../../run/collect.ts'
 import { describeOutcome } from '../../run/remarks.ts'
 
-/** What is seen of the sources while they are read. */
+/** Shows the sources while they are read. */
 export interface Progress {
   readonly onStart: (origins: readonly string[]) => void
   readonly onOutcome: (outcome: Outcome) => void
 }
 
-/** A line a source when it is done. On a terminal that is `live`, those under way are seen below, and go when they are done. */
+/** Writes a line for each source that is done. If `isLive`, a terminal also shows below them which are still being read. */
 export function createProgress(stream: NodeJS.WriteStream, isLive: boolean): Progress {
   // Some terminals, such as those that are recorded, have no size.
   if (!isLive || !stream.isTTY || !stream.columns)

@@ -98,7 +98,7 @@ export const github = defineSource({
   },
 })
 
-/** An id says more than a login alone. */
+/** Of two spellings of a user the one with an id wins. */
 function toEntries(value: GitHubValue): GitHubEntry[] {
   const { users = [] } = value
   const first = new Map<string, User>()
@@ -126,12 +126,12 @@ function createFilter({
       (includesPrivate || !isPrivate) &&
       (type !== 'pull-request' ||
         (!(container && isExcluded(container.name)) && !tags.some((tag) => labels.has(tag.toLowerCase())))),
-    // Of one whose labels could not be read nobody knows whether it is to be left out.
+    // If its labels could not be read, it is unknown whether it is to be left out.
     isUnclear: ({ type, tags }) => type === 'pull-request' && tags === undefined && labels.size > 0,
   }
 }
 
-/** What is not to be collected still tells whose log it is. */
+/** The people are looked up even if nothing is collected, because the log shows their name. */
 async function prepare(
   entries: readonly GitHubEntry[],
   value: GitHubValue,

@@ -39,7 +39,7 @@ export async function harvestPullRequests(
   ])
   const result = sum([merged, ...landed])
   const token = { name: search.tokenName, isOwn: search.isOwnToken }
-  // What was landed does not make up for a year of merges that are not shown.
+  // Landed pull requests must not hide that the token is shown no merged ones.
   for (const one of [merged, result]) expectSight(one, login, token)
   const silence = {
     ...{ login, token },
@@ -51,7 +51,7 @@ export async function harvestPullRequests(
     ...landed.flatMap(({ pullRequests }, index) =>
       pullRequests.map((node) => toContribution(node, origin, landings[index]?.label)),
     ),
-    // What was merged after all counts as merged.
+    // A landed pull request that was merged in the end counts as merged: of the same id, the later wins.
     ...merged.pullRequests.map((node) => toContribution(node, origin)),
   ]
   return {

@@ -58,7 +58,7 @@ async function harvestChannel(id: string, context: SourceContext): Promise<Harve
   })
   if (whole?.status !== 'fulfilled' && kinds.length === 0) throw whole?.reason
   const all = whole?.status === 'fulfilled' ? whole.value : undefined
-  // A list that does not answer may be empty or out of order; the channel's feed alone proves something without it.
+  // A list that does not answer may be empty or broken. Without all three, only the channel's feed proves completeness.
   const proofs = kinds.length === LISTS.length ? kinds : all ? [all] : []
   const days = proofs.map((part) => reach(part, context))
   const since = days.includes(undefined) ? undefined : (days as string[]).sort().at(-1)
@@ -99,7 +99,10 @@ function ofType(contributions: readonly Contribution[], type: ContributionType):
   return contributions.map((entry) => ({ ...entry, type: entry.type === 'short' ? 'short' : type }))
 }
 
-/** Of each id the first, since the lists by kind stand before the feed that cannot tell; out is what any of them shows so. */
+/**
+ * Removes duplicates and separates what may not be public yet. Of several entries with one id the first is kept, because the
+ * lists by kind, which know the type, come before the channel's feed. An entry is public if any of them shows it so.
+ */
 function divide(entries: readonly Contribution[]): Pick<Harvest, 'contributions' | 'pending'> {
   const out = new Set(entries.filter((entry) => !isPending(entry)).map(({ id }) => id))
   const unique = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
