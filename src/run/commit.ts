@@ -2,8 +2,7 @@ import { messageOf, StaleHeadError } from '../errors.ts'
 import type { Network } from '../net/network.ts'
 import type { CommitMessage, Proposal, Repository, Snapshot } from '../repository/repository.ts'
 import type { Merged } from './merge.ts'
-import type { Outputs } from './outputs.ts'
-import { pathsOf } from './read.ts'
+import { type Outputs, pathsOf } from './outputs.ts'
 import type { Rendering } from './render.ts'
 
 /** How often everything from reading the record on is done again when the branch moves. */

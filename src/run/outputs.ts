@@ -43,6 +43,11 @@ export interface Outputs {
   readonly all: readonly Output[]
 }
 
+/** The paths of all outputs, in the repository. */
+export function pathsOf({ all }: Outputs): string[] {
+  return all.map(({ path }) => path)
+}
+
 /** The outputs in a directory of the repository, which is empty for its root. */
 export function createOutputs(
   directory: string,

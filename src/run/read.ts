@@ -10,7 +10,7 @@ import { credentialsIn } from '../record/credentials.ts'
 import type { Ledger } from '../record/ledger.ts'
 import type { Repository, Snapshot } from '../repository/repository.ts'
 import { createSearchClient } from './collect.ts'
-import { createOutputs, type Outputs } from './outputs.ts'
+import { createOutputs, type Outputs, pathsOf } from './outputs.ts'
 import { type Collection, prepare } from './prepare.ts'
 import { readRecord } from './record.ts'
 
@@ -77,8 +77,4 @@ async function loadPacks({ programs, timeZone, packSince }: Settings): Promise<P
   if (programs.length === 0) return undefined
   const { createPacks } = await import('../nomination/packs.ts')
   return createPacks(programs, timeZone, packSince)
-}
-
-export function pathsOf({ all }: Outputs): string[] {
-  return all.map(({ path }) => path)
 }
