@@ -107,8 +107,8 @@ const titlesIn = (entries: readonly Contribution[]) => entries.map(({ title }) =
 
 /** Settings with filters and overrides. */
 function curating(overrides: readonly Override[], countsOf?: (entry: Contribution) => boolean) {
-  const origins = new Map(countsOf ? [[FEED, countsOf]] : [])
-  const curation = { filters: { kinds: new Map(), origins }, overrides, areas: [], types: new Map() }
+  const origins = countsOf ? [{ origin: FEED, counts: countsOf }] : []
+  const curation = { filters: { kinds: [], origins }, overrides, areas: [], types: new Map() }
   return { curation }
 }
 
@@ -164,7 +164,7 @@ describe('a run', () => {
 
   it('does not add what cannot be told to count', () => {
     const settings = curating([])
-    const kinds = new Map([['feed', { counts: () => true, isUnclear: () => true }]])
+    const kinds = [{ counts: () => true, isUnclear: () => true }]
     const filters = { ...settings.curation.filters, kinds }
     const curation = { ...settings.curation, filters }
     expect(mergedFrom({}, [readingOf([postOf('a')])], { curation }).added).toEqual([])
