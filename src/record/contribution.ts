@@ -108,6 +108,18 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+/** Numbers that a person wrote down, dated to the day of the contribution; `undefined` if there are none. */
+export function toMetrics(
+  counts: { readonly [name in MetricName]?: number | undefined } | undefined,
+  date: string,
+): Contribution['metrics'] {
+  const metrics = Object.entries(counts ?? {}).map(([name, value]) => [
+    name,
+    { value, 'as-of': date.slice(0, 10) },
+  ])
+  return metrics.length > 0 ? Object.fromEntries(metrics) : undefined
+}
+
 /** The largest of its metrics, as a measure of how many people it reached; 0 without metrics. */
 export function reachOf({ metrics = {} }: { readonly metrics?: Contribution['metrics'] }): number {
   return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))

@@ -1,5 +1,5 @@
 import { compact } from './compact.ts'
-import type { Contribution, MetricName } from './contribution.ts'
+import { type Contribution, type MetricName, toMetrics } from './contribution.ts'
 import { createGlob } from './filter.ts'
 import { toDay } from './window.ts'
 
@@ -71,15 +71,11 @@ export function createMatcher(
 
 /** The contribution with what an override sets. */
 export function applyDescription(contribution: Contribution, { counts, ...set }: Descriptive): Contribution {
-  const metrics = Object.entries(counts ?? {}).map(([name, value]) => [
-    name,
-    { value, 'as-of': contribution.date.slice(0, 10) },
-  ])
+  const metrics = toMetrics(counts, contribution.date)
   return compact({
     ...contribution,
     ...set,
-    metrics:
-      metrics.length > 0 ? { ...contribution.metrics, ...Object.fromEntries(metrics) } : contribution.metrics,
+    metrics: metrics ? { ...contribution.metrics, ...metrics } : contribution.metrics,
   })
 }
 

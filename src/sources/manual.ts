@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import type { Contribution, MetricName } from '../record/contribution.ts'
+import { type Contribution, toMetrics } from '../record/contribution.ts'
 import { toLine } from '../record/text.ts'
 import { DESCRIPTIVE, type Described, toDescriptive } from './description.ts'
 import { listOf, moment, text, type } from './rules.ts'
@@ -40,16 +40,13 @@ export const manual = defineSource({
   mirror: (contribution) => contribution,
 })
 
-function toManual({ key, metrics: counts = {}, ...described }: ManualEntry): Contribution {
-  const counted = Object.entries(counts).map(([name, value]): [string, unknown] => [
-    name,
-    { value, 'as-of': described.date.slice(0, 10) },
-  ])
+function toManual({ key, metrics: counts, ...described }: ManualEntry): Contribution {
+  const metrics = toMetrics(counts, described.date)
   return {
     id: `manual:${key === undefined ? hashOf(described) : toLine(key)}`,
     origin: 'manual',
     ...(toDescriptive(described) as Pick<Contribution, 'type' | 'title' | 'date'>),
-    ...(counted.length > 0 && { metrics: Object.fromEntries(counted) as Record<MetricName, never> }),
+    ...(metrics && { metrics }),
   }
 }
 
