@@ -41,7 +41,7 @@ it('what is not said is what the source says it is then', () => {
 })
 
 it('of the same twice, the first wins, and the second fills in what is missing', () => {
-  const source = defineSource({
+  const source = defineSource<readonly Entry[], Entry>({
     ...PLAIN,
     ...{ address: ({ author = 'nobody' }) => author, type: ({ type }) => type },
     filter:
