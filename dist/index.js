@@ -3,7 +3,7 @@ import { i as StaleHeadError, n as RepositoryError, s as problemsOf } from "./er
 import { c as GitHubError, d as createHttp, l as createGitHubClient, u as describeProblems } from "./schema.js";
 import { i as createSecrets, n as openFeedParser, t as NETWORK } from "./network.js";
 import { d as toDay, r as daysBetween, t as addDays } from "./window.js";
-import { a as run, c as isFailure, d as countTypes, f as renderCoverageLine, i as remarksOf, l as renderLogInside, n as describeOutcome, o as propose, r as errorsOf, t as describeNews, u as countByType } from "./main.js";
+import { a as run, c as propose, d as countTypes, f as renderCoverageLine, i as remarksOf, l as renderLogInside, n as describeOutcome, r as errorsOf, s as isFailure, t as describeNews, u as countByType } from "./main.js";
 import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
 import { n as cut } from "./text.js";

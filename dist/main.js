@@ -1,9 +1,9 @@
-import { C as withoutCredentials, S as starSecrets, _ as addressOf, a as kindOf, b as credentialsIn, d as createHttp, g as compact, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as isMirrored, w as withoutFeedQuery, y as placeOf$1 } from "./schema.js";
+import { C as withoutCredentials, S as starSecrets, _ as addressOf, a as kindOf, b as credentialsIn, d as createHttp, g as compact, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as isMirrored, w as withoutFeedQuery, y as placeOf } from "./schema.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
 import { _ as siteOf, a as isDay, d as toDay, f as toWindow, g as parseWebUrl, o as isInWindow, r as daysBetween, t as addDays, v as toPageKey, y as toRecordedUrl } from "./window.js";
 import { a as findDayMistake } from "./inputs.js";
 import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./text.js";
-import { a as compareContributions, c as reachOf, i as TYPES, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";
+import { a as compareContributions, c as reachOf, i as TYPES, l as toMetrics, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";
 import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { i as TYPE_WORDS, n as toPackFile, r as METRIC_WORDS, t as PACK_KINDS } from "./pack-files.js";
 import { t as escapeMarkup } from "./markup.js";
@@ -54,7 +54,7 @@ function buildCoverage({ ledger, day, origins, kindOf }) {
 		const source = findSource(ledger, origin);
 		const recorded = byOrigin.get(origin) ?? [];
 		const kind = kindOf(origin);
-		const place = placeOf$1(origin);
+		const place = placeOf(origin);
 		const isRetired = !configured.has(origin);
 		const isLate = !isRetired && !kind?.isMirrored && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD;
 		return {
@@ -394,243 +394,6 @@ function toSearchUrl(repository, login, { window }) {
 function toAnchor(title) {
 	return title.toLowerCase().replaceAll(" ", "-");
 }
-// src/record/renewal.ts
-function renewLedger(ledger, configured) {
-	const feeds = configured.map(toFeed);
-	const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin);
-	const renewed = new Map();
-	for (const [recorded, ofOrigin] of entries) {
-		const origin = renewOrigin(recorded, feeds);
-		const own = feeds.filter((feed) => feed.origin === origin);
-		if (addressOf(origin) === void 0) continue;
-		for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own));
-	}
-	const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry);
-	return {
-		...ledger,
-		sources: renewSources(ledger.sources, feeds),
-		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSameIds(contributions)
-	};
-}
-function renewMatch({ id, url, origin, ...others }, configured) {
-	const feeds = configured.map(toFeed);
-	const origins = ["", ...feeds.map((feed) => feed.origin)];
-	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
-	return compact({
-		...others,
-		id: id === void 0 ? void 0 : ofAny((one) => renewId(id, one, feeds)) ?? id,
-		url: url === void 0 ? void 0 : ofAny((one) => renewUrl(url, one, feeds)) ?? url,
-		origin: origin === void 0 ? void 0 : renewOrigin(origin, feeds)
-	});
-}
-function toFeed({ origin, address }) {
-	return {
-		origin,
-		secrets: credentialsIn(address)
-	};
-}
-function renewOrigin(origin, feeds) {
-	const address = addressOf(origin);
-	if (address === void 0) return origin;
-	const renewed = `${origin.slice(0, -address.length)}${withoutCredentials(address)}`;
-	return feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)?.origin ?? renewed;
-}
-function renewSources(sources, feeds) {
-	const renewed = {};
-	for (const [origin, source] of Object.entries(sources)) {
-		const now = renewOrigin(origin, feeds);
-		const other = renewed[now];
-		if (!other || (other["last-success"] ?? "") < (source["last-success"] ?? "")) renewed[now] = source;
-	}
-	return renewed;
-}
-function renewContribution(entry, origin, feeds) {
-	const star = (text) => starAll(text, feeds);
-	const { id, url, title, description, tags, authors, container } = entry;
-	const renewed = compact({
-		...entry,
-		id: renewId(id, origin, feeds),
-		origin,
-		title: star(title),
-		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds),
-		description: description === void 0 ? void 0 : star(description),
-		tags: tags?.map(star),
-		container: container && renewContainer(container, origin, feeds),
-		authors: authors?.map(star)
-	});
-	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
-}
-function renewContainer(container, origin, feeds) {
-	const { name, url } = container;
-	return compact({
-		...container,
-		name: starAll(name, feeds),
-		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds)
-	});
-}
-function renewId(id, origin, feeds) {
-	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
-}
-function renewUrl(url, origin, feeds) {
-	const renewed = renewAddress(url, origin, feeds);
-	return renewed === url ? url : toRecordedUrl(renewed) ?? renewed;
-}
-function renewAddress(text, origin, feeds) {
-	return starAll(withoutFeedQuery(text, placeOf$1(origin)), feeds);
-}
-function starAll(text, feeds) {
-	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
-}
-// src/config/settings.ts
-function toSettings(inputs, file, now) {
-	const asked = join(inputs.asked, file);
-	const { "time-zone": timeZone = "UTC", window = {}, name, overrides = [], areas = [] } = asked;
-	const today = toDay(now.toISOString(), timeZone);
-	const until = inputs.until ?? today;
-	checkDays(inputs, window.since, until, {
-		day: today,
-		latest: today,
-		timeZone
-	});
-	const plans = SOURCES.map((source) => source.plan(asked[source.key]));
-	const origins = plans.flatMap((plan) => plan.origins);
-	const addresses = origins.flatMap(({ origin, address }) => address === void 0 ? [] : [{
-		origin,
-		address
-	}]);
-	return {
-		timeZone,
-		until,
-		name,
-		kindOf,
-		plans,
-		addresses,
-		windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
-		mirrored: plans.flatMap((plan) => plan.mirrored),
-		programs: firstOfEach([...file.programs ?? [], ...inputs.asked.programs ?? []]),
-		packSince: inputs.asked.window?.since,
-		curation: {
-			filters: toFilters(plans),
-			overrides: overrides.map(({ match, ...word }) => ({
-				...word,
-				match: renewMatch(match, addresses)
-			})),
-			areas,
-			types: new Map(origins.flatMap(({ origin, type }) => type ? [[origin, type]] : []))
-		}
-	};
-}
-function toFilters(plans) {
-	const origins = plans.flatMap((plan) => plan.origins);
-	return {
-		kinds: plans.flatMap(({ filter }) => filter ?? []),
-		origins: origins.flatMap(({ origin, counts }) => counts ? [{
-			origin,
-			counts
-		}] : [])
-	};
-}
-function checkDays({ nameOf, config, asked }, since, until, today) {
-	const mistake = findDayMistake({
-		since,
-		until
-	}, today);
-	if (!mistake) return;
-	const isOfFile = mistake.of === "since" && asked.window?.since === void 0;
-	throw new ConfigError([`${isOfFile ? `${config.path}: window.since` : nameOf(mistake.of)}: ${mistake.message}`]);
-}
-function join(first, second) {
-	if (Array.isArray(first) && Array.isArray(second)) return [...first, ...second];
-	if (!isMap(first) || !isMap(second)) return first ?? second;
-	const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
-	return Object.fromEntries([...keys].map((key) => [key, join(first[key], second[key])]));
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function firstOfEach(programs) {
-	return programs.filter(({ id }, index) => programs.findIndex((one) => one.id === id) === index);
-}
-// src/run/collect.ts
-const LIMIT_MS = 6e5;
-function isFailure(outcome) {
-	return "error" in outcome;
-}
-function askedFor(outcome) {
-	return isFailure(outcome) ? outcome.origin : outcome.configuredAs;
-}
-async function collect(collectors, { inputs, network, openFeedParser, secrets, onOutcome, window, today }) {
-	const end = new AbortController();
-	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
-	network.allow(LIMIT_MS, end.signal).then(() => end.abort(late));
-	const shared = {
-		parser: openFeedParser(end.signal),
-		window,
-		today,
-		credentials: inputs.credentials,
-		search: toSearchAccess(inputs)
-	};
-	const limit = pLimit(6);
-	async function read(collector) {
-		const http = createHttp(network, end.signal);
-		const outcome = withoutSecrets(await toOutcome(collector, {
-			...shared,
-			http,
-			getJson: createGetJson(http),
-			pause: http.pause,
-			github: createSearchClient(inputs, network, http)
-		}), secrets);
-		onOutcome(outcome);
-		return outcome;
-	}
-	const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)));
-	end.abort();
-	return outcomes;
-}
-async function toOutcome(collector, context) {
-	const { origin } = collector;
-	try {
-		return {
-			...await collector.collect(context),
-			configuredAs: origin
-		};
-	} catch (error) {
-		return {
-			origin,
-			error: messageOf(error),
-			isPassing: isPassing(error)
-		};
-	}
-}
-function withoutSecrets(outcome, secrets) {
-	if (isFailure(outcome)) return {
-		...outcome,
-		error: secrets.star(outcome.error)
-	};
-	const { coverage } = outcome;
-	return {
-		...outcome,
-		coverage: {
-			...coverage,
-			notes: coverage.notes.map((note) => secrets.star(note))
-		}
-	};
-}
-function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) {
-	return createGitHubClient({
-		apiUrl: searchApiUrl,
-		token: searchToken,
-		userAgent,
-		http
-	});
-}
-function toSearchAccess({ searchApiUrl, searchToken, nameOf }) {
-	return {
-		isDotcom: new URL(searchApiUrl).host === "api.github.com",
-		tokenName: nameOf("search-token"),
-		isOwnToken: !searchToken.startsWith("ghs_")
-	};
-}
 // src/record/ledger-shape.ts
 var LedgerError = class extends Error {
 	name = "LedgerError";
@@ -907,6 +670,9 @@ const PICTURES = {
 	light: "activity.svg",
 	dark: "activity-dark.svg"
 };
+function pathsOf({ all }) {
+	return all.map(({ path }) => path);
+}
 function createOutputs(directory, programs, packs) {
 	const toPath = (file) => directory === "" ? file : `${directory}/${file}`;
 	const ledger = {
@@ -949,28 +715,77 @@ function createOutputs(directory, programs, packs) {
 		]
 	};
 }
-// src/run/prepare.ts
-async function prepare(plans, { inputs: { nameOf }, github, owner, hasOwnEntries }) {
-	const prepared = await Promise.all(plans.map((plan) => plan.prepare({
-		github,
-		owner,
-		nameOf
-	})));
-	const collectors = prepared.flatMap(({ entries }) => entries);
-	const notices = prepared.flatMap((one) => one.notices);
-	if (collectors.length === 0 && !hasOwnEntries) {
-		const reason = notices.join(" ") || "nothing is to be collected.";
-		throw new ConfigError([`${nameOf("github-users")}: ${reason} Or add ${nameOf("feeds")}, ${nameOf("youtube")}, or contributions in the configuration file.`]);
+// src/run/commit.ts
+const MAX_TRIES = 5;
+const MAX_PAUSE_MS = 3e3;
+async function commit(start, make, { repository, outputs, toMessage, network }) {
+	let snapshot = start;
+	let edition = make(snapshot);
+	for (let tries = 1;; tries++) {
+		const { files } = edition;
+		if (isSettled(snapshot, files)) return {
+			edition,
+			snapshot,
+			sha: void 0
+		};
+		try {
+			return {
+				edition,
+				snapshot,
+				sha: await repository.commit(snapshot, files, toMessage(edition))
+			};
+		} catch (error) {
+			if (!(error instanceof StaleHeadError)) return {
+				edition,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+			if (tries === MAX_TRIES) return {
+				edition,
+				snapshot,
+				sha: void 0,
+				error: explainRestless(error)
+			};
+		}
+		await network.sleep(network.random() * MAX_PAUSE_MS);
+		try {
+			const moved = await repository.read(pathsOf(outputs));
+			edition = make(moved);
+			snapshot = moved;
+		} catch (error) {
+			return {
+				edition,
+				snapshot,
+				sha: void 0,
+				error: messageOf(error)
+			};
+		}
 	}
-	const people = prepared.flatMap(({ person }) => person ?? []);
-	return {
-		collectors,
-		person: {
-			name: people.map(({ name }) => name).find((name) => name !== void 0),
-			logins: people.flatMap(({ logins }) => logins)
-		},
-		notices
-	};
+}
+async function propose(published, repository, proposal) {
+	const { snapshot, sha, error } = published;
+	if (!repository.propose || error !== void 0) return published;
+	try {
+		const url = await repository.propose(snapshot, sha, proposal);
+		return url === void 0 ? published : {
+			...published,
+			pullRequest: { url }
+		};
+	} catch (failure) {
+		return {
+			...published,
+			pullRequest: { error: messageOf(failure) }
+		};
+	}
+}
+function isSettled({ files, base }, contents) {
+	const isChanged = [...contents].some(([path, text]) => files.get(path) !== text);
+	if (!base) return !isChanged;
+	return [...contents].every(([path, text]) => base.files.get(path) === text) && !base.pullRequest || !isChanged && !base.isOutrun;
+}
+function explainRestless({ message }) {
+	return `${message}, in each of ${MAX_TRIES} tries. Nothing is lost: run it again when fewer others write there.`;
 }
 // src/record/authority.ts
 function authorityOf({ id, origin, url, container }, kindOf) {
@@ -983,7 +798,7 @@ function authorityOf({ id, origin, url, container }, kindOf) {
 	return !owner && isHostOf(hostOf(container?.url), page) ? 1 : 0;
 }
 function hostOfOrigin(origin) {
-	return hostOf(placeOf$1(origin));
+	return hostOf(placeOf(origin));
 }
 function isHostOf(host, page) {
 	if (host === void 0) return false;
@@ -1030,7 +845,7 @@ function tellApart(recorded, harvests, kindOf) {
 	}));
 }
 function isOther(a, b) {
-	return pageOf(a) !== pageOf(b) && placeOf(a) !== placeOf(b);
+	return pageOf(a) !== pageOf(b) && feedAndDayOf(a) !== feedAndDayOf(b);
 }
 function toOwnId(identity, entry) {
 	const { origin, url = "" } = entry;
@@ -1045,7 +860,7 @@ function toGiven(entry, source) {
 		entry,
 		source,
 		page: pageOf(entry),
-		place: placeOf(entry)
+		place: feedAndDayOf(entry)
 	};
 }
 function findKnown(recorded, given) {
@@ -1067,7 +882,7 @@ function toThings(identity, recorded, given, kindOf) {
 		beside: []
 	}));
 	const byKey = (keyOf) => new Map(things.toReversed().map((thing) => [keyOf(thing.recorded), thing]));
-	const [byPage, byPlace] = [byKey(pageOf), byKey(placeOf)];
+	const [byPage, byPlace] = [byKey(pageOf), byKey(feedAndDayOf)];
 	const byDay = new Map();
 	let left = toPages(identity, given, kindOf);
 	assign((page) => {
@@ -1163,7 +978,7 @@ function pageOf({ id, url }) {
 	const page = url === void 0 ? void 0 : parseWebUrl(url);
 	return page ? `${toPageKey(page)}${page.hash}` : id;
 }
-function placeOf(entry) {
+function feedAndDayOf(entry) {
 	return `${dayOf(entry)}\n${entry.origin}`;
 }
 function dayOf({ date }) {
@@ -1337,177 +1152,85 @@ function isVisiblyChanged(a, b) {
 function isSameContainer(a, b) {
 	return a?.name === b?.name && a?.url === b?.url;
 }
-// src/run/record.ts
-function readRecord({ branch, files, base }, place) {
-	const parse = (texts, name) => renewLedger(parseFiles(texts, place, name), place.addresses);
-	const own = parse(files, branch.name);
-	if (!base) return {
-		ledger: own,
-		own
-	};
-	const merged = parse(base.files, base.branch.name);
-	return {
-		ledger: mergeLedgers(merged, own),
-		own,
-		base: merged
-	};
+// src/run/collect.ts
+const LIMIT_MS = 6e5;
+function isFailure(outcome) {
+	return "error" in outcome;
 }
-function parseFiles(files, { outputs, directoryName }, branch) {
-	const read = (path) => files.get(path);
-	const refuse = (path) => new ConfigError([`${directoryName}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`]);
-	const { ledger: record, log, others, all } = outputs;
-	const inTheWay = [...files.keys()].find((path) => !all.some((output) => output.path === path));
-	if (inTheWay !== void 0) throw refuse(inTheWay);
-	const isForeign = ({ path, isOurs }) => {
-		const text = read(path);
-		return text !== void 0 && !isOurs(text, read);
+function askedFor(outcome) {
+	return isFailure(outcome) ? outcome.origin : outcome.configuredAs;
+}
+async function collect(collectors, { inputs, network, openFeedParser, secrets, onOutcome, window, today }) {
+	const end = new AbortController();
+	const late = new Error(`not read to its end within ${LIMIT_MS / 6e4} minutes, which is all that a run has`);
+	network.allow(LIMIT_MS, end.signal).then(() => end.abort(late));
+	const shared = {
+		parser: openFeedParser(end.signal),
+		window,
+		today,
+		credentials: inputs.credentials,
+		search: toSearchAccess(inputs)
 	};
-	if (isForeign(log)) throw refuse(log.path);
-	const ledger = parseRecord();
-	const foreign = others.find(isForeign);
-	if (foreign) throw refuse(foreign.path);
-	return ledger;
-	function parseRecord() {
-		const text = read(record.path);
-		try {
-			return text === void 0 ? EMPTY_LEDGER : parseLedger(text);
-		} catch (error) {
-			if (!(error instanceof LedgerError)) throw error;
-			if (error.isForeign) throw refuse(record.path);
-			const history = branch === "" ? "" : `, from the history of the branch ${branch}`;
-			throw new ConfigError([`${record.path} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`]);
-		}
+	const limit = pLimit(6);
+	async function read(collector) {
+		const http = createHttp(network, end.signal);
+		const outcome = withoutSecrets(await toOutcome(collector, {
+			...shared,
+			http,
+			getJson: createGetJson(http),
+			pause: http.pause,
+			github: createSearchClient(inputs, network, http)
+		}), secrets);
+		onOutcome(outcome);
+		return outcome;
 	}
+	const outcomes = await Promise.all(collectors.map((collector) => limit(read, collector)));
+	end.abort();
+	return outcomes;
 }
-// src/run/read.ts
-async function read(options) {
-	const { inputs, repository, owner, network, secrets, now } = options;
-	const { directory, publish, nameOf, config } = inputs;
-	const plain = createOutputs(directory, [], void 0);
-	const first = await repository.read(pathsOf(plain), config.path);
-	const settings = toSettings(inputs, await readConfiguration(first, inputs), now);
-	const { programs, addresses } = settings;
-	secrets.hide(addresses.flatMap(({ address }) => credentialsIn(address)));
-	const packs = await loadPacks(settings);
-	const outputs = packs ? createOutputs(directory, programs, packs) : plain;
-	const snapshot = packs ? await repository.read(pathsOf(outputs)) : first;
-	const { ledger } = readRecord(snapshot, {
-		outputs,
-		addresses,
-		directoryName: nameOf("directory")
-	});
-	if (snapshot.refusal && publish !== "none") throw new RepositoryError(snapshot.refusal);
-	const github = createSearchClient(inputs, network, createHttp(network));
-	const hasOwnEntries = settings.mirrored.length > 0;
-	return {
-		settings,
-		outputs,
-		packs,
-		snapshot,
-		ledger,
-		collection: await prepare(settings.plans, {
-			inputs,
-			github,
-			owner,
-			hasOwnEntries
-		})
-	};
-}
-async function readConfiguration({ configuration: text }, inputs) {
-	const { path, isRequired } = inputs.config;
-	if (text === void 0) {
-		if (!isRequired) return {};
-		throw new ConfigError([`config: there is no ${path} on the default branch. Add the file there, or leave the input out.`]);
-	}
-	const { parseConfig } = await import("./file.js");
-	const { nameOf, credentials } = inputs;
-	return parseConfig({
-		path,
-		text
-	}, {
-		nameOf,
-		hasCredential: (name) => credentials[name] !== void 0
-	});
-}
-async function loadPacks({ programs, timeZone, packSince }) {
-	if (programs.length === 0) return void 0;
-	const { createPacks } = await import("./packs.js");
-	return createPacks(programs, timeZone, packSince);
-}
-function pathsOf({ all }) {
-	return all.map(({ path }) => path);
-}
-// src/run/commit.ts
-const MAX_TRIES = 5;
-const MAX_PAUSE_MS = 3e3;
-async function commit(start, make, { repository, outputs, toMessage, network }) {
-	let snapshot = start;
-	let edition = make(snapshot);
-	for (let tries = 1;; tries++) {
-		const { files } = edition;
-		if (isSettled(snapshot, files)) return {
-			edition,
-			snapshot,
-			sha: void 0
-		};
-		try {
-			return {
-				edition,
-				snapshot,
-				sha: await repository.commit(snapshot, files, toMessage(edition))
-			};
-		} catch (error) {
-			if (!(error instanceof StaleHeadError)) return {
-				edition,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-			if (tries === MAX_TRIES) return {
-				edition,
-				snapshot,
-				sha: void 0,
-				error: explainRestless(error)
-			};
-		}
-		await network.sleep(network.random() * MAX_PAUSE_MS);
-		try {
-			const moved = await repository.read(pathsOf(outputs));
-			edition = make(moved);
-			snapshot = moved;
-		} catch (error) {
-			return {
-				edition,
-				snapshot,
-				sha: void 0,
-				error: messageOf(error)
-			};
-		}
-	}
-}
-async function propose(published, repository, proposal) {
-	const { snapshot, sha, error } = published;
-	if (!repository.propose || error !== void 0) return published;
+async function toOutcome(collector, context) {
+	const { origin } = collector;
 	try {
-		const url = await repository.propose(snapshot, sha, proposal);
-		return url === void 0 ? published : {
-			...published,
-			pullRequest: { url }
-		};
-	} catch (failure) {
 		return {
-			...published,
-			pullRequest: { error: messageOf(failure) }
+			...await collector.collect(context),
+			configuredAs: origin
+		};
+	} catch (error) {
+		return {
+			origin,
+			error: messageOf(error),
+			isPassing: isPassing(error)
 		};
 	}
 }
-function isSettled({ files, base }, contents) {
-	const isChanged = [...contents].some(([path, text]) => files.get(path) !== text);
-	if (!base) return !isChanged;
-	return [...contents].every(([path, text]) => base.files.get(path) === text) && !base.pullRequest || !isChanged && !base.isOutrun;
+function withoutSecrets(outcome, secrets) {
+	if (isFailure(outcome)) return {
+		...outcome,
+		error: secrets.star(outcome.error)
+	};
+	const { coverage } = outcome;
+	return {
+		...outcome,
+		coverage: {
+			...coverage,
+			notes: coverage.notes.map((note) => secrets.star(note))
+		}
+	};
 }
-function explainRestless({ message }) {
-	return `${message}, in each of ${MAX_TRIES} tries. Nothing is lost: run it again when fewer others write there.`;
+function createSearchClient({ searchApiUrl, searchToken }, { userAgent }, http) {
+	return createGitHubClient({
+		apiUrl: searchApiUrl,
+		token: searchToken,
+		userAgent,
+		http
+	});
+}
+function toSearchAccess({ searchApiUrl, searchToken, nameOf }) {
+	return {
+		isDotcom: new URL(searchApiUrl).host === "api.github.com",
+		tokenName: nameOf("search-token"),
+		isOwnToken: !searchToken.startsWith("ghs_")
+	};
 }
 // src/record/cross-posts.ts
 const REPOST_DAYS = 45;
@@ -1643,16 +1366,13 @@ function createMatcher(match, { timeZone, findOrigin }) {
 	};
 }
 function applyDescription(contribution, { counts, ...set }) {
-	const metrics = Object.entries(counts ?? {}).map(([name, value]) => [name, {
-		value,
-		"as-of": contribution.date.slice(0, 10)
-	}]);
+	const metrics = toMetrics(counts, contribution.date);
 	return compact({
 		...contribution,
 		...set,
-		metrics: metrics.length > 0 ? {
+		metrics: metrics ? {
 			...contribution.metrics,
-			...Object.fromEntries(metrics)
+			...metrics
 		} : contribution.metrics
 	});
 }
@@ -1822,6 +1542,135 @@ function isNewSource(ledger, outcome) {
 	const known = findSource(ledger, outcome.origin);
 	return isFailure(outcome) ? known === void 0 : known?.["last-success"] === void 0;
 }
+// src/record/renewal.ts
+function renewLedger(ledger, configured) {
+	const feeds = configured.map(toFeed);
+	const entries = Map.groupBy(ledger.contributions, ({ origin }) => origin);
+	const renewed = new Map();
+	for (const [recorded, ofOrigin] of entries) {
+		const origin = renewOrigin(recorded, feeds);
+		const own = feeds.filter((feed) => feed.origin === origin);
+		if (addressOf(origin) === void 0) continue;
+		for (const entry of ofOrigin) renewed.set(entry, renewContribution(entry, origin, own));
+	}
+	const contributions = ledger.contributions.map((entry) => renewed.get(entry) ?? entry);
+	return {
+		...ledger,
+		sources: renewSources(ledger.sources, feeds),
+		contributions: contributions.every((entry, index) => entry === ledger.contributions[index]) ? ledger.contributions : joinSameIds(contributions)
+	};
+}
+function renewMatch({ id, url, origin, ...others }, configured) {
+	const feeds = configured.map(toFeed);
+	const origins = ["", ...feeds.map((feed) => feed.origin)];
+	const ofAny = (renew) => origins.map(renew).sort((a, b) => a.length - b.length)[0];
+	return compact({
+		...others,
+		id: id === void 0 ? void 0 : ofAny((one) => renewId(id, one, feeds)) ?? id,
+		url: url === void 0 ? void 0 : ofAny((one) => renewUrl(url, one, feeds)) ?? url,
+		origin: origin === void 0 ? void 0 : renewOrigin(origin, feeds)
+	});
+}
+function toFeed({ origin, address }) {
+	return {
+		origin,
+		secrets: credentialsIn(address)
+	};
+}
+function renewOrigin(origin, feeds) {
+	const address = addressOf(origin);
+	if (address === void 0) return origin;
+	const renewed = `${origin.slice(0, -address.length)}${withoutCredentials(address)}`;
+	return feeds.find((feed) => starSecrets(renewed, feed.secrets) === feed.origin)?.origin ?? renewed;
+}
+function renewSources(sources, feeds) {
+	const renewed = {};
+	for (const [origin, source] of Object.entries(sources)) {
+		const now = renewOrigin(origin, feeds);
+		const other = renewed[now];
+		if (!other || (other["last-success"] ?? "") < (source["last-success"] ?? "")) renewed[now] = source;
+	}
+	return renewed;
+}
+function renewContribution(entry, origin, feeds) {
+	const star = (text) => starAll(text, feeds);
+	const { id, url, title, description, tags, authors, container } = entry;
+	const renewed = compact({
+		...entry,
+		id: renewId(id, origin, feeds),
+		origin,
+		title: star(title),
+		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds),
+		description: description === void 0 ? void 0 : star(description),
+		tags: tags?.map(star),
+		container: container && renewContainer(container, origin, feeds),
+		authors: authors?.map(star)
+	});
+	return JSON.stringify(renewed) === JSON.stringify(entry) ? entry : renewed;
+}
+function renewContainer(container, origin, feeds) {
+	const { name, url } = container;
+	return compact({
+		...container,
+		name: starAll(name, feeds),
+		url: url === void 0 ? void 0 : renewUrl(url, origin, feeds)
+	});
+}
+function renewId(id, origin, feeds) {
+	return id.startsWith("feed:") ? `feed:${renewAddress(id.slice(5), origin, feeds)}` : id;
+}
+function renewUrl(url, origin, feeds) {
+	const renewed = renewAddress(url, origin, feeds);
+	return renewed === url ? url : toRecordedUrl(renewed) ?? renewed;
+}
+function renewAddress(text, origin, feeds) {
+	return starAll(withoutFeedQuery(text, placeOf(origin)), feeds);
+}
+function starAll(text, feeds) {
+	return starSecrets(text, feeds.flatMap(({ secrets }) => secrets));
+}
+// src/run/record.ts
+function readRecord({ branch, files, base }, place) {
+	const parse = (texts, name) => renewLedger(parseFiles(texts, place, name), place.addresses);
+	const own = parse(files, branch.name);
+	if (!base) return {
+		ledger: own,
+		own
+	};
+	const merged = parse(base.files, base.branch.name);
+	return {
+		ledger: mergeLedgers(merged, own),
+		own,
+		base: merged
+	};
+}
+function parseFiles(files, { outputs, directoryName }, branch) {
+	const read = (path) => files.get(path);
+	const refuse = (path) => new ConfigError([`${directoryName}: ${path} was not written by contribution-log and is left as it is. Choose another folder, or move that file.`]);
+	const { ledger: record, log, others, all } = outputs;
+	const inTheWay = [...files.keys()].find((path) => !all.some((output) => output.path === path));
+	if (inTheWay !== void 0) throw refuse(inTheWay);
+	const isForeign = ({ path, isOurs }) => {
+		const text = read(path);
+		return text !== void 0 && !isOurs(text, read);
+	};
+	if (isForeign(log)) throw refuse(log.path);
+	const ledger = parseRecord();
+	const foreign = others.find(isForeign);
+	if (foreign) throw refuse(foreign.path);
+	return ledger;
+	function parseRecord() {
+		const text = read(record.path);
+		try {
+			return text === void 0 ? EMPTY_LEDGER : parseLedger(text);
+		} catch (error) {
+			if (!(error instanceof LedgerError)) throw error;
+			if (error.isForeign) throw refuse(record.path);
+			const history = branch === "" ? "" : `, from the history of the branch ${branch}`;
+			throw new ConfigError([`${record.path} cannot be read: ${error.message}. It is left as it is; restore its last good version${history}.`]);
+		}
+	}
+}
 // src/run/refresh.ts
 const REFRESH_DAYS = 7;
 function needsRefresh({ refreshed, contributions }, { until, isByHand, windowUpTo, timeZone }) {
@@ -1950,6 +1799,154 @@ function toWaiting(base, next, kindOf) {
 function countRemoved(before, after) {
 	const left = new Set(after.contributions.map(({ id }) => id));
 	return before.contributions.filter(({ id }) => !left.has(id)).length;
+}
+// src/config/settings.ts
+function toSettings(inputs, file, now) {
+	const asked = join(inputs.asked, file);
+	const { "time-zone": timeZone = "UTC", window = {}, name, overrides = [], areas = [] } = asked;
+	const today = toDay(now.toISOString(), timeZone);
+	const until = inputs.until ?? today;
+	checkDays(inputs, window.since, until, {
+		day: today,
+		latest: today,
+		timeZone
+	});
+	const plans = SOURCES.map((source) => source.plan(asked[source.key]));
+	const origins = plans.flatMap((plan) => plan.origins);
+	const addresses = origins.flatMap(({ origin, address }) => address === void 0 ? [] : [{
+		origin,
+		address
+	}]);
+	return {
+		timeZone,
+		until,
+		name,
+		kindOf,
+		plans,
+		addresses,
+		windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
+		mirrored: plans.flatMap((plan) => plan.mirrored),
+		programs: firstOfEach([...file.programs ?? [], ...inputs.asked.programs ?? []]),
+		packSince: inputs.asked.window?.since,
+		curation: {
+			filters: toFilters(plans),
+			overrides: overrides.map(({ match, ...word }) => ({
+				...word,
+				match: renewMatch(match, addresses)
+			})),
+			areas,
+			types: new Map(origins.flatMap(({ origin, type }) => type ? [[origin, type]] : []))
+		}
+	};
+}
+function toFilters(plans) {
+	const origins = plans.flatMap((plan) => plan.origins);
+	return {
+		kinds: plans.flatMap(({ filter }) => filter ?? []),
+		origins: origins.flatMap(({ origin, counts }) => counts ? [{
+			origin,
+			counts
+		}] : [])
+	};
+}
+function checkDays({ nameOf, config, asked }, since, until, today) {
+	const mistake = findDayMistake({
+		since,
+		until
+	}, today);
+	if (!mistake) return;
+	const isOfFile = mistake.of === "since" && asked.window?.since === void 0;
+	throw new ConfigError([`${isOfFile ? `${config.path}: window.since` : nameOf(mistake.of)}: ${mistake.message}`]);
+}
+function join(first, second) {
+	if (Array.isArray(first) && Array.isArray(second)) return [...first, ...second];
+	if (!isMap(first) || !isMap(second)) return first ?? second;
+	const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
+	return Object.fromEntries([...keys].map((key) => [key, join(first[key], second[key])]));
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function firstOfEach(programs) {
+	return programs.filter(({ id }, index) => programs.findIndex((one) => one.id === id) === index);
+}
+// src/run/prepare.ts
+async function prepare(plans, { inputs: { nameOf }, github, owner, hasOwnEntries }) {
+	const prepared = await Promise.all(plans.map((plan) => plan.prepare({
+		github,
+		owner,
+		nameOf
+	})));
+	const collectors = prepared.flatMap(({ entries }) => entries);
+	const notices = prepared.flatMap((one) => one.notices);
+	if (collectors.length === 0 && !hasOwnEntries) {
+		const reason = notices.join(" ") || "nothing is to be collected.";
+		throw new ConfigError([`${nameOf("github-users")}: ${reason} Or add ${nameOf("feeds")}, ${nameOf("youtube")}, or contributions in the configuration file.`]);
+	}
+	const people = prepared.flatMap(({ person }) => person ?? []);
+	return {
+		collectors,
+		person: {
+			name: people.map(({ name }) => name).find((name) => name !== void 0),
+			logins: people.flatMap(({ logins }) => logins)
+		},
+		notices
+	};
+}
+// src/run/read.ts
+async function read(options) {
+	const { inputs, repository, owner, network, secrets, now } = options;
+	const { directory, publish, nameOf, config } = inputs;
+	const plain = createOutputs(directory, [], void 0);
+	const first = await repository.read(pathsOf(plain), config.path);
+	const settings = toSettings(inputs, await readConfiguration(first, inputs), now);
+	const { programs, addresses } = settings;
+	secrets.hide(addresses.flatMap(({ address }) => credentialsIn(address)));
+	const packs = await loadPacks(settings);
+	const outputs = packs ? createOutputs(directory, programs, packs) : plain;
+	const snapshot = packs ? await repository.read(pathsOf(outputs)) : first;
+	const { ledger } = readRecord(snapshot, {
+		outputs,
+		addresses,
+		directoryName: nameOf("directory")
+	});
+	if (snapshot.refusal && publish !== "none") throw new RepositoryError(snapshot.refusal);
+	const github = createSearchClient(inputs, network, createHttp(network));
+	const hasOwnEntries = settings.mirrored.length > 0;
+	return {
+		settings,
+		outputs,
+		packs,
+		snapshot,
+		ledger,
+		collection: await prepare(settings.plans, {
+			inputs,
+			github,
+			owner,
+			hasOwnEntries
+		})
+	};
+}
+async function readConfiguration({ configuration: text }, inputs) {
+	const { path, isRequired } = inputs.config;
+	if (text === void 0) {
+		if (!isRequired) return {};
+		throw new ConfigError([`config: there is no ${path} on the default branch. Add the file there, or leave the input out.`]);
+	}
+	const { parseConfig } = await import("./file.js");
+	const { nameOf, credentials } = inputs;
+	return parseConfig({
+		path,
+		text
+	}, {
+		nameOf,
+		hasCredential: (name) => credentials[name] !== void 0
+	});
+}
+async function loadPacks({ programs, timeZone, packSince }) {
+	if (programs.length === 0) return void 0;
+	const { createPacks } = await import("./packs.js");
+	return createPacks(programs, timeZone, packSince);
 }
 // src/run/render.ts
 function render({ ledger, sources, origins, show }, settings) {
@@ -2106,4 +2103,4 @@ function describeGaps(outcome) {
 	if (isFailure(outcome) || !outcome.coverage.isPartial) return [];
 	return [`${outcome.configuredAs}: ${outcome.coverage.notes.join(", ")}`];
 }
-export { run as a, isFailure as c, countTypes as d, renderCoverageLine as f, remarksOf as i, renderLogInside as l, describeOutcome as n, propose as o, errorsOf as r, askedFor as s, describeNews as t, countByType as u };
+export { run as a, propose as c, countTypes as d, renderCoverageLine as f, remarksOf as i, renderLogInside as l, describeOutcome as n, askedFor as o, errorsOf as r, isFailure as s, describeNews as t, countByType as u };

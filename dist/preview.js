@@ -4,7 +4,7 @@ import { x as shorten } from "./schema.js";
 import { g as parseWebUrl } from "./window.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
-import { a as run, c as isFailure, i as remarksOf, n as describeOutcome, s as askedFor, t as describeNews } from "./main.js";
+import { a as run, i as remarksOf, n as describeOutcome, o as askedFor, s as isFailure, t as describeNews } from "./main.js";
 import { i as toVariable, n as nameOf } from "./options.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -52,6 +52,13 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
+function toMetrics(counts, date) {
+	const metrics = Object.entries(counts ?? {}).map(([name, value]) => [name, {
+		value,
+		"as-of": date.slice(0, 10)
+	}]);
+	return metrics.length > 0 ? Object.fromEntries(metrics) : void 0;
+}
 function reachOf({ metrics = {} }) {
 	return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0));
 }
@@ -818,4 +825,4 @@ const REGISTERED = [
 ];
 const PROGRAM_IDS = REGISTERED.map(({ id }) => id);
 const PROGRAMS = Object.fromEntries(REGISTERED.map((program) => [program.id, program]));
-export { compareContributions as a, reachOf as c, TYPES as i, PROGRAM_IDS as n, compareText as o, METRICS as r, joinSameIds as s, PROGRAMS as t };
+export { compareContributions as a, reachOf as c, TYPES as i, toMetrics as l, PROGRAM_IDS as n, compareText as o, METRICS as r, joinSameIds as s, PROGRAMS as t };

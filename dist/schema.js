@@ -4,7 +4,7 @@ import { t as decodeHTML } from "./decode.js";
 import { C as toVideoUrl, S as toVideoEntryId, T as videoIdOf, a as isDay, b as isPending, d as toDay, g as parseWebUrl, h as decodePart, i as endOfDay, l as parseDuration, o as isInWindow, s as isTimeZone, u as startOfDay, w as videoIdInGuid, x as isShortUrl, y as toRecordedUrl } from "./window.js";
 import { i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
 import { t as alternates } from "./document.js";
-import { i as TYPES, n as PROGRAM_IDS, r as METRICS } from "./registry.js";
+import { i as TYPES, l as toMetrics, n as PROGRAM_IDS, r as METRICS } from "./registry.js";
 import { TextDecoder } from "node:util";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
@@ -2878,7 +2878,10 @@ function defineSource(declaration) {
 	const originOf = (entry) => toOrigin(kind, declaration.place(entry));
 	const toCollectors = (entries) => collect ? entries.map((entry) => ({
 		origin: originOf(entry),
-		collect: (context) => collect(entry, context)
+		collect: (context) => collect(entry, {
+			...context,
+			origin: originOf(entry)
+		})
 	})) : [];
 	return {
 		...declaration,
@@ -2985,8 +2988,7 @@ function createFilter$1({ keywords = [], excludeKeywords = [], author }) {
 	const isByAuthor = author === void 0 ? () => true : createAuthorFilter(author);
 	return (contribution) => isWanted(contribution) && !isUnwanted(contribution) && isByAuthor(contribution);
 }
-async function collect$2({ address, type, author }, { http, parser, window, today }) {
-	const origin = toOrigin("feed", withoutCredentials(address));
+async function collect$2({ address, type, author }, { origin, http, parser, window, today }) {
 	const keepsAuthors = author !== void 0;
 	const { document, url, secrets } = await readFeed(http, parser, address, { passing: passingStatusesOf(address) });
 	const reading = toFeedReading(document, {
@@ -6597,7 +6599,7 @@ const github = defineSource({
 		return harvestPullRequests({
 			...search,
 			login: currentLogin,
-			origin: toOrigin("github", login)
+			origin: context.origin
 		}, context);
 	}
 });
@@ -6727,16 +6729,13 @@ const manual = defineSource({
 	place: () => "",
 	mirror: (contribution) => contribution
 });
-function toManual({ key, metrics: counts = {}, ...described }) {
-	const counted = Object.entries(counts).map(([name, value]) => [name, {
-		value,
-		"as-of": described.date.slice(0, 10)
-	}]);
+function toManual({ key, metrics: counts, ...described }) {
+	const metrics = toMetrics(counts, described.date);
 	return {
 		id: `manual:${key === void 0 ? hashOf(described) : toLine(key)}`,
 		origin: "manual",
 		...toDescriptive(described),
-		...counted.length > 0 && { metrics: Object.fromEntries(counted) }
+		...metrics && { metrics }
 	};
 }
 function hashOf({ date, type: kind, title }) {
@@ -6822,8 +6821,7 @@ const question = object({
 });
 const account = object({ user_id: number() });
 async function collect$1({ site, user }, context) {
-	const { window, today } = context;
-	const origin = toOrigin("stack-exchange", `${site}/${user}`);
+	const { origin, window, today } = context;
 	const list = createList(context, site);
 	const toSeconds = (moment) => String(Date.parse(moment) / 1e3);
 	const { items: answers, isCut } = await list(`users/${user}/answers`, answer, {
@@ -6965,7 +6963,7 @@ function harvestFeeds({ kind, id }, context) {
 	return kind === "playlist" ? harvestPlaylist(id, context) : harvestChannel(id, context);
 }
 async function harvestPlaylist(id, context) {
-	const origin = `youtube:${id}`;
+	const { origin } = context;
 	const part = await readPart(`playlist_id=${id}`, origin, context, passingStatusesOf(FEED));
 	const list = LISTS.find(({ prefix }) => id.startsWith(prefix));
 	return {
@@ -6975,7 +6973,7 @@ async function harvestPlaylist(id, context) {
 	};
 }
 async function harvestChannel(id, context) {
-	const origin = `youtube:${id}`;
+	const { origin } = context;
 	const [whole, ...lists] = await Promise.allSettled([readPart(`channel_id=${id}`, origin, context, passingStatusesOf(FEED)), ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, []))]);
 	const kinds = LISTS.flatMap(({ type }, index) => {
 		const list = lists[index];

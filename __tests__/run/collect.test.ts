@@ -4,7 +4,7 @@ import type { Network } from '../../src/net/network.ts'
 import { createSecrets } from '../../src/net/secrets.ts'
 import { toWindow } from '../../src/record/window.ts'
 import { askedFor, collect, isFailure, type Outcome, SOURCES_AT_ONCE } from '../../src/run/collect.ts'
-import type { Collector, SourceContext } from '../../src/sources/source.ts'
+import type { Collector, RunContext } from '../../src/sources/source.ts'
 import { givenInputs } from '../config/given.ts'
 import { FEED, failureOf, postOf, readingOf } from './outcomes.ts'
 
@@ -50,14 +50,14 @@ async function collected(collectors: readonly Collector[], { inputs, end, secret
 const collectorOf = (collect: Collector['collect'], origin = FEED): Collector => ({ origin, collect })
 
 /** What a source is told of a run. */
-async function contextIn(given: Given = {}): Promise<SourceContext> {
-  const contexts: SourceContext[] = []
+async function contextIn(given: Given = {}): Promise<RunContext> {
+  const contexts: RunContext[] = []
   const collector = collectorOf(async (context) => {
     contexts.push(context)
     return HARVEST
   })
   await collected([collector], given)
-  return contexts[0] as SourceContext
+  return contexts[0] as RunContext
 }
 
 describe('sources', () => {

@@ -90,7 +90,7 @@ it('what is collected is each entry once, or what preparing made of them', async
   expect(plain.entries.map(({ origin }) => origin)).toEqual(['shop:a', 'shop:b'])
   const context = {} as never
   expect(await plain.entries[1]?.collect(context)).toBe(HARVEST)
-  expect(collect).toHaveBeenCalledExactlyOnceWith({ id: 'b' }, context)
+  expect(collect).toHaveBeenCalledExactlyOnceWith({ id: 'b' }, { ...(context as object), origin: 'shop:b' })
 
   const person = { name: 'Ada', logins: ['ada'] }
   const prepare = vi.fn(async () => ({ entries: [{ id: 'c' }], person, notices: ['one'] }))
@@ -101,8 +101,8 @@ it('what is collected is each entry once, or what preparing made of them', async
   expect(prepare).toHaveBeenCalledExactlyOnceWith([{ id: 'a' }, { id: 'b' }], entries, CONTEXT)
 })
 
-it('what counts of a kind is known by its name', () => {
+it('what counts by what is said of a kind is part of the plan', () => {
   const counts = () => false
   const { filter } = defineSource({ ...PLAIN, kindFilter: () => ({ counts }) }).plan([])
-  expect(filter).toEqual({ kind: 'shop', counts })
+  expect(filter).toEqual({ counts })
 })

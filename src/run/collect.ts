@@ -7,7 +7,7 @@ import { createHttp, type Http } from '../net/http.ts'
 import { createGetJson } from '../net/json.ts'
 import type { Network } from '../net/network.ts'
 import type { Secrets } from '../net/secrets.ts'
-import type { Collector, Harvest, SearchAccess, SourceContext } from '../sources/source.ts'
+import type { Collector, Harvest, RunContext, SearchAccess } from '../sources/source.ts'
 
 /** All sources together may take this long; what was read by then is published. */
 const LIMIT_MS = 10 * 60_000
@@ -29,7 +29,7 @@ export interface Failure {
 
 export type Outcome = Reading | Failure
 
-export interface CollectOptions extends Pick<SourceContext, 'window' | 'today'> {
+export interface CollectOptions extends Pick<RunContext, 'window' | 'today'> {
   readonly inputs: Inputs
   readonly network: Network
   readonly openFeedParser: OpenFeedParser
@@ -79,7 +79,7 @@ export async function collect(
   return outcomes
 }
 
-async function toOutcome(collector: Collector, context: SourceContext): Promise<Outcome> {
+async function toOutcome(collector: Collector, context: RunContext): Promise<Outcome> {
   const { origin } = collector
   try {
     return { ...(await collector.collect(context)), configuredAs: origin }

@@ -7,7 +7,7 @@ import { createAuthorFilter, createWordSearch, type Filter } from '../record/fil
 import { parseWebUrl } from '../record/url.ts'
 import { isPending } from '../record/video.ts'
 import { forbidContradictions, listOf, text, texts, type } from './rules.ts'
-import { defineSource, type Harvest, type SourceContext, toOrigin } from './source.ts'
+import { defineSource, type Harvest, type SourceContext } from './source.ts'
 
 interface ConfiguredFeed {
   readonly address: string
@@ -106,9 +106,8 @@ function createFilter({ keywords = [], excludeKeywords = [], author }: Configure
 
 async function collect(
   { address, type, author }: ConfiguredFeed,
-  { http, parser, window, today }: SourceContext,
+  { origin, http, parser, window, today }: SourceContext,
 ): Promise<Harvest> {
-  const origin = toOrigin('feed', withoutCredentials(address))
   const keepsAuthors = author !== undefined
   const passing = passingStatusesOf(address)
   const { document, url, secrets } = await readFeed(http, parser, address, { passing })

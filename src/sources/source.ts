@@ -103,7 +103,12 @@ export interface Person {
   readonly logins: readonly string[]
 }
 
+/** What a run gives every source. */
+export type RunContext = Omit<SourceContext, 'origin'>
+
 export interface SourceContext {
+  /** The entry's own. */
+  readonly origin: string
   /** Requests with a waiting budget of this source's own. */
   readonly http: Http
   /** The JSON at an address, fetched through `http` and proved to be what a schema describes. */
@@ -191,7 +196,7 @@ export interface PlannedOrigin {
 /** One origin that can be read. */
 export interface Collector {
   readonly origin: string
-  collect(context: SourceContext): Promise<Harvest>
+  collect(context: RunContext): Promise<Harvest>
 }
 
 /** Makes a source of its declaration, so that whoever uses it need not know its entries. */
@@ -204,7 +209,7 @@ export function defineSource<Value, Entry extends object>(
     collect
       ? entries.map((entry) => ({
           origin: originOf(entry),
-          collect: (context) => collect(entry, context),
+          collect: (context) => collect(entry, { ...context, origin: originOf(entry) }),
         }))
       : []
 

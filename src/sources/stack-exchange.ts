@@ -9,7 +9,7 @@ import { cut, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
 import { parseWebUrl } from '../record/url.ts'
 import { endOfDay, startOfDay } from '../record/window.ts'
 import { forbidContradictions, listOf, wholeNumber } from './rules.ts'
-import { defineSource, type Harvest, type SourceContext, toOrigin } from './source.ts'
+import { defineSource, type Harvest, type SourceContext } from './source.ts'
 
 /** https://api.stackexchange.com/docs */
 const API = 'https://api.stackexchange.com/2.3'
@@ -78,8 +78,7 @@ type ForumAnswer = v.InferOutput<typeof answer>
 type Question = v.InferOutput<typeof question>
 
 async function collect({ site, user }: StackExchangeEntry, context: SourceContext): Promise<Harvest> {
-  const { window, today } = context
-  const origin = toOrigin('stack-exchange', `${site}/${user}`)
+  const { origin, window, today } = context
   const list = createList(context, site)
   const toSeconds = (moment: string) => String(Date.parse(moment) / 1000)
   const { items: answers, isCut } = await list(`users/${user}/answers`, answer, {

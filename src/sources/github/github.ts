@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { SourceError } from '../../errors.ts'
 import { createGlob, type KindFilter } from '../../record/filter.ts'
 import { forbidContradictions, listOf, text, texts, wholeNumber } from '../rules.ts'
-import { defineSource, type PrepareContext, type Prepared, toOrigin } from '../source.ts'
+import { defineSource, type PrepareContext, type Prepared } from '../source.ts'
 import { findPeople, type User } from './people.ts'
 import { harvestPullRequests, type PullRequestSearch } from './pull-requests.ts'
 
@@ -94,7 +94,7 @@ export const github = defineSource({
   prepare,
   async collect({ login, currentLogin = login, problem, ...search }, context) {
     if (problem !== undefined) throw problem
-    return harvestPullRequests({ ...search, login: currentLogin, origin: toOrigin('github', login) }, context)
+    return harvestPullRequests({ ...search, login: currentLogin, origin: context.origin }, context)
   },
 })
 

@@ -32,7 +32,7 @@ export function harvestFeeds({ kind, id }: YouTubeTarget, context: SourceContext
 
 /** A list of uploads, since any other's feed shows the videos that were added first: see `needsKey`. */
 async function harvestPlaylist(id: string, context: SourceContext): Promise<Harvest> {
-  const origin = `youtube:${id}`
+  const { origin } = context
   const part = await readPart(`playlist_id=${id}`, origin, context, passingStatusesOf(FEED))
   const list = LISTS.find(({ prefix }) => id.startsWith(prefix))
   const contributions = list ? ofType(part.contributions, list.type) : part.contributions
@@ -45,7 +45,7 @@ async function harvestPlaylist(id: string, context: SourceContext): Promise<Harv
 
 /** The channel's feed and its lists by kind, whichever answer. Throws what the channel's feed ended with when none does. */
 async function harvestChannel(id: string, context: SourceContext): Promise<Harvest> {
-  const origin = `youtube:${id}`
+  const { origin } = context
   const [whole, ...lists] = await Promise.allSettled([
     readPart(`channel_id=${id}`, origin, context, passingStatusesOf(FEED)),
     ...LISTS.map(({ prefix }) => readPart(`playlist_id=${prefix}${id.slice(2)}`, origin, context, [])),
