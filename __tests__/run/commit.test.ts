@@ -47,6 +47,34 @@ it.each<[string, boolean, Partial<Base> | undefined, boolean]>([
   expect(await commits(isChanged, base)).toBe(expected)
 })
 
+it('commits where one of several files has changed, or is not merged yet', async () => {
+  const [old, ours] = [
+    [
+      ['log', 'ours'],
+      ['record', 'theirs'],
+    ],
+    [
+      ['log', 'ours'],
+      ['record', 'ours'],
+    ],
+  ].map((texts) => new Map(texts as [string, string][])) as [Map<string, string>, Map<string, string>]
+  const made = async (snapshot: Partial<Snapshot>) => {
+    const start: Snapshot = { head: '1', branch: { name: 'b', isNew: false }, files: old, ...snapshot }
+    const { sha } = await commit(start, () => ({ files: ours }) as unknown as Edition, {
+      repository: { read: async () => start, commit: async () => 'made' },
+      outputs: createOutputs('', [], undefined),
+      toMessage: () => ({ headline: '', body: '' }),
+      network: { sleep: async () => {}, random: () => 0 },
+    })
+    return sha === 'made'
+  }
+  const base: Base = {
+    ...{ head: '0', branch: { name: 'main', isNew: false }, files: old, isOutrun: false, conflicts: [] },
+  }
+  expect([await made({}), await made({ files: ours })]).toEqual([true, false])
+  expect([await made({ base }), await made({ base: { ...base, files: ours } })]).toEqual([true, false])
+})
+
 describe('while a branch moves', () => {
   const OUTPUTS = createOutputs('', [], undefined)
   const snapshotOf = (head: string, text = 'theirs'): Snapshot => ({
