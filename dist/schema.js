@@ -7526,10 +7526,6 @@ function explain(schema, issue, path, root) {
 		message: issue.message
 	}];
 	const isMap = issue.type === "strict_object";
-	if (isMap && path.length <= 1 && Array.isArray(root)) return [{
-		path: [],
-		message: "expected a map, found a list"
-	}];
 	if (isMap && issue.expected === "never") return explainUnknownKeys(schema, path.slice(0, -1), root);
 	if (isMap && issue.received === "undefined" && path.length > 0) return [{
 		path,
@@ -7553,7 +7549,12 @@ function explain(schema, issue, path, root) {
 }
 function explainUnknownKeys(schema, path, root) {
 	const known = keysAt(schema, path);
-	return Object.keys(valueAt(root, path)).filter((key) => !known.includes(key)).map((key) => {
+	const given = valueAt(root, path);
+	if (Array.isArray(given)) return [{
+		path,
+		message: `expected ${expectedAt(schema, path)}, found a list`
+	}];
+	return Object.keys(given).filter((key) => !known.includes(key)).map((key) => {
 		const near = findNear(key, known);
 		const hint = near === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${near}"?`;
 		return {

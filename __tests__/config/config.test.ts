@@ -259,6 +259,11 @@ const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   ['an open bracket', 'a: [1', ['1:6 not YAML: unexpected end of the stream within a flow collection']],
+  [
+    'a list for a map',
+    'github: [ada]',
+    ['1:9 github: expected a map of what to collect from GitHub, found a list'],
+  ],
   ['a list', '- a', ['1:1 expected a map, found a list']],
   ['a text', 'just text', ['1:1 expected a map, found "just text"']],
   ['two documents', '--- {}\n--- {}', ['1:1 not YAML: it holds several documents']],

@@ -65,9 +65,6 @@ function flatten(issue: Issue, outer: Path = []): { issue: Issue; path: Path }[]
 function explain(schema: v.GenericSchema, issue: Issue, path: Path, root: unknown): Mistake[] {
   if (issue.type === 'raw_check') return [{ path, message: issue.message }]
   const isMap = issue.type === 'strict_object'
-  // Valibot takes a list for a map without the right keys.
-  if (isMap && path.length <= 1 && Array.isArray(root))
-    return [{ path: [], message: 'expected a map, found a list' }]
   if (isMap && issue.expected === 'never') return explainUnknownKeys(schema, path.slice(0, -1), root)
   if (isMap && issue.received === 'undefined' && path.length > 0) {
     return [{ path, message: `missing: write ${expectedAt(schema, path)}` }]
@@ -87,7 +84,10 @@ function explain(schema: v.GenericSchema, issue: Issue, path: Path, root: unknow
 /** Valibot reports only the first one. */
 function explainUnknownKeys(schema: v.GenericSchema, path: Path, root: unknown): Mistake[] {
   const known = keysAt(schema, path)
-  return Object.keys(valueAt(root, path) as object)
+  const given = valueAt(root, path) as object
+  // Valibot takes a list for a map without the right keys.
+  if (Array.isArray(given)) return [{ path, message: `expected ${expectedAt(schema, path)}, found a list` }]
+  return Object.keys(given)
     .filter((key) => !known.includes(key))
     .map((key) => {
       const near = findNear(key, known)
