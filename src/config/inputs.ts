@@ -128,19 +128,22 @@ export function readInputs(options: InputOptions): Inputs {
     {},
   )
   const { values, mistakes } = parseEach(given)
-  const inputs = toInputs(values, options)
   const hasCredential = (name: string) => given[name] !== undefined
   const all = [
     ...mistakes,
     ...findMistakes(given, { nameOf, hasCredential }),
-    ...findContradictions(inputs, hasCredential, options),
+    ...findContradictions(values, hasCredential, options),
   ]
   if (all.length > 0) throw toError(all, nameOf)
-  return inputs
+  // Where nothing is wrong, every rule gave its value.
+  return toInputs(values as Values, options)
 }
 
 /** Each value by its own rule, so that what is wrong with one keeps nothing from being said of the others. */
-function parseEach(given: Readonly<Record<string, unknown>>): { values: Values; mistakes: Mistake[] } {
+function parseEach(given: Readonly<Record<string, unknown>>): {
+  values: Partial<Values>
+  mistakes: Mistake[]
+} {
   const results = Object.entries(RULES).map(([key, rule]) => ({
     key,
     rule,
@@ -148,7 +151,7 @@ function parseEach(given: Readonly<Record<string, unknown>>): { values: Values; 
   }))
   const good = results.flatMap(({ key, result }) => (result.success ? [[key, result.output]] : []))
   return {
-    values: Object.fromEntries(good) as Values,
+    values: Object.fromEntries(good) as Partial<Values>,
     mistakes: results.flatMap(({ key, rule, result: { issues = [] } }) =>
       toMistakes(rule as v.GenericSchema, given[key], issues).map((mistake) => ({
         ...mistake,
@@ -180,18 +183,24 @@ function toInputs(values: Values, { apiUrl: own, nameOf }: InputOptions): Inputs
 
 /** Inputs that are right by themselves but contradict each other. */
 function findContradictions(
-  inputs: Inputs,
+  values: Partial<Values>,
   hasCredential: (name: string) => boolean,
   { apiUrl: own, needsToken, now }: InputOptions,
 ): Mistake[] {
-  const { searchApiUrl, asked, until } = inputs
+  const {
+    'search-api-url': searchApiUrl = own,
+    'time-zone': timeZone,
+    window,
+    until,
+    publish,
+    branch: into,
+  } = values
   const mistakes: Mistake[] = []
-  const timeZone = asked['time-zone']
   const today = toDay(now.toISOString(), timeZone ?? 'UTC')
   // While the file may still name the zone, a day counts as future only if it is future everywhere.
   const latest =
     timeZone === undefined ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), 'UTC') : today
-  const days = { since: asked.window?.since, until }
+  const days = { since: window?.since, until }
   const wrongDay = findDayMistake(days, { day: today, latest, timeZone: timeZone ?? 'UTC' })
   if (wrongDay)
     mistakes.push({
@@ -209,7 +218,7 @@ function findContradictions(
       path: ['search-token'],
       message: `it is missing. ${shorten(searchApiUrl)} is another GitHub than the one that runs this, and needs a token of its own.`,
     })
-  if (inputs.publish === 'pull-request' && inputs.branch === UPDATE_BRANCH)
+  if (publish === 'pull-request' && into === UPDATE_BRANCH)
     mistakes.push({
       path: ['branch'],
       message: `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`,
