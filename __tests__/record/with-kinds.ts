@@ -6,7 +6,7 @@ import type { Contribution } from '../../src/record/contribution.ts'
 import * as posts from '../../src/record/cross-posts.ts'
 import { createFilter, type Filters } from '../../src/record/filter.ts'
 import * as identity from '../../src/record/identity.ts'
-import * as ledger from '../../src/record/ledger.ts'
+import * as merging from '../../src/record/merging.ts'
 import type { Window } from '../../src/record/window.ts'
 import { kindOf, SOURCES } from '../../src/sources/registry.ts'
 
@@ -22,10 +22,10 @@ export const mergeContributions = (
   harvested: readonly Contribution[],
   refreshMetrics: boolean,
   counts: (entry: Contribution) => boolean = () => true,
-) => ledger.mergeContributions(recorded, harvested, { kindOf, refreshMetrics, counts })
+) => merging.mergeContributions(recorded, harvested, { kindOf, refreshMetrics, counts })
 
 export const mirror = (recorded: readonly Contribution[], written: readonly Contribution[]) =>
-  ledger.mirror(recorded, written, kindOf)
+  merging.mirror(recorded, written, kindOf)
 
 export const joinCrossPosts = (
   contributions: readonly Contribution[],
