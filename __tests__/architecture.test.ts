@@ -35,7 +35,7 @@ const isIn = (room: string) => (file: string) => file.startsWith(`${room}/`)
 const isOurs = (to: string) => to.endsWith('.ts')
 
 /** What sources are made of. */
-const CONTRACT = ['sources/source.ts', 'sources/rules.ts', 'sources/description.ts']
+const CONTRACT = ['sources/source.ts', 'sources/define.ts', 'sources/rules.ts', 'sources/description.ts']
 /** A run knows what sources and repositories have in common, and not what kinds there are. */
 const CONTRACTS_OF_RUN = ['sources/source.ts', 'repository/repository.ts']
 

@@ -111,7 +111,6 @@ function readInputs(options) {
 	const { get, nameOf } = options;
 	const given = INPUTS.reduce((value, { name, path, read }) => withValueAt(value, path, read(get(name))), {});
 	const { values, mistakes } = parseEach(given);
-	const inputs = toInputs(values, options);
 	const hasCredential = (name) => given[name] !== void 0;
 	const all = [
 		...mistakes,
@@ -119,10 +118,10 @@ function readInputs(options) {
 			nameOf,
 			hasCredential
 		}),
-		...findContradictions(inputs, hasCredential, options)
+		...findContradictions(values, hasCredential, options)
 	];
 	if (all.length > 0) throw toError(all, nameOf);
-	return inputs;
+	return toInputs(values, options);
 }
 function parseEach(given) {
 	const results = Object.entries(RULES).map(([key, rule]) => ({
@@ -162,14 +161,13 @@ function toInputs(values, { apiUrl: own, nameOf }) {
 		}
 	};
 }
-function findContradictions(inputs, hasCredential, { apiUrl: own, needsToken, now }) {
-	const { searchApiUrl, asked, until } = inputs;
+function findContradictions(values, hasCredential, { apiUrl: own, needsToken, now }) {
+	const { "search-api-url": searchApiUrl = own, "time-zone": timeZone, window, until, publish, branch: into } = values;
 	const mistakes = [];
-	const timeZone = asked["time-zone"];
 	const today = toDay(now.toISOString(), timeZone ?? "UTC");
 	const latest = timeZone === void 0 ? toDay(new Date(now.getTime() + EARLIEST_MS).toISOString(), "UTC") : today;
 	const wrongDay = findDayMistake({
-		since: asked.window?.since,
+		since: window?.since,
 		until
 	}, {
 		day: today,
@@ -188,7 +186,7 @@ function findContradictions(inputs, hasCredential, { apiUrl: own, needsToken, no
 		path: ["search-token"],
 		message: `it is missing. ${shorten(searchApiUrl)} is another GitHub than the one that runs this, and needs a token of its own.`
 	});
-	if (inputs.publish === "pull-request" && inputs.branch === "contribution-log/update") mistakes.push({
+	if (publish === "pull-request" && into === "contribution-log/update") mistakes.push({
 		path: ["branch"],
 		message: `"${UPDATE_BRANCH}" is the pull request's own branch. Write the branch it is to be merged into, or leave it out for the default branch.`
 	});

@@ -993,63 +993,6 @@ const EMPTY_LEDGER = {
 function isEmpty({ refreshed, contributions }) {
 	return refreshed === void 0 && contributions.length === 0;
 }
-function mergeContributions(recorded, harvested, { kindOf, refreshMetrics, counts = () => true }) {
-	const before = new Map(recorded.map((entry) => [entry.id, entry]));
-	const merged = new Map(before);
-	for (const [id, entries] of Map.groupBy(harvested, (entry) => entry.id)) {
-		const old = before.get(id);
-		const [owner, own, others] = divideByOwner(old, entries, kindOf, counts);
-		const start = old && old.origin !== owner ? void 0 : old;
-		const made = [...own, ...others].reduce((known, entry) => known ? update(known, entry, kindOf, refreshMetrics) : withoutEmptyTags({
-			...unknownKeysOf(old),
-			...entry
-		}), start);
-		if (made) merged.set(id, made);
-	}
-	const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id));
-	return {
-		contributions: [...merged.values()].sort(compareContributions),
-		added: changed.filter(({ id }) => !before.has(id)).sort(compareContributions),
-		updated: changed.filter((entry) => {
-			const old = before.get(entry.id);
-			return old !== void 0 && isVisiblyChanged(old, entry);
-		}).sort(compareContributions)
-	};
-}
-function divideByOwner(known, entries, kindOf, counts) {
-	const first = known ?? entries[0];
-	if (entries.every(({ origin }) => origin === first.origin)) return [
-		first.origin,
-		entries,
-		[]
-	];
-	const { origin } = entries.reduce((best, entry) => authorityOf(entry, kindOf) > authorityOf(best, kindOf) && counts(entry) ? entry : best, first);
-	return [
-		origin,
-		entries.filter((entry) => entry.origin === origin),
-		entries.filter((entry) => entry.origin !== origin)
-	];
-}
-function mirror(recorded, written, kindOf) {
-	const [ours, others] = [true, false].map((is) => recorded.filter((entry) => isMirrored(entry, kindOf) === is));
-	const before = new Map(ours.map((entry) => [entry.id, entry]));
-	const now = written.map((entry) => ({
-		...unknownKeysOf(before.get(entry.id)),
-		...entry
-	}));
-	const changed = now.filter((entry) => {
-		const old = before.get(entry.id);
-		return old !== void 0 && isVisiblyChanged(old, entry);
-	});
-	return {
-		contributions: [...others, ...now].sort(compareContributions),
-		added: now.filter(({ id }) => !before.has(id)),
-		updated: changed
-	};
-}
-function unknownKeysOf(entry) {
-	return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !CONTRIBUTION_KEYS.includes(key)));
-}
 function mergeLedgers(a, b) {
 	const [before, after] = (a.refreshed ?? "") > (b.refreshed ?? "") ? [b, a] : [a, b];
 	const contributions = new Map(before.contributions.map((entry) => [entry.id, entry]));
@@ -1087,70 +1030,6 @@ function joinEntries(before, after) {
 		...after,
 		metrics: before.metrics || after.metrics ? Object.fromEntries(metrics) : void 0
 	});
-}
-function update(known, incoming, kindOf, refreshMetrics) {
-	const own = known.origin === incoming.origin;
-	const isTrusted = own || isAuthority(known, incoming, kindOf);
-	const metrics = isTrusted ? mergeMetrics(known.metrics, incoming.metrics, refreshMetrics) : known.metrics ?? {};
-	const container = own && incoming.container && {
-		...known.container,
-		...incoming.container
-	};
-	const base = own ? {
-		...withoutPassing(known),
-		...incoming
-	} : {
-		...isTrusted ? incoming : withoutClaims(incoming),
-		...known
-	};
-	const tidy = withoutEmptyTags(compact({
-		...base,
-		title: incoming.title === incoming.url ? known.title : base.title,
-		id: known.id,
-		origin: known.origin,
-		date: own && known.landed !== void 0 && incoming.landed === void 0 ? incoming.date : known.date,
-		type: toType(known, incoming, own, isTrusted),
-		container: container || base.container,
-		metrics: Object.keys(metrics).length > 0 ? metrics : base.metrics
-	}));
-	return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy;
-}
-function isAuthority(known, incoming, kindOf) {
-	const authority = authorityOf(incoming, kindOf);
-	return authority > 0 && authority >= authorityOf(known, kindOf);
-}
-function withoutClaims(entry) {
-	const { metrics: _, authors: __, ...rest } = entry;
-	return rest;
-}
-function withoutPassing(known) {
-	const { private: _, landed: __, ...lasting } = known;
-	return lasting;
-}
-function withoutEmptyTags(entry) {
-	const { tags, ...rest } = entry;
-	return tags?.length === 0 ? rest : entry;
-}
-function mergeMetrics(known = {}, incoming = {}, refresh) {
-	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
-		const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]];
-		return [name, {
-			...first,
-			...last
-		}];
-	});
-	return Object.fromEntries(merged);
-}
-function toType(known, incoming, own, isTrusted) {
-	if (incoming.type === "video" && (known.type === "short" || known.type === "livestream")) return known.type;
-	const isCorrection = known.type === "video" && (incoming.type === "short" || incoming.type === "livestream");
-	return own || isCorrection && isTrusted ? incoming.type : known.type;
-}
-function isVisiblyChanged(a, b) {
-	return a.title !== b.title || a.url !== b.url || a.type !== b.type || a.origin !== b.origin && a.date !== b.date || !isSameContainer(a.container, b.container);
-}
-function isSameContainer(a, b) {
-	return a?.name === b?.name && a?.url === b?.url;
 }
 // src/run/collect.ts
 const LIMIT_MS = 6e5;
@@ -1431,6 +1310,128 @@ function createForgetting({ overrides }, context) {
 }
 function findIdle({ overrides }, contributions, context) {
 	return overrides.filter(({ match }) => !contributions.some(createMatcher(match, context)));
+}
+// src/record/merging.ts
+function mergeContributions(recorded, harvested, { kindOf, refreshMetrics, counts = () => true }) {
+	const before = new Map(recorded.map((entry) => [entry.id, entry]));
+	const merged = new Map(before);
+	for (const [id, entries] of Map.groupBy(harvested, (entry) => entry.id)) {
+		const old = before.get(id);
+		const [owner, own, others] = divideByOwner(old, entries, kindOf, counts);
+		const start = old && old.origin !== owner ? void 0 : old;
+		const made = [...own, ...others].reduce((known, entry) => known ? update(known, entry, kindOf, refreshMetrics) : withoutEmptyTags({
+			...unknownKeysOf(old),
+			...entry
+		}), start);
+		if (made) merged.set(id, made);
+	}
+	const changed = [...merged.values()].filter((entry) => entry !== before.get(entry.id));
+	return {
+		contributions: [...merged.values()].sort(compareContributions),
+		added: changed.filter(({ id }) => !before.has(id)).sort(compareContributions),
+		updated: changed.filter((entry) => {
+			const old = before.get(entry.id);
+			return old !== void 0 && isVisiblyChanged(old, entry);
+		}).sort(compareContributions)
+	};
+}
+function divideByOwner(known, entries, kindOf, counts) {
+	const first = known ?? entries[0];
+	if (entries.every(({ origin }) => origin === first.origin)) return [
+		first.origin,
+		entries,
+		[]
+	];
+	const { origin } = entries.reduce((best, entry) => authorityOf(entry, kindOf) > authorityOf(best, kindOf) && counts(entry) ? entry : best, first);
+	return [
+		origin,
+		entries.filter((entry) => entry.origin === origin),
+		entries.filter((entry) => entry.origin !== origin)
+	];
+}
+function mirror(recorded, written, kindOf) {
+	const [ours, others] = [true, false].map((is) => recorded.filter((entry) => isMirrored(entry, kindOf) === is));
+	const before = new Map(ours.map((entry) => [entry.id, entry]));
+	const now = written.map((entry) => ({
+		...unknownKeysOf(before.get(entry.id)),
+		...entry
+	}));
+	const changed = now.filter((entry) => {
+		const old = before.get(entry.id);
+		return old !== void 0 && isVisiblyChanged(old, entry);
+	});
+	return {
+		contributions: [...others, ...now].sort(compareContributions),
+		added: now.filter(({ id }) => !before.has(id)),
+		updated: changed
+	};
+}
+function unknownKeysOf(entry) {
+	return Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !CONTRIBUTION_KEYS.includes(key)));
+}
+function update(known, incoming, kindOf, refreshMetrics) {
+	const own = known.origin === incoming.origin;
+	const isTrusted = own || isAuthority(known, incoming, kindOf);
+	const metrics = isTrusted ? mergeMetrics(known.metrics, incoming.metrics, refreshMetrics) : known.metrics ?? {};
+	const container = own && incoming.container && {
+		...known.container,
+		...incoming.container
+	};
+	const base = own ? {
+		...withoutPassing(known),
+		...incoming
+	} : {
+		...isTrusted ? incoming : withoutClaims(incoming),
+		...known
+	};
+	const tidy = withoutEmptyTags(compact({
+		...base,
+		title: incoming.title === incoming.url ? known.title : base.title,
+		id: known.id,
+		origin: known.origin,
+		date: own && known.landed !== void 0 && incoming.landed === void 0 ? incoming.date : known.date,
+		type: toType(known, incoming, own, isTrusted),
+		container: container || base.container,
+		metrics: Object.keys(metrics).length > 0 ? metrics : base.metrics
+	}));
+	return serialiseContribution(tidy) === serialiseContribution(known) ? known : tidy;
+}
+function isAuthority(known, incoming, kindOf) {
+	const authority = authorityOf(incoming, kindOf);
+	return authority > 0 && authority >= authorityOf(known, kindOf);
+}
+function withoutClaims(entry) {
+	const { metrics: _, authors: __, ...rest } = entry;
+	return rest;
+}
+function withoutPassing(known) {
+	const { private: _, landed: __, ...lasting } = known;
+	return lasting;
+}
+function withoutEmptyTags(entry) {
+	const { tags, ...rest } = entry;
+	return tags?.length === 0 ? rest : entry;
+}
+function mergeMetrics(known = {}, incoming = {}, refresh) {
+	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
+		const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]];
+		return [name, {
+			...first,
+			...last
+		}];
+	});
+	return Object.fromEntries(merged);
+}
+function toType(known, incoming, own, isTrusted) {
+	if (incoming.type === "video" && (known.type === "short" || known.type === "livestream")) return known.type;
+	const isCorrection = known.type === "video" && (incoming.type === "short" || incoming.type === "livestream");
+	return own || isCorrection && isTrusted ? incoming.type : known.type;
+}
+function isVisiblyChanged(a, b) {
+	return a.title !== b.title || a.url !== b.url || a.type !== b.type || a.origin !== b.origin && a.date !== b.date || !isSameContainer(a.container, b.container);
+}
+function isSameContainer(a, b) {
+	return a?.name === b?.name && a?.url === b?.url;
 }
 // src/record/holding.ts
 const MAX_DAYS = 14;

@@ -2827,52 +2827,7 @@ function createWordPattern(words) {
 	const alternatives = words.map((word) => RegExp.escape(word)).join("|");
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
 }
-// src/sources/rules.ts
-const text$1 = pipe(string("a text"), nonEmpty("a text that is not empty"), check((given) => toCollapsedLine(given) !== "", "a text that is not empty"));
-const texts = array(text$1, "a list of texts");
-const flag = boolean("true or false");
-const type = picklist(TYPES, `one of ${TYPES.join(", ")}`);
-const wholeNumber = pipe(number("a number"), integer("a whole number"));
-const DAY = "a day written YYYY-MM-DD, such as 2026-04-01";
-const day = pipe(string(DAY), regex(/^\d{4}-\d{2}-\d{2}$/, DAY), check(isDay, "a day of the calendar, written YYYY-MM-DD"));
-const MOMENT = "a day written YYYY-MM-DD, or a time with its zone such as 2026-03-04T18:30:00+01:00";
-const moment = pipe(string(MOMENT), regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/, MOMENT), check((given) => isDay(given.slice(0, 10)) && isRecordableYear(new Date(given).getUTCFullYear()), MOMENT));
-function isRecordableYear(year) {
-	return year >= 1 && year <= 9999;
-}
-const URL_TEXT = "an address that begins with https:// or http://";
-const url = pipe(string(URL_TEXT), check((given) => parseWebUrl(given) !== void 0, URL_TEXT));
-function listOf(entry, expected, keyOf, explain) {
-	return pipe(array(entry, expected), rawCheck(({ dataset, addIssue }) => {
-		if (!dataset.typed) return;
-		const first = new Map();
-		for (const [index, value] of dataset.value.entries()) {
-			const key = keyOf(value);
-			const other = first.get(key);
-			if (other === void 0) {
-				first.set(key, index);
-				continue;
-			}
-			const message = explain(dataset.value[other], value, other);
-			if (message === void 0) continue;
-			const { value: list } = dataset;
-			addIssue({
-				message,
-				path: [{
-					type: "array",
-					origin: "value",
-					input: list,
-					key: index,
-					value
-				}]
-			});
-		}
-	}));
-}
-function forbidContradictions(key) {
-	return (first, second, index) => JSON.stringify(first) === JSON.stringify(second) ? void 0 : `the same as ${key}[${index}], with other options: keep one of them`;
-}
-// src/sources/source.ts
+// src/sources/define.ts
 function defineSource(declaration) {
 	const { kind, collect, mirror, inputs = [], credentials = [] } = declaration;
 	const originOf = (entry) => toOrigin(kind, declaration.place(entry));
@@ -2930,6 +2885,51 @@ function joinSame(entries, originOf) {
 		});
 	}
 	return [...joined.values()];
+}
+// src/sources/rules.ts
+const text$1 = pipe(string("a text"), nonEmpty("a text that is not empty"), check((given) => toCollapsedLine(given) !== "", "a text that is not empty"));
+const texts = array(text$1, "a list of texts");
+const flag = boolean("true or false");
+const type = picklist(TYPES, `one of ${TYPES.join(", ")}`);
+const wholeNumber = pipe(number("a number"), integer("a whole number"));
+const DAY = "a day written YYYY-MM-DD, such as 2026-04-01";
+const day = pipe(string(DAY), regex(/^\d{4}-\d{2}-\d{2}$/, DAY), check(isDay, "a day of the calendar, written YYYY-MM-DD"));
+const MOMENT = "a day written YYYY-MM-DD, or a time with its zone such as 2026-03-04T18:30:00+01:00";
+const moment = pipe(string(MOMENT), regex(/^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/, MOMENT), check((given) => isDay(given.slice(0, 10)) && isRecordableYear(new Date(given).getUTCFullYear()), MOMENT));
+function isRecordableYear(year) {
+	return year >= 1 && year <= 9999;
+}
+const URL_TEXT = "an address that begins with https:// or http://";
+const url = pipe(string(URL_TEXT), check((given) => parseWebUrl(given) !== void 0, URL_TEXT));
+function listOf(entry, expected, keyOf, explain) {
+	return pipe(array(entry, expected), rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const first = new Map();
+		for (const [index, value] of dataset.value.entries()) {
+			const key = keyOf(value);
+			const other = first.get(key);
+			if (other === void 0) {
+				first.set(key, index);
+				continue;
+			}
+			const message = explain(dataset.value[other], value, other);
+			if (message === void 0) continue;
+			const { value: list } = dataset;
+			addIssue({
+				message,
+				path: [{
+					type: "array",
+					origin: "value",
+					input: list,
+					key: index,
+					value
+				}]
+			});
+		}
+	}));
+}
+function forbidContradictions(key) {
+	return (first, second, index) => JSON.stringify(first) === JSON.stringify(second) ? void 0 : `the same as ${key}[${index}], with other options: keep one of them`;
 }
 // src/sources/feed.ts
 const ADDRESS = "an address that begins with https:// or http://, such as https://example.com/feed.xml";

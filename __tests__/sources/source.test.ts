@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, it, vi } from 'vitest'
-import { defineSource, type SourceDeclaration, toOrigin } from '../../src/sources/source.ts'
+import { defineSource, toOrigin } from '../../src/sources/define.ts'
+import type { SourceDeclaration } from '../../src/sources/source.ts'
 
 interface Entry {
   readonly id: string

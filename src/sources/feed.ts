@@ -6,8 +6,9 @@ import { shorten, withoutCredentials } from '../record/credentials.ts'
 import { createAuthorFilter, createWordSearch, type Filter } from '../record/filter.ts'
 import { parseWebUrl } from '../record/url.ts'
 import { isPending } from '../record/video.ts'
+import { defineSource } from './define.ts'
 import { forbidContradictions, listOf, text, texts, type } from './rules.ts'
-import { defineSource, type Harvest, type SourceContext } from './source.ts'
+import type { Harvest, SourceContext } from './source.ts'
 
 interface ConfiguredFeed {
   readonly address: string

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { type Contribution, toMetrics } from '../record/contribution.ts'
 import { toLine } from '../record/text.ts'
+import { defineSource } from './define.ts'
 import { DESCRIPTIVE, type Described, toDescriptive } from './description.ts'
 import { listOf, moment, text, type } from './rules.ts'
-import { defineSource } from './source.ts'
 
 const entry = v.pipe(
   v.strictObject(

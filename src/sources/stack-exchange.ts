@@ -8,8 +8,9 @@ import type { Contribution } from '../record/contribution.ts'
 import { cut, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
 import { parseWebUrl } from '../record/url.ts'
 import { endOfDay, startOfDay } from '../record/window.ts'
+import { defineSource } from './define.ts'
 import { forbidContradictions, listOf, wholeNumber } from './rules.ts'
-import { defineSource, type Harvest, type SourceContext } from './source.ts'
+import type { Harvest, SourceContext } from './source.ts'
 
 /** https://api.stackexchange.com/docs */
 const API = 'https://api.stackexchange.com/2.3'

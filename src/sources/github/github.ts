@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { SourceError } from '../../errors.ts'
 import { createGlob, type KindFilter } from '../../record/filter.ts'
+import { defineSource } from '../define.ts'
 import { forbidContradictions, listOf, text, texts, wholeNumber } from '../rules.ts'
-import { defineSource, type PrepareContext, type Prepared } from '../source.ts'
+import type { PrepareContext, Prepared } from '../source.ts'
 import { findPeople, type User } from './people.ts'
 import { harvestPullRequests, type PullRequestSearch } from './pull-requests.ts'
 

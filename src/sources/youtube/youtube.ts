@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { ContributionType } from '../../record/contribution.ts'
+import { defineSource } from '../define.ts'
 import { forbidContradictions, listOf, type } from '../rules.ts'
-import { defineSource, type Harvest, type SourceContext } from '../source.ts'
+import type { Harvest, SourceContext } from '../source.ts'
 import { harvestFeeds } from './feeds.ts'
 import {
   explainKey,
