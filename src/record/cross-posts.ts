@@ -6,9 +6,12 @@ import type { KindOf } from './kind.ts'
 import { parseWebUrl, siteOf, toPageKey } from './url.ts'
 import { isInWindow, type Window } from './window.ts'
 
-/** A contribution as it is shown: with the other places where it was published. */
+/** A contribution as it is shown. None of these keys is ever recorded. */
 export interface Shown extends Contribution {
+  /** The other places where it was published. */
   readonly also?: readonly Elsewhere[]
+  /** The description is the person's own, word for word. */
+  readonly isDescribedByHand?: true
 }
 
 export interface Elsewhere {

@@ -1,7 +1,7 @@
 import type { Contribution, ContributionType } from './contribution.ts'
 import type { Shown } from './cross-posts.ts'
 import { createFilter, createWordSearch, type Filters } from './filter.ts'
-import type { KindOf } from './kind.ts'
+import { isMirrored, type KindOf } from './kind.ts'
 import { applyDescription, createMatcher, type MatchContext, type Override } from './override.ts'
 
 /** A subject, recognised by words in title, description or tags. */
@@ -34,7 +34,7 @@ export function curate(
   contributions: readonly Contribution[],
   { filters, overrides, areas, types }: Curation,
   context: CurationContext,
-): Contribution[] {
+): Shown[] {
   const { counts } = createFilter(filters, context.kindOf, context.findOrigin)
   const typeOf = new Map([...types].map(([origin, type]) => [context.findOrigin(origin), type]))
   const searches = areas.map(({ name, keywords }) => ({ name, isIn: createWordSearch(keywords) }))
@@ -43,16 +43,24 @@ export function curate(
     matches: createMatcher(override.match, context),
   }))
   return contributions.filter(counts).flatMap((recorded) => {
-    // The log computes `also`: a key of that name in the file is not ours.
-    const { also: _, ...own } = recorded as Shown
+    // These are computed here: keys of that name in the file are not ours.
+    const { also: _, isDescribedByHand: __, ...own } = recorded as Shown
     const typed = { ...own, type: typeOf.get(recorded.origin) ?? recorded.type }
     const applying = rules.filter(({ matches }) => matches(recorded))
     if (applying.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return []
-    const described = applying.reduce((entry, { set }) => (set ? applyDescription(entry, set) : entry), typed)
+    const described: Shown = {
+      ...applying.reduce((entry, { set }) => (set ? applyDescription(entry, set) : entry), typed),
+      ...(isWrittenByHand(recorded, applying, context.kindOf) && { isDescribedByHand: true }),
+    }
     if (described.areas) return [described]
     const found = searches.filter(({ isIn }) => isIn(described)).map(({ name }) => name)
     return [found.length > 0 ? { ...described, areas: found } : described]
   })
+}
+
+function isWrittenByHand(recorded: Contribution, applying: readonly Override[], kindOf: KindOf): boolean {
+  const isOfFile = isMirrored(recorded, kindOf) && recorded.description !== undefined
+  return isOfFile || applying.some(({ set }) => set?.description !== undefined)
 }
 
 /** Tells whether an override takes a contribution out of the record. */
