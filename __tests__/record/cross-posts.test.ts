@@ -154,6 +154,8 @@ describe('cross-posts', () => {
       ]
       expect(shown([mine, copy]).map(({ id }) => id)).toEqual([copy.id])
       expect(shown([mine, copy], WINDOW).map(({ id }) => id)).toEqual([mine.id, copy.id])
+      const lasting = { ...mine, date: '2025-10-01', 'end-date': '2026-01-01' }
+      expect(shown([lasting, copy], WINDOW).map(({ id }) => id)).toEqual([mine.id, copy.id])
       const site = { container: { name: 'Ada', url: 'https://ada.example/' } }
       expect(shown([{ ...mine, ...site }, copy], undefined, [PLANET, burner])[0]?.id).toBe(mine.id)
     })

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   addDays,
   addMonths,
+  dayIn,
   daysBetween,
   endOfDay,
   isDay,
   isInWindow,
   isTimeZone,
   monthsOf,
+  overlaps,
   startOfDay,
   toDay,
   toWindow,
@@ -36,6 +38,30 @@ describe('the window', () => {
     expect(isInWindow(window, '2026-03-02T12:59:59Z')).toBe(true)
     expect(isInWindow(window, '2026-03-02T13:00:00Z')).toBe(false)
     expect(isInWindow(window, '2026-03-02')).toBe(true)
+  })
+})
+
+describe('an entry', () => {
+  const window = toWindow('2026-11-22', 'Europe/Oslo')
+
+  it.each([
+    ['of a day inside', '2026-05-01', undefined, true, '2026-05-01'],
+    ['of the first day', '2025-11-23', undefined, true, '2025-11-23'],
+    ['before', '2025-11-22', undefined, false, '2025-11-22'],
+    ['after', '2026-11-23', undefined, false, '2026-11-23'],
+    ['that ended inside', '2025-10-01', '2026-06-30', true, '2026-06-30'],
+    ['that ended on the first day', '2025-10-01', '2025-11-23', true, '2025-11-23'],
+    ['that ended before', '2025-10-01', '2025-11-22', false, '2025-11-22'],
+    ['that goes on', '2025-10-01', '2027-01-31', true, '2026-11-22'],
+    ['that begins on the last day', '2026-11-22', '2026-11-30', true, '2026-11-22'],
+    ['that begins after', '2026-11-23', '2026-11-30', false, '2026-11-23'],
+    ['whose end comes before it began', '2026-05-01', '2025-01-01', true, '2026-05-01'],
+    ['before, whose end comes before that', '2025-05-01', '2025-01-01', false, '2025-05-01'],
+    ['that ends on the day it begins in the zone', '2026-05-01T23:00:00Z', '2026-05-02', true, '2026-05-02'],
+    ['whose end is before that day', '2026-05-01T23:00:00Z', '2026-05-01', true, '2026-05-02'],
+  ])('%s', (_, date, end, belongs, day) => {
+    const entry = { date, ...(end !== undefined && { 'end-date': end }) }
+    expect([overlaps(window, entry), dayIn(window, entry)]).toEqual([belongs, day])
   })
 })
 

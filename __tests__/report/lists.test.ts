@@ -88,13 +88,38 @@ describe('the log', () => {
   })
 })
 
+describe('what lasts', () => {
+  const lasting = (date: string, end: string) => log(entries(1, 'talk', { date, 'end-date': end }))
+
+  it.each([
+    ['ended', '2026-05-01', '2026-05-03', '2026-05-03 talk 0 · since 2026-05-01'],
+    ['began before the window', '2025-10-01', '2026-06-30', '2026-06-30 talk 0 · since 2025-10-01'],
+    ['goes on', '2025-10-01', '2027-01-31', '2026-11-22 talk 0 · since 2025-10-01, until 2027-01-31'],
+    ['begins on the last day', '2026-11-22', '2026-11-24', '2026-11-22 talk 0 · until 2026-11-24'],
+  ])('and %s stands on its last day, with the others', (_, date, end, line) => {
+    expect(lasting(date, end)).toContain(`\n- ${line}\n`)
+  })
+
+  it('is the newest for as long as it lasts', () => {
+    const others = entries(1, 'video', { date: '2026-11-20', title: 'Other', type: 'talk' })
+    const text = log([...others, ...entries(1, 'talk', { date: '2026-01-01', 'end-date': '2026-12-31' })])
+    expect(text).toContain('| [Talks](#talks) | 2 | 2026-11-22 |')
+    expect(text.indexOf('talk 0')).toBeLessThan(text.indexOf('Other'))
+  })
+
+  it('and ended before the window, or begins after it, does not stand there', () => {
+    expect(lasting('2025-10-01', '2025-11-22')).toContain('No contributions are recorded')
+    expect(lasting('2026-11-23', '2026-11-24')).toContain('No contributions are recorded')
+  })
+})
+
 describe('an entry', () => {
   const [talk] = entries(1, 'talk') as [Contribution]
   const render = (more: Partial<Shown>, showsContainer = false) =>
     renderEntry({ day: '2026-05-01', contribution: { ...talk, ...more } }, showsContainer)
 
   it.each<[string, Partial<Shown>, string]>([
-    ['that lasted', { 'end-date': '2026-05-02' }, ' · until 2026-05-02'],
+    ['that goes on', { 'end-date': '2026-05-02' }, ' · until 2026-05-02'],
     ['of one day', { 'end-date': '2026-05-01' }, ''],
     ['that ended before it began', { 'end-date': '2026-04-30' }, ''],
     ['that was landed', { landed: 'Merged' }, ' · landed by another route'],

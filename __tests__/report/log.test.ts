@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Contribution, compareContributions } from '../../src/record/contribution.ts'
 import type { Shown } from '../../src/record/cross-posts.ts'
 import { EMPTY_LEDGER, type Ledger } from '../../src/record/ledger.ts'
-import { toWindow } from '../../src/record/window.ts'
+import { dayIn, toWindow } from '../../src/record/window.ts'
 import { renderLog } from '../../src/report/log.ts'
 import { isGenerated } from '../../src/report/mark.ts'
 import { link } from '../../src/report/markdown.ts'
@@ -36,15 +36,18 @@ function report(contributions: readonly Shown[], name: string, notes: readonly s
 
 /** An entry as it is read, and the addresses in it. */
 function toLineOf(
-  { day, contribution }: Entry,
+  { day, since, contribution }: Entry,
   facts: { readonly kind?: true; readonly container: boolean },
 ) {
   const { title, url, container, role, also, metrics, type, 'end-date': end } = contribution
   const views = metrics?.views?.value
+  const duration = [since && `since ${since}`, end !== undefined && end > day && `until ${shown(end)}`]
+    .filter(Boolean)
+    .join(', ')
   const parts = [
     `${day} ${shown(title)}`,
     ...(facts.kind ? [TYPE_WORDS[type].one] : []),
-    ...(end !== undefined && end > day ? [`until ${shown(end)}`] : []),
+    ...(duration === '' ? [] : [duration]),
     ...(facts.container && container ? [shown(container.name)] : []),
     ...(role === undefined ? [] : [shown(role)]),
     ...(views === undefined ? [] : [`${views.toLocaleString('en')} ${views === 1 ? 'view' : 'views'}`]),
@@ -102,7 +105,7 @@ const coverageOf = (made: Report) =>
 
 /** What the summary says of entries. */
 const toNews = (entries: readonly Shown[]) =>
-  entries.map(({ date, type, title }) => `${date.slice(0, 10)} ${TYPE_WORDS[type].one}: ${shown(title)}`)
+  entries.map((entry) => `${dayIn(WINDOW, entry)} ${TYPE_WORDS[entry.type].one}: ${shown(entry.title)}`)
 
 describe('the log', () => {
   it('holds what is recorded and nothing else, whatever strangers wrote', () => {

@@ -4,7 +4,7 @@ import type { Contribution } from './contribution.ts'
 import { compareText } from './contribution.ts'
 import type { KindOf } from './kind.ts'
 import { parseWebUrl, siteOf, toPageKey } from './url.ts'
-import { isInWindow, type Window } from './window.ts'
+import { overlaps, type Window } from './window.ts'
 
 /** A contribution as it is shown. None of these keys is ever recorded. */
 export interface Shown extends Contribution {
@@ -129,8 +129,8 @@ export function joinCrossPosts(
     ]
   }
 
-  function isInside({ date }: Contribution): boolean {
-    return window === undefined || isInWindow(window, date)
+  function isInside(entry: Contribution): boolean {
+    return window === undefined || overlaps(window, entry)
   }
 }
 

@@ -7,6 +7,12 @@ export interface Window {
   readonly timeZone: string
 }
 
+/** When something was, as a contribution says it. */
+export interface Dated {
+  readonly date: string
+  readonly 'end-date'?: string
+}
+
 const WINDOW_MONTHS = 12
 /** The limits of recorded dates. Within them, text order is time order. */
 const FIRST_DAY = '0001-01-01'
@@ -24,6 +30,31 @@ export function toWindow(until: string, timeZone: string, since?: string, months
 export function isInWindow(window: Window, date: string): boolean {
   const day = toDay(date, window.timeZone)
   return window.since <= day && day <= window.until
+}
+
+/** The first and the last day of an entry in a zone. An end before the beginning is none. */
+export function daysOf(
+  { date, 'end-date': end }: Dated,
+  timeZone: string,
+): { readonly first: string; readonly last: string } {
+  const first = toDay(date, timeZone)
+  return { first, last: end !== undefined && end > first ? end : first }
+}
+
+/** Whether an entry belongs to the window: one of its days lies in it. */
+export function overlaps(window: Window, entry: Dated): boolean {
+  const day = dayIn(window, entry)
+  return window.since <= day && day <= window.until
+}
+
+/**
+ * The day on which an entry is shown: its last. One that goes on after the window is shown on the window's last day, so that
+ * it stands with the newest as long as it lasts; one that begins after the window, on its own first day.
+ */
+export function dayIn({ until, timeZone }: Window, entry: Dated): string {
+  const { first, last } = daysOf(entry, timeZone)
+  if (last <= until) return last
+  return first > until ? first : until
 }
 
 /** The day of a recorded date in a zone. A bare day is that day in every zone. Clamped to the years 1 to 9999. */

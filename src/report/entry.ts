@@ -20,17 +20,27 @@ export function renderEntry(entry: Entry, showsContainer = false): string {
   return renderParts(entry, showsContainer).join(' · ')
 }
 
-function renderParts({ day, contribution }: Entry, showsContainer: boolean): string[] {
-  const { title, url, container, role, also, landed, 'end-date': end } = contribution
+function renderParts(entry: Entry, showsContainer: boolean): string[] {
+  const { day, contribution } = entry
+  const { title, url, container, role, also, landed } = contribution
   return [
     `- ${day} ${link(title, url)}`,
-    ...(end !== undefined && end > day ? [`until ${escapeText(end)}`] : []),
+    ...renderDuration(entry),
     ...(showsContainer && container ? [escapeText(container.name)] : []),
     ...(role === undefined ? [] : [escapeText(role)]),
     ...renderMetrics(contribution),
     ...(landed === undefined ? [] : ['landed by another route']),
     ...(also === undefined ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(', ')}`]),
   ]
+}
+
+/** Of what lasts, the day it began, and where it goes on after the day it is shown on, that it does. */
+function renderDuration({ day, since, contribution: { 'end-date': end } }: Entry): string[] {
+  const parts = [
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...(end !== undefined && end > day ? [`until ${escapeText(end)}`] : []),
+  ]
+  return parts.length === 0 ? [] : [parts.join(', ')]
 }
 
 function renderMetrics({ metrics }: Contribution): string[] {

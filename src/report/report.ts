@@ -9,7 +9,7 @@ import {
 import type { Shown } from '../record/cross-posts.ts'
 import type { KindOf } from '../record/kind.ts'
 import type { Ledger } from '../record/ledger.ts'
-import { toDay, type Window } from '../record/window.ts'
+import { dayIn, toDay, type Window } from '../record/window.ts'
 import { buildCoverage, type CoverageLine } from './coverage.ts'
 
 /** The types in the order of the log: what took the most preparation and reached the most people first, everyday work last. */
@@ -47,9 +47,11 @@ const MAX_HIGHLIGHTS_OF_TYPE = 3
 /** Below this, a reach is no reason for a highlight. */
 const MIN_REACH = 50
 
-/** A contribution with the day it falls on in the window's zone. */
+/** A contribution with the day it is shown on, see `dayIn`, in the window's zone. */
 export interface Entry {
   readonly day: string
+  /** The day on which it began, where that is an earlier one. */
+  readonly since?: string
   readonly contribution: Shown
 }
 
@@ -94,7 +96,7 @@ export interface ReportInput {
 
 export function buildReport({ ledger, visible, window, name, origins, kindOf }: ReportInput): Report {
   const entries = visible
-    .map((contribution): Entry => ({ day: toDay(contribution.date, window.timeZone), contribution }))
+    .map((contribution) => toEntry(contribution, window))
     .filter(({ day }) => window.since <= day && day <= window.until)
     // By day in the zone of the window: the record orders bare days and times in UTC.
     .sort((a, b) => compareText(b.day, a.day))
@@ -110,6 +112,13 @@ export function buildReport({ ledger, visible, window, name, origins, kindOf }: 
     areas: countAreas(entries),
     coverage: buildCoverage({ ledger, day: window.until, origins, kindOf }),
   }
+}
+
+function toEntry(contribution: Shown, window: Window): Entry {
+  const day = dayIn(window, contribution)
+  if (contribution['end-date'] === undefined) return { day, contribution }
+  const first = toDay(contribution.date, window.timeZone)
+  return { day, ...(first < day && { since: first }), contribution }
 }
 
 /** Type → entries in the log, in the log's order. */

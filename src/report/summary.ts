@@ -1,5 +1,5 @@
 import type { Contribution } from '../record/contribution.ts'
-import { toDay, type Window } from '../record/window.ts'
+import { dayIn, type Window } from '../record/window.ts'
 import { type CoverageLine, renderCoverageLine } from './coverage.ts'
 import { renderLogInside } from './log.ts'
 import { count, escapeText, link, linkWithoutMark, type RenderLink } from './markdown.ts'
@@ -113,12 +113,13 @@ function renderCounts(report: Report): string {
 function renderNews(
   title: string,
   news: readonly Contribution[],
-  { timeZone }: Window,
+  window: Window,
   { renderLink, maxNews }: Style,
 ): string[] {
   if (news.length === 0) return []
-  const list = upTo(news, maxNews, ({ date, type, title: text, url }) => {
-    return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${renderLink(text, url)}`
+  const list = upTo(news, maxNews, (entry) => {
+    const { type, title: text, url } = entry
+    return `- ${dayIn(window, entry)} ${TYPE_WORDS[type].one}: ${renderLink(text, url)}`
   }).join('\n')
   const heading = `## ${title} (${news.length})`
   if (news.length <= MAX_OPEN_NEWS) return [heading, list]
