@@ -90,7 +90,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** Every month that a window touches, `YYYY-MM`. */
-export function monthsOf({ since, until }: Window): string[] {
+export function monthsOf({ since, until }: Pick<Window, 'since' | 'until'>): string[] {
   const first = Temporal.PlainYearMonth.from(since)
   const { months } = first.until(Temporal.PlainYearMonth.from(until), { largestUnit: 'month' })
   return Array.from({ length: months + 1 }, (_, index) => first.add({ months: index }).toString())
