@@ -16,12 +16,20 @@ import { findMade, flatten, parseGfm, rawText, readMarkdown, shown, toUrls } fro
 import { hostileContribution } from './hostile.ts'
 
 const WINDOW = toWindow('2026-11-22', 'UTC')
+const FEED = 'feed:https://a.example/feed'
 
-function report(contributions: readonly Shown[], name: string, notes: readonly string[] = []) {
+/** Neither of its sources is known to be complete, unless a day is given. */
+function report(
+  contributions: readonly Shown[],
+  name: string,
+  notes: readonly string[] = [],
+  since?: string,
+) {
+  const read = { 'last-success': '2026-11-22', ...(since !== undefined && { 'complete-since': since }) }
   const ledger: Ledger = {
     ...EMPTY_LEDGER,
     refreshed: WINDOW.until,
-    sources: { 'github:ada': { 'last-success': '2026-11-22', notes } },
+    sources: { 'github:ada': { ...read, notes }, [FEED]: read },
     contributions: [...contributions].sort(compareContributions),
   }
   return buildReport({
@@ -29,7 +37,7 @@ function report(contributions: readonly Shown[], name: string, notes: readonly s
     visible: ledger.contributions,
     window: WINDOW,
     name,
-    origins: ['github:ada'],
+    origins: ['github:ada', FEED],
     kindOf,
   })
 }
@@ -88,6 +96,7 @@ function toExpected(made: Report) {
     urls: [
       ...[...lines, ...highlights].flatMap(({ urls }) => urls),
       ...groups.map(({ url }) => url),
+      ...(made.unknown.length > 0 ? ['#coverage'] : []),
       ...made.sections.map(({ type }) => `#${TYPE_WORDS[type].title.toLowerCase().replaceAll(' ', '-')}`),
     ],
     headings: [
@@ -139,7 +148,7 @@ describe('the log', () => {
   })
 
   it('of nothing says so, and has no empty table or section', () => {
-    const log = renderLog(report([], 'Ada'))
+    const log = renderLog(report([], 'Ada', [], '2025-11-23'))
     expect(isGenerated(log)).toBe(true)
     expect(log.split('\n').slice(1)).toEqual([
       '',
@@ -149,15 +158,28 @@ describe('the log', () => {
       '',
       '## Coverage',
       '',
-      '- GitHub ada: 0 recorded',
+      '- GitHub ada: 0 recorded, complete since 2025-11-23',
+      '- Feed [https://a.example/feed](https://a.example/feed): 0 recorded, complete since 2025-11-23',
       '',
     ])
+  })
+
+  it('says of which months without an entry nothing is known, above the totals', () => {
+    const made = report(
+      entries(1, () => ({ date: '2026-08-05' })),
+      'Ada',
+      [],
+      '2026-10-02',
+    )
+    expect(renderLog(made)).toContain(
+      '\n\nNot known: 2025-11 to 2026-07, 2026-09 to 2026-10 (see [Coverage](#coverage))\n\n| Contributions |',
+    )
   })
 
   const entries = (count: number, more: (index: number) => Partial<Contribution>): Contribution[] =>
     Array.from({ length: count }, (_, index) => ({
       id: `feed:${String(index).padStart(4, '0')}`,
-      origin: 'feed:https://a.example/feed',
+      origin: FEED,
       type: 'blog-post',
       title: `Post ${index}`,
       url: `https://a.example/${index}`,
@@ -305,7 +327,9 @@ describe('the summary', () => {
           ...news,
           'Nomination packs',
         ])
-        expect(paragraphs).toContain(`Note: ${shown(error)}`)
+        expect(paragraphs).toEqual(
+          expect.arrayContaining([`Note: ${shown(error)}`, ...made.unknown.map(shown)]),
+        )
         expect(items).toHaveLength(all.length + made.coverage.length + 2)
         expect(items).toEqual(
           expect.arrayContaining([

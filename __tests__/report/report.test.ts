@@ -178,5 +178,71 @@ it('the totals stand in columns', () => {
     '  Talks    1  2026-05-01',
     '  Videos  10  2026-04-01',
   ])
+})
+
+describe('what is not known', () => {
+  const FEED = 'feed:https://a.example/feed'
+  const PODCAST = 'feed:https://podcast.example/feed'
+  const CHANNEL = 'youtube:UC1'
+  const unknownOf = (sources: Ledger['sources'], origins = Object.keys(sources)) => {
+    const contributions = [
+      { ...entry('a', 'blog-post'), origin: FEED, container: { name: 'A blog' } },
+      { ...entry('b', 'podcast-episode'), origin: PODCAST, container: { name: 'A podcast' } },
+      { ...entry('c', 'video'), origin: CHANNEL, container: { name: 'A channel' } },
+    ]
+    const ledger = { ...EMPTY_LEDGER, sources, contributions }
+    return buildReport({ ledger, visible: contributions, window: WINDOW, name: 'Ada', origins, kindOf })
+  }
+  const since = (day: string) => ({ 'last-success': '2026-11-22', 'complete-since': day })
+
+  it('is told with its source and what can be done, in the preview too', () => {
+    const report = unknownOf({ [FEED]: since('2026-03-04') })
+    const line =
+      'Not known: 2025-11 to 2026-03. Feed A blog is known since 2026-03-04 only: write what is older under contributions in the configuration file.'
+    expect(report.unknown).toEqual([line])
+    expect(renderPlainTotals(report).split('\n').at(-1)).toBe(line)
+    expect(renderPlainTotals({ ...report, total: 0 }).split('\n')).toEqual([
+      'No contributions from 2025-11-23 to 2026-11-22',
+      line,
+    ])
+  })
+
+  it('is told once for the months that are unknown to the same sources, and once for what helps', () => {
+    const sources = {
+      [CHANNEL]: since('2026-04-10'),
+      [FEED]: since('2026-03-01'),
+      [PODCAST]: since('2026-02-20'),
+    }
+    expect(unknownOf(sources).unknown).toEqual([
+      'Not known: 2025-11 to 2026-02. YouTube A channel is known since 2026-04-10 only: add youtube-api-key, unless there is one. Feed A blog is known since 2026-03-01 only, Feed A podcast is known since 2026-02-20 only: write what is older under contributions in the configuration file.',
+      'Not known: 2026-03 to 2026-04. YouTube A channel is known since 2026-04-10 only: add youtube-api-key, unless there is one.',
+    ])
+  })
+
+  it('is told of a source that is not known at all, or was never read', () => {
+    const sources = {
+      'github:ada': { 'last-success': '2026-11-22' },
+      [FEED]: { 'first-tried': '2026-11-22' },
+    }
+    expect(unknownOf(sources).unknown).toEqual([
+      'Not known: 2025-11 to 2026-04, 2026-06 to 2026-11. GitHub ada is not known to be complete: read the warning about it. Feed A blog has not been read yet.',
+    ])
+  })
+
+  it.each([
+    [4, 'The same goes for 1 other source.'],
+    [12, 'The same goes for 9 other sources.'],
+  ])('names the first three of %i sources', (number, rest) => {
+    const feeds = Array.from({ length: number }, (_, index) => `feed:https://${index}.example/feed`)
+    const [line = ''] = unknownOf(Object.fromEntries(feeds.map((feed) => [feed, {}]))).unknown
+    expect(line.match(/Feed https/g)).toHaveLength(3)
+    expect(line.endsWith(` ${rest}`)).toBe(true)
+  })
+
+  it('is nothing where all sources are known, although nothing happened', () => {
+    const report = unknownOf({ [FEED]: since('2025-11-23') }, [FEED, 'manual'])
+    expect(report.unknown).toEqual([])
+    expect(report.emptyMonths).toHaveLength(10)
+  })
   expect(renderPlainTotals(make())).toBe('No contributions from 2025-11-23 to 2026-11-22')
 })

@@ -65,6 +65,14 @@ it('packs are made of what is shown, by the name and for the day of the files', 
   expect(make).toHaveBeenCalledExactlyOnceWith(merged.show, 'Ada of the record', '2026-11-20')
 })
 
+it('what is not known is told as of the day of the log', () => {
+  const known = { 'last-success': '2026-11-25', 'complete-since': '2025-01-01' }
+  const merged = mergedOf(LEDGER)
+  expect(render({ ...merged, sources: { [FEED]: known } }, SETTINGS).report.unknown).toHaveLength(1)
+  const settled = { ...LEDGER, sources: { [FEED]: known } }
+  expect(render({ ...merged, ledger: settled }, SETTINGS).report.unknown).toEqual([])
+})
+
 it('the sources are told as of this run, and in the log as of its day', () => {
   const { coverage, report } = render(mergedOf(LEDGER), SETTINGS)
   expect(coverage.map(({ notes, recorded }) => [notes, recorded])).toEqual([[['as of this run'], 1]])

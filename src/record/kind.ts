@@ -9,6 +9,8 @@ export interface Kind {
   readonly label: string
   /** The page of what an origin names after the colon. Where there is such a page, the log calls the source by its entries' container. */
   readonly page?: (place: string) => string | undefined
+  /** What the person can do where its past is not known, as the end of a sentence. Absent where its past is always known. */
+  readonly remedy?: string
   /** Its ids begin with its name and are its own to describe; whatever else it shows is somebody else's. */
   readonly ownsItsIds?: true
   /** Its entries are posts, which people publish in several places. */

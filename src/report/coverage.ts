@@ -1,6 +1,6 @@
-import { compareText } from '../record/contribution.ts'
+import { type Contribution, compareText } from '../record/contribution.ts'
+import type { Memory } from '../record/empty-months.ts'
 import { type KindOf, placeOf } from '../record/kind.ts'
-import type { Ledger } from '../record/ledger.ts'
 import { daysWithoutSuccess, findOrigin, findSource } from '../record/source-record.ts'
 import { escapeText, formatNumber, link, type RenderLink } from './markdown.ts'
 
@@ -10,8 +10,8 @@ import { escapeText, formatNumber, link, type RenderLink } from './markdown.ts'
  */
 const DAYS_UNTIL_TOLD = 7
 
-/** What the record holds of a source on a day. */
-export interface CoverageLine {
+/** What a source is called. */
+interface SourceName {
   readonly origin: string
   /** What its kind is called, where it is known. */
   readonly label: string | undefined
@@ -19,6 +19,10 @@ export interface CoverageLine {
   readonly name: string | undefined
   /** Where it can be seen. */
   readonly url: string | undefined
+}
+
+/** What the record holds of a source on a day. */
+export interface CoverageLine extends SourceName {
   /** Entries of it in the record, whatever their date. */
   readonly recorded: number
   readonly completeSince?: string
@@ -29,13 +33,10 @@ export interface CoverageLine {
   readonly isRetired: boolean
 }
 
-export interface CoverageInput {
-  readonly ledger: Ledger
+/** The configured sources are listed in their order. */
+export interface CoverageInput extends Memory {
   /** `YYYY-MM-DD` */
   readonly day: string
-  /** The configured sources, in the order they are to be listed. */
-  readonly origins: readonly string[]
-  readonly kindOf: KindOf
 }
 
 /** One line a source on a day: the configured ones in their order, then those that are only in the record. */
@@ -46,17 +47,12 @@ export function buildCoverage({ ledger, day, origins, kindOf }: CoverageInput): 
   return [...configured.keys(), ...retired].map((origin): CoverageLine => {
     const source = findSource(ledger, origin)
     const recorded = byOrigin.get(origin) ?? []
-    const kind = kindOf(origin)
-    const place = placeOf(origin)
     const isRetired = !configured.has(origin)
     // What stands in the configuration file need not be read anywhere.
     const isLate =
-      !isRetired && !kind?.isMirrored && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
+      !isRetired && !kindOf(origin)?.isMirrored && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD
     return {
-      origin,
-      label: kind?.label,
-      name: kind?.page ? (recorded[0]?.container?.name ?? place) : place === origin ? undefined : place,
-      url: kind?.page?.(place),
+      ...nameSource(origin, recorded, kindOf),
       recorded: recorded.length,
       ...(source?.['complete-since'] && { completeSince: source['complete-since'] }),
       notes: source?.notes ?? [],
@@ -80,7 +76,26 @@ export function renderCoverageLine(line: CoverageLine, renderLink: RenderLink = 
   return `- ${toSourceName(line, renderLink)}: ${facts.join(', ')}`
 }
 
-function toSourceName({ origin, label, name, url }: CoverageLine, renderLink: RenderLink): string {
+/** What a source is called, as plain text. */
+export function toPlainName(origin: string, { ledger, kindOf }: Memory): string {
+  const recorded = ledger.contributions.filter((entry) => entry.origin === origin)
+  const { label, name } = nameSource(origin, recorded, kindOf)
+  return [label ?? 'Source', label === undefined ? origin : name].filter(Boolean).join(' ')
+}
+
+/** `recorded` is what the record holds of the source. */
+function nameSource(origin: string, recorded: readonly Contribution[], kindOf: KindOf): SourceName {
+  const kind = kindOf(origin)
+  const place = placeOf(origin)
+  return {
+    origin,
+    label: kind?.label,
+    name: kind?.page ? (recorded[0]?.container?.name ?? place) : place === origin ? undefined : place,
+    url: kind?.page?.(place),
+  }
+}
+
+function toSourceName({ origin, label, name, url }: SourceName, renderLink: RenderLink): string {
   // At the beginning of a line text may mean something else.
   if (label === undefined) return `Source ${escapeText(origin)}`
   return name === undefined ? label : `${label} ${renderLink(name, url)}`

@@ -1,5 +1,6 @@
 import { type ContributionType, compareText } from '../record/contribution.ts'
 import { renderCoverageLine } from './coverage.ts'
+import { describeUnknownMonths } from './empty-months.ts'
 import { renderEntry, renderHighlight, renderReference } from './entry.ts'
 import { FIRST_LINE } from './mark.ts'
 import { count, escapeText, formatNumber, link, renderTable } from './markdown.ts'
@@ -99,6 +100,7 @@ function renderWithLimits(report: Report, { firstLine, picture }: FileParts, lim
       : `**${count(total, 'contribution', 'contributions')}** ${days}`,
     ...renderHighlights(report),
     ...(picture ? [renderPicture(picture)] : []),
+    ...renderUnknown(report),
     ...(sections.length > 0 ? [renderTotals(sections)] : []),
     ...renderAreas(report),
     ...sections.flatMap((section) => renderSection(section, report, limits)),
@@ -135,6 +137,12 @@ function renderPicture({ light, dark, alt }: Picture): string {
     `<img alt="${escapeMarkup(alt)}" src="${light}">`,
     '</picture>',
   ].join('\n')
+}
+
+/** How far back each source is known stands under Coverage. */
+function renderUnknown({ emptyMonths }: Report): string[] {
+  const unknown = describeUnknownMonths(emptyMonths)
+  return unknown === undefined ? [] : [`${unknown} (see [Coverage](#coverage))`]
 }
 
 function renderAreas({ areas }: Report): string[] {

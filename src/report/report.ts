@@ -7,10 +7,10 @@ import {
   reachOf,
 } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
-import type { KindOf } from '../record/kind.ts'
-import type { Ledger } from '../record/ledger.ts'
+import { type EmptyMonth, findEmptyMonths, type Memory } from '../record/empty-months.ts'
 import { dayIn, toDay, type Window } from '../record/window.ts'
 import { buildCoverage, type CoverageLine } from './coverage.ts'
+import { describeUnknown } from './empty-months.ts'
 
 /** The types in the order of the log: what took the most preparation and reached the most people first, everyday work last. */
 const DISPLAY_ORDER = [
@@ -80,21 +80,22 @@ export interface Report {
   readonly highlights: readonly Entry[]
   /** The subjects of the entries, the most frequent first. */
   readonly areas: readonly { readonly name: string; readonly entries: number }[]
+  /** The months of the window without an entry. */
+  readonly emptyMonths: readonly EmptyMonth[]
+  /** What is not known of the window, why, and what can be done about it: plain text, a line each. */
+  readonly unknown: readonly string[]
   readonly coverage: readonly CoverageLine[]
 }
 
-export interface ReportInput {
-  readonly ledger: Ledger
+/** The configured sources are listed in their order. */
+export interface ReportInput extends Memory {
   /** The contributions to show, in the window or not; see record/curate.ts. */
   readonly visible: readonly Shown[]
   readonly window: Window
   readonly name: string | undefined
-  /** The configured sources, in the order they are to be listed. */
-  readonly origins: readonly string[]
-  readonly kindOf: KindOf
 }
 
-export function buildReport({ ledger, visible, window, name, origins, kindOf }: ReportInput): Report {
+export function buildReport({ visible, window, name, ...memory }: ReportInput): Report {
   const entries = visible
     .map((contribution) => toEntry(contribution, window))
     .filter(({ day }) => window.since <= day && day <= window.until)
@@ -103,6 +104,7 @@ export function buildReport({ ledger, visible, window, name, origins, kindOf }: 
   const sections = DISPLAY_ORDER.map((type) => toSection(type, entries)).filter(
     (section) => section.entries.length > 0,
   )
+  const emptyMonths = findEmptyMonths(visible, window, memory)
   return {
     name,
     window,
@@ -110,7 +112,9 @@ export function buildReport({ ledger, visible, window, name, origins, kindOf }: 
     sections,
     highlights: pickHighlights(sections),
     areas: countAreas(entries),
-    coverage: buildCoverage({ ledger, day: window.until, origins, kindOf }),
+    emptyMonths,
+    unknown: describeUnknown(emptyMonths, memory),
+    coverage: buildCoverage({ ...memory, day: window.until }),
   }
 }
 

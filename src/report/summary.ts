@@ -79,6 +79,7 @@ function renderRun(run: Run, style: Style): string[] {
   return [
     '# Contribution log',
     `**${count(report.total, 'contribution', 'contributions')}** from ${window.since} to ${window.until}${renderCounts(report)}`,
+    ...upTo(report.unknown, maxOthers, escapeText),
     [result, ...(logUrl === undefined ? [] : [renderLink('Open the log', logUrl)])].join(' '),
     ...upTo(notices, maxOthers, (notice) => `Note: ${escapeText(notice)}`),
     '## Sources',

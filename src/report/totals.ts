@@ -2,10 +2,10 @@ import { count, formatNumber } from './markdown.ts'
 import type { Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
 
-/** The totals as plain text: a line for all, and one for each type with its newest day. */
-export function renderPlainTotals({ total, window, sections }: Report): string {
+/** The totals as plain text: a line for all, one for each type with its newest day, and what is not known. */
+export function renderPlainTotals({ total, window, sections, unknown }: Report): string {
   const days = `from ${window.since} to ${window.until}`
-  if (total === 0) return `No contributions ${days}`
+  if (total === 0) return [`No contributions ${days}`, ...unknown].join('\n')
   const rows = sections.map(({ type, entries }) => [
     TYPE_WORDS[type].title,
     formatNumber(entries.length),
@@ -16,5 +16,5 @@ export function renderPlainTotals({ total, window, sections }: Report): string {
     ([title = '', entries = '', newest = '']) =>
       `  ${title.padEnd(widthOf(0))}  ${entries.padStart(widthOf(1))}  ${newest}`,
   )
-  return [`${count(total, 'contribution', 'contributions')} ${days}`, ...lines].join('\n')
+  return [`${count(total, 'contribution', 'contributions')} ${days}`, ...lines, ...unknown].join('\n')
 }

@@ -60,6 +60,7 @@ export const feed = defineSource({
   kind: 'feed',
   key: 'feeds',
   label: 'Feed',
+  remedy: 'write what is older under contributions in the configuration file',
   about: 'RSS, Atom, RDF or JSON feeds.',
   isPosted: true,
   page: (place) => parseWebUrl(place) && place,

@@ -38,6 +38,7 @@ export const stackExchange = defineSource({
   kind: 'stack-exchange',
   key: 'stack-exchange',
   label: 'Stack Exchange',
+  remedy: 'write what is older under contributions in the configuration file',
   about: 'Whose answers count, on which sites of Stack Exchange.',
   schema: listOf(
     entry,

@@ -71,6 +71,8 @@ export const github = defineSource({
   kind: 'github',
   key: 'github',
   label: 'GitHub',
+  // Its whole past is asked for: what is missing is what GitHub counts and does not give.
+  remedy: 'read the warning about it',
   about: 'Whose merged pull requests count, and which.',
   schema,
   absent: {},

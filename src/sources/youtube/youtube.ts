@@ -49,6 +49,8 @@ export const youtube = defineSource({
   kind: 'youtube',
   key: 'youtube',
   label: 'YouTube',
+  // With a key, what is left is what YouTube counts and does not give.
+  remedy: `add ${KEY}, unless there is one`,
   about: 'Channels; with a key also handles and playlists.',
   ownsItsIds: true,
   page: toPage,
