@@ -10,7 +10,15 @@ import { kindOf } from '../../src/sources/registry.ts'
 
 const BOTTOM = 300
 
-function report(counts: Readonly<Record<string, number>>, since: string, until = '2026-11-22') {
+const FEED = 'feed:https://a.example/feed'
+
+/** With a feed that is complete from a day on, where one is given. */
+function report(
+  counts: Readonly<Record<string, number>>,
+  since: string,
+  until = '2026-11-22',
+  complete?: string,
+) {
   const contributions = Object.entries(counts).flatMap(([date, count]) =>
     Array.from(
       { length: count },
@@ -20,9 +28,11 @@ function report(counts: Readonly<Record<string, number>>, since: string, until =
       }),
     ),
   )
-  const ledger = { ...EMPTY_LEDGER, contributions }
+  const sources = { [FEED]: complete === undefined ? {} : { 'complete-since': complete } }
+  const ledger = { ...EMPTY_LEDGER, sources, contributions }
   const window = toWindow(until, 'UTC', since)
-  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [], kindOf })
+  const origins = complete === undefined ? [] : [FEED]
+  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins, kindOf })
 }
 
 /** The lines of a chart: the numbers at its side, the names below it, its bars. */
@@ -92,5 +102,48 @@ describe('the months', () => {
       '6 contributions from 2026-01-01 to 2026-11-22: Talks and events 3, Videos 3. Most in 2026-05, 3.',
     )
     expect(altOf({ '2026-03-01': 2, '2026-05-01': 2 })).toContain('Most in 2026-03, 2.')
+  })
+})
+
+describe('months that are not known', () => {
+  const bandsOf = (since: string, complete: string, months: readonly string[]) => {
+    const counts = Object.fromEntries(months.map((month) => [`${month}-05`, 3]))
+    const lines = renderBars(report(counts, since, '2026-11-30', complete), PALETTES.light, BOTTOM)
+    return lines.flatMap((line, index) => {
+      const [, x, y, width, height] =
+        /^<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" fill="#eff2f5"/.exec(line) ?? []
+      if (x === undefined) return []
+      const words = lines[index + 1]?.includes('>not known<') ? lines[index + 1] : undefined
+      const [from, to] = [Number(x), Number(x) + Number(width)]
+      return [{ from, to, top: Number(y), bottom: Number(y) + Number(height), words }]
+    })
+  }
+
+  it('are covered over the full height, those that follow each other together', () => {
+    const bands = bandsOf('2025-12-01', '2026-06-01', ['2026-03', '2026-07'])
+    const frame = { top: BOTTOM - BARS_HEIGHT + 1, bottom: BOTTOM }
+    expect(bands).toMatchObject([
+      { ...frame, from: 44, to: 44 + 3 * 43 },
+      { ...frame, from: 44 + 4 * 43, to: 44 + 6 * 43 },
+    ])
+    for (const { words } of bands) expect(words).not.toContain('rotate')
+  })
+
+  it('say so upright where they are narrow, and not at all where nobody could read it', () => {
+    const [one] = bandsOf('2025-12-01', '2026-01-01', ['2026-03'])
+    expect(one?.words).toContain('transform="rotate(-90 66 225)"')
+    const [narrow] = bandsOf('2016-12-01', '2017-01-01', ['2026-03'])
+    expect(narrow).toMatchObject({ from: 44, to: 48, words: undefined })
+  })
+
+  it('are none where all is known, although nothing happened', () => {
+    expect(bandsOf('2025-12-01', '2025-12-01', ['2026-03'])).toEqual([])
+  })
+
+  it('are told in words', () => {
+    const { alt } = draw(report({ '2026-09-01': 2 }, '2026-01-01', '2026-11-22', '2026-08-02'))
+    expect(alt).toMatch(
+      /: Talks and events 1, Videos 1\. Most in 2026-09, 2\. Not known: 2026-01 to 2026-08\.$/,
+    )
   })
 })

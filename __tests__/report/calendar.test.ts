@@ -9,9 +9,15 @@ import { kindOf } from '../../src/sources/registry.ts'
 
 const TOP = 100
 const { days, empty } = PALETTES.light
+const FEED = 'feed:https://a.example/feed'
 
-/** A calendar of entries by day. */
-function draw(counts: Readonly<Record<string, number>>, until = '2026-11-22', since?: string) {
+/** A calendar of entries by day, with a feed that is complete from a day on, where one is given. */
+function draw(
+  counts: Readonly<Record<string, number>>,
+  until = '2026-11-22',
+  since?: string,
+  complete?: string,
+) {
   const contributions = Object.entries(counts).flatMap(([date, count]) =>
     Array.from(
       { length: count },
@@ -20,9 +26,11 @@ function draw(counts: Readonly<Record<string, number>>, until = '2026-11-22', si
       }),
     ),
   )
-  const ledger = { ...EMPTY_LEDGER, contributions }
+  const sources = complete === undefined ? {} : { [FEED]: { 'complete-since': complete } }
+  const ledger = { ...EMPTY_LEDGER, sources, contributions }
   const window = toWindow(until, 'UTC', since)
-  const report = buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [], kindOf })
+  const origins = Object.keys(sources)
+  const report = buildReport({ ledger, visible: contributions, window, name: 'Ada', origins, kindOf })
   return renderCalendar(report, PALETTES.light, TOP).lines
 }
 
@@ -107,6 +115,24 @@ describe('the colour of a day', () => {
     expect(fills.filter((fill) => fill === empty)).toHaveLength(364)
     expect(fills.at(-1)).toBe(days[1])
   })
+})
+
+it('a day of which nothing is known is hollow, as large and in the place of any other', () => {
+  const corners = (lines: readonly string[]) =>
+    lines.flatMap((line) => {
+      const [, x, y, size] =
+        /^<path d="M(\d+)\.5 (\d+)\.5h(\d+)v\3h-\3z" fill="none"/.exec(line) ??
+        /^<rect x="(\d+)" y="(\d+)" width="(\d+)"/.exec(line) ??
+        []
+      return x === undefined ? [] : [`${x} ${y} ${Number(size) + (line.startsWith('<path') ? 1 : 0)}`]
+    })
+  const counts = { '2026-11-20': 1, '2026-09-30': 1 }
+  const known = draw(counts, '2026-11-22', '2026-09-01')
+  const unknown = draw(counts, '2026-11-22', '2026-09-01', '2026-11-02')
+  expect(corners(unknown)).toEqual(corners(known))
+  // All of October, and no day of a month that has an entry.
+  expect(unknown.filter((line) => line.startsWith('<path'))).toHaveLength(31)
+  expect(draw(counts, '2026-11-22', '2026-09-01', '2026-09-01')).toEqual(known)
 })
 
 describe('the place of a day', () => {

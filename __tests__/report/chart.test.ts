@@ -12,6 +12,7 @@ function report(
   dates: readonly string[],
   since?: string,
   type: (index: number) => Contribution['type'] = () => 'talk',
+  origins: readonly string[] = [],
 ) {
   const contributions = dates.map(
     (date, index): Contribution => ({
@@ -24,7 +25,7 @@ function report(
   )
   const ledger = { ...EMPTY_LEDGER, contributions }
   const window = toWindow('2026-11-22', 'UTC', since)
-  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins: [], kindOf })
+  return buildReport({ ledger, visible: contributions, window, name: 'Ada', origins, kindOf })
 }
 
 interface Box {
@@ -67,8 +68,14 @@ describe('the picture', () => {
     ['a window of 3 days', ['2026-11-21'], '2026-11-20'],
     ['a window of 8 years', days(40), '2018-12-01'],
   ])('of %s stays inside its frame', (_, dates, since) => {
-    const { light, dark, alt } = draw(report(dates, since, (index) => TYPES[index % TYPES.length] ?? 'talk'))
-    for (const svg of [light, dark]) {
+    const typeOf = (index: number) => TYPES[index % TYPES.length] ?? 'talk'
+    const known = draw(report(dates, since, typeOf))
+    // Of months without an entry nothing is known.
+    const unknown = draw(report(dates, since, typeOf, ['feed:https://a.example/feed']))
+    const both = [known, unknown].flatMap(({ alt, ...svgs }) =>
+      Object.values(svgs).map((svg) => ({ svg, alt })),
+    )
+    for (const { svg, alt } of both) {
       const { root, boxes } = read(svg)
       for (const { x, y, width, height } of boxes) {
         for (const number of [x, y, width, height]) expect(Number.isInteger(number) && number >= 0).toBe(true)
@@ -77,8 +84,8 @@ describe('the picture', () => {
       }
       expect(root.title).toBe(alt)
       expect(Buffer.byteLength(svg)).toBeLessThan(100_000)
+      expect(alt).toMatch(/^[\d,]+ contributions? from /)
     }
-    expect(alt).toMatch(/^[\d,]+ contributions? from /)
   })
 
   it('counts each entry once by month and once by day', () => {

@@ -1,4 +1,5 @@
 import type { ContributionType } from '../record/contribution.ts'
+import { toRanges, unknownMonthsOf } from '../record/empty-months.ts'
 import { monthsOf } from '../record/window.ts'
 import { LEFT, MONTHS, WIDTH } from './frame.ts'
 import { formatNumber } from './markdown.ts'
@@ -22,6 +23,10 @@ export const BARS_HEIGHT = 150
 /** The names of more months would overlap, as would those of years closer together than YEAR_WIDTH. */
 const MAX_NAMED_MONTHS = 14
 const YEAR_WIDTH = 40
+const NOT_KNOWN = 'not known'
+/** What the words take lying, and standing. */
+const NOT_KNOWN_WIDTH = 70
+const LINE_HEIGHT = 18
 
 export interface Month {
   /** `YYYY-MM` */
@@ -71,6 +76,7 @@ export function renderBars(report: Report, palette: Palette, bottom: number): st
         `<text x="${LEFT - 8}" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`,
       ]
     }),
+    ...renderUnknown(report, palette, bottom - BARS_HEIGHT, (position) => Math.round(LEFT + position * step)),
     ...months.flatMap(({ counts }, position) => {
       let y = bottom
       return counts.flatMap((number, index) => {
@@ -85,6 +91,32 @@ export function renderBars(report: Report, palette: Palette, bottom: number): st
     }),
     ...renderMonthNames(months, middleOf, bottom + 18),
   ]
+}
+
+/**
+ * The months that are not known, over the full height, so that nobody takes them for idle. The words stand upright where a
+ * month is narrow, and are left to the alternative text where it is narrower still.
+ */
+function renderUnknown(
+  { window, emptyMonths }: Report,
+  palette: Palette,
+  top: number,
+  edgeOf: (position: number) => number,
+): string[] {
+  const months = monthsOf(window)
+  return toRanges(unknownMonthsOf(emptyMonths)).flatMap(({ first, last }) => {
+    const left = edgeOf(months.indexOf(first))
+    const width = edgeOf(months.indexOf(last) + 1) - left
+    const [x, y] = [left + Math.round(width / 2), top + BARS_HEIGHT / 2]
+    const turn = width < NOT_KNOWN_WIDTH ? ` transform="rotate(-90 ${x} ${y})"` : ''
+    return [
+      // Over the lines of the scale, which has nothing to say here, but for the first and the last.
+      `<rect x="${left}" y="${top + 1}" width="${width}" height="${BARS_HEIGHT - 1}" fill="${palette.empty}"/>`,
+      ...(width < LINE_HEIGHT
+        ? []
+        : [`<text x="${x}" y="${y + 5}" text-anchor="middle"${turn}>${NOT_KNOWN}</text>`]),
+    ]
+  })
 }
 
 /** The months, and below them the years; for a long window only the years. */

@@ -1,3 +1,4 @@
+import { unknownMonthsOf } from '../record/empty-months.ts'
 import { LEFT, MONTHS, WIDTH } from './frame.ts'
 import { formatNumber } from './markdown.ts'
 import type { Palette } from './palette.ts'
@@ -26,6 +27,7 @@ export function renderCalendar(
   const size = cell - 2
   const firstMonday = lastMonday - 7 * (weeks - 1)
   const most = Math.max(1, ...[...byDay.values()].map(({ length }) => length))
+  const unknown = new Set(unknownMonthsOf(report.emptyMonths))
   const lines: string[] = []
   for (let week = 0; week < weeks; week++) {
     const monday = firstMonday + 7 * week
@@ -37,10 +39,15 @@ export function renderCalendar(
     for (let weekday = 0; weekday < 7; weekday++) {
       if (monday + weekday < first || monday + weekday > last) continue
       const day = fromDayNumber(monday + weekday)
+      const [left, upper] = [x, top + weekday * cell]
+      if (unknown.has(day.slice(0, 7))) {
+        lines.push(renderHollow(left, upper, size, palette))
+        continue
+      }
       const count = byDay.get(day)?.length ?? 0
       const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)]
       const hint = count === 0 ? '' : `<title>${day}: ${formatNumber(count)}</title>`
-      const box = `<rect x="${x}" y="${top + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`
+      const box = `<rect x="${left}" y="${upper}" width="${size}" height="${size}" rx="2" fill="${fill}"`
       lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`)
     }
   }
@@ -53,6 +60,11 @@ export function renderCalendar(
       `<text x="${LEFT - 8}" y="${top + weekday * cell + size + 1}" text-anchor="end">${name}</text>`,
   )
   return { lines: [...names, ...lines], height: 7 * cell }
+}
+
+/** A day of which nothing is known. Its outline lies inside of it, so that it is as large as the others. */
+function renderHollow(x: number, y: number, size: number, { line }: Palette): string {
+  return `<path d="M${x}.5 ${y}.5h${size - 1}v${size - 1}h-${size - 1}z" fill="none" stroke="${line}"/>`
 }
 
 /** The shade, 0 to 3, on a logarithmic scale. Where no day has more than 3, a single contribution is not the faintest. */

@@ -1,5 +1,6 @@
 import { BARS_HEIGHT, countMonths, groupsOf, renderBars } from './bars.ts'
 import { renderCalendar } from './calendar.ts'
+import { describeUnknownMonths } from './empty-months.ts'
 import { LEFT, WIDTH } from './frame.ts'
 import { FIRST_LINE } from './mark.ts'
 import { count, formatNumber } from './markdown.ts'
@@ -36,7 +37,9 @@ function describeChart(report: Report): string {
   const months = countMonths(report)
   const busiest = months.reduce((a, b) => (b.total > a.total ? b : a))
   const sum = `${count(report.total, 'contribution', 'contributions')} from ${report.window.since} to ${report.window.until}`
-  return `${sum}: ${groups.join(', ')}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`
+  const unknown = describeUnknownMonths(report.emptyMonths)
+  const rest = unknown === undefined ? '' : ` ${unknown}.`
+  return `${sum}: ${groups.join(', ')}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.${rest}`
 }
 
 /** The months of a report stacked by kind of work, and its days, as SVG. The same report gives the same bytes. */
