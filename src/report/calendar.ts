@@ -39,15 +39,15 @@ export function renderCalendar(
     for (let weekday = 0; weekday < 7; weekday++) {
       if (monday + weekday < first || monday + weekday > last) continue
       const day = fromDayNumber(monday + weekday)
-      const [left, upper] = [x, top + weekday * cell]
+      const y = top + weekday * cell
       if (unknown.has(day.slice(0, 7))) {
-        lines.push(renderHollow(left, upper, size, palette))
+        lines.push(renderHollow(x, y, size, palette))
         continue
       }
       const count = byDay.get(day)?.length ?? 0
       const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)]
       const hint = count === 0 ? '' : `<title>${day}: ${formatNumber(count)}</title>`
-      const box = `<rect x="${left}" y="${upper}" width="${size}" height="${size}" rx="2" fill="${fill}"`
+      const box = `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="2" fill="${fill}"`
       lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`)
     }
   }
