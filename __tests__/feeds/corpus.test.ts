@@ -19,12 +19,19 @@ const URL_1 = 'https://blog.example/1'
 const NOON = '2026-06-03T10:00:00Z'
 const RSS: Row = ['feed:https://blog.example/?p=1', URL_1, 'T', NOON]
 const ATOM: Row = ['feed:tag:blog.example,2026:1', URL_1, 'T', NOON]
+const SECOND: Row = ['feed:https://blog.example/?p=2', 'https://blog.example/2', 'U', '2026-06-02T08:00:00Z']
+const withId = ([, url, title, date]: Row, id: string): Row => [id, url, title, date]
 const titled = ([id, url, , date]: Row, title: string): Row => [id, url, title, date]
 
 const EXPECTED: Record<string, readonly Row[]> = {
   'rss-wordpress.xml': [
     titled(RSS, 'Tom & Jerry’s year'),
     ['feed:https://blog.example/?p=2', 'https://blog.example/2', 'Second & last', '2026-06-02T08:00:00Z'],
+  ],
+  'rss-wordpress-content.xml': [RSS, SECOND],
+  'rss-ghost.xml': [
+    withId(RSS, 'feed:blog.example/665d9a0c1b2c3d0001a1b2c3'),
+    withId(SECOND, 'feed:blog.example/665d9a0c1b2c3d0001a1b2c4'),
   ],
   'rss-guid-white-space.xml': [['feed:urn:uuid:1', URL_1, 'T', NOON]],
   'rss-guid-only.xml': [['feed:https://blog.example/only', 'https://blog.example/only', 'T', NOON]],
@@ -54,21 +61,99 @@ const EXPECTED: Record<string, readonly Row[]> = {
   'atom-xml-base.xml': [['feed:tag:blog.example,2026:1', 'https://cdn.example/blog/2026/p/1', 'T', NOON]],
   'atom-relative-link.xml': [['feed:tag:blog.example,2026:1', 'https://blog.example/p/1', 'T', NOON]],
   'atom-xhtml-title.xml': [titled(ATOM, 'Hello big & odd world')],
+  'atom-xhtml-content.xml': [ATOM, withId(SECOND, 'feed:tag:blog.example,2026:2')],
   'atom-bad-date.xml': [titled(ATOM, 'Kept')],
   'atom-updated-only.xml': [ATOM],
   'atom-youtube.xml': [
     ['youtube:dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'One & two', NOON],
+  ],
+  'atom-youtube-chapters.xml': [
+    ['youtube:dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'T', NOON],
   ],
   'atom-prefixed.xml': [ATOM],
   'json-feed.json': [
     ['feed:https://blog.example/1', URL_1, 'T & U x', NOON],
     ['feed:blog.example/2', 'https://blog.example/2', 'A note without a title', '2026-06-02'],
   ],
+  'json-feed-text.json': [
+    ['feed:https://blog.example/1', URL_1, 'Shipped today:', NOON],
+    withId(SECOND, 'feed:https://blog.example/2'),
+  ],
+}
+
+/** The descriptions of those that have lines. */
+const DESCRIPTIONS: Record<string, readonly string[]> = {
+  'rss-wordpress-content.xml': [
+    `Midnight does not always exist, and that is only the first of many […]
+
+The post T appeared first on Notebook.`,
+    `Three things to know about List<T>:
+
+It grows.
+It is a list of its own:
+nested
+
+How it grows
+
+By doubling.
+
+var list = new List<int>();
+list.Add(1);
+
+Measure.
+Then measure again.`,
+  ],
+  'rss-ghost.xml': [
+    'Coming soon: a walk through the render tree.',
+    `Hello.
+
+One
+Two
+
+💡
+Try it.
+
+Bye.`,
+  ],
+  'atom-youtube-chapters.xml': [
+    `Why List<T> is fast & when it is not.
+
+00:00 Intro
+01:12 What <p> does
+12:40 Q&A
+
+👉 Code: https://github.com/ada/lists?tab=readme&x=1
+▶ More: https://www.youtube.com/@adacodes
+
+#dotnet #csharp`,
+  ],
+  'atom-xhtml-content.xml': [
+    `Big & odd, in two lines of source.
+
+One
+two`,
+    `Use List<T>
+
+not <p>`,
+  ],
+  'json-feed-text.json': [
+    `Shipped today:
+
+- List<T> grows
+- fewer bugs
+
+More soon.`,
+    `One
+
+Two
+three`,
+  ],
 }
 
 /** What only feedsmith reads. */
 const REFUSED = [
   'atom-prefixed.xml',
+  'json-feed-text.json',
   'json-feed.json',
   'rss-junk-first.xml',
   'rss-no-version.xml',
@@ -100,4 +185,9 @@ describe.each(files)('%s', (file) => {
       expect(read(condense(theirs))).toEqual(read(condense(parseWithFeedsmith(textOf(file)))))
     }
   })
+})
+
+it.each(Object.entries(DESCRIPTIONS))('%s keeps the lines of its descriptions', async (file, expected) => {
+  const { contributions } = read(await parseFeedDocument(textOf(file)))
+  expect(contributions.map(({ description }) => description)).toEqual(expected)
 })

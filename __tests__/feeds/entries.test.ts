@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { condense } from '../../src/feeds/condense.ts'
 import type { FeedDocument, FeedEntry, RawLink } from '../../src/feeds/document.ts'
 import { oldestDay, toFeedReading } from '../../src/feeds/entries.ts'
-import { toPlainText } from '../../src/feeds/plain-text.ts'
+import { toPlainLine, toPlainLines } from '../../src/feeds/plain-text.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
 import { isPending } from '../../src/record/video.ts'
 import { toWindow } from '../../src/record/window.ts'
@@ -194,7 +194,7 @@ describe('text', () => {
     ['what flows', 'a<kbd>b</kbd>c<xhtml:b>d</xhtml:b>e', 'abcde'],
     ['what a browser shows elsewhere', '<head><title>t</title></head><style>s</style>a', 'a'],
   ])('has %s', (_, value, expected) => {
-    expect(toPlainText({ value, kind: 'html' })).toBe(expected)
+    expect(toPlainLine({ value, kind: 'html' })).toBe(expected)
   })
 
   it.each([
@@ -203,9 +203,54 @@ describe('text', () => {
     ['a break', 'a<br/>b<BR class="x">c', 'a b c'],
     ['a tag that is escaped', 'a &lt;em&gt;b&lt;/em&gt;', 'a b'],
   ])('of which nobody says what it is has %s', (_, value, expected) => {
-    expect(toPlainText({ value, kind: 'loose' })).toBe(expected)
-    expect(toPlainText({ value, kind: 'text' })).toBe(value)
+    expect(toPlainLine({ value, kind: 'loose' })).toBe(expected)
+    expect(toPlainLine({ value, kind: 'text' })).toBe(value)
   })
+})
+
+describe('lines of markup', () => {
+  it.each([
+    ['a break', 'a<br>b<br/>c</br>d', 'a\nb\nc\nd'],
+    ['two breaks', 'a<br>\n  <br />b', 'a\n\nb'],
+    ['many', 'a<br><br><br><br>b', 'a\n\nb'],
+    ['a break before a line that begins anyway', '<div>a<br></div> <div>b</div>', 'a\nb'],
+    ['lines of its source', 'a\n  b\r\n\r\nc &#10; d', 'a b c d'],
+    ['paragraphs', '<p>a</p>\n<p>b\nc</p><p>d<p>e', 'a\n\nb c\n\nd\n\ne'],
+    ['paragraphs in boxes', '<section><div><p>a</p></div></section><div><p>b</p></div>', 'a\n\nb'],
+    ['a heading', 'a<h2>b</h2>c', 'a\n\nb\n\nc'],
+    ['a quotation', '<p>a</p><blockquote><p>b</p></blockquote><p>c</p>', 'a\n\nb\n\nc'],
+    ['a list', '<p>a</p><ul>\n<li>b</li>\n<li>c</li>\n</ul><p>d</p>', 'a\n\nb\nc\n\nd'],
+    ['a list of paragraphs', '<ol><li><p>a</p></li><li><p>b</p><p>c</p></li></ol>d', 'a\nb\nc\n\nd'],
+    ['a list in a list', 'x<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>y', 'x\n\na\nb\nc\n\ny'],
+    ['terms', '<dl><dt>a</dt><dd>b</dd></dl>c', 'a\nb\n\nc'],
+    ['what never ends', '<ul><li>a<li>b', 'a\nb'],
+    [
+      'a picture with its caption',
+      'a<figure><img src="x"><figcaption>b</figcaption></figure>c',
+      'a\n\nb\n\nc',
+    ],
+    ['a table', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
+    ['code', 'a<pre><code>if (x) {\n  y()\n}\n</code></pre>b\nc', 'a\n\nif (x) {\ny()\n}\n\nb c'],
+    ['code with empty lines', '<pre>a\n\n\n\nb</pre>', 'a\n\nb'],
+    ['a script between', '<p>a</p><script>\nx\n</script><style>p {}</style><p>b</p>', 'a\n\nb'],
+    ['hidden paragraphs', 'a<noscript><p>x</p></noscript>b', 'ab'],
+    ['names with a prefix', '<xhtml:p>a</xhtml:p><xhtml:p>b<xhtml:br/>c</xhtml:p>', 'a\n\nb\nc'],
+    ['nothing', '<p> </p><br>\n<div></div>', ''],
+  ])('has %s', (_, value, expected) => {
+    expect(toPlainLines({ value, kind: 'html' })).toBe(expected)
+    expect(toPlainLine({ value, kind: 'html' })).toBe(expected.replace(/\n+/g, ' '))
+  })
+
+  it('stays as it is where it is no markup', () => {
+    const value = ' a  <p>\r\n\tb<br>\n\n\n\nc '
+    expect(toPlainLines({ value, kind: 'text' })).toBe('a <p>\nb<br>\n\nc')
+    expect(toPlainLines({ value, kind: 'loose' })).toBe('a <p>\nb\n\nc')
+  })
+})
+
+it('a title that is made from the description is its first line', () => {
+  const description = 'First\nsecond\n\nthird'
+  expect(readOne({ title: '', description })).toMatchObject({ title: 'First', description })
 })
 
 it('a date that is too long is none, and the others stay', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/feeds/decode.ts'
 import { oldestDay, toFeedReading } from '../../src/feeds/entries.ts'
 import { parseFeedDocument } from '../../src/feeds/parse.ts'
-import { toPlainText } from '../../src/feeds/plain-text.ts'
+import { toPlainLine } from '../../src/feeds/plain-text.ts'
 import type { Contribution } from '../../src/record/contribution.ts'
 import { toWindow } from '../../src/record/window.ts'
 
@@ -114,7 +114,7 @@ describe('an entry', () => {
           '<link>https://b.example/1</link><description>&lt;p&gt;A short &lt;b&gt;note&lt;/b&gt;&lt;/p&gt;&lt;p&gt;and more&lt;/p&gt;</description>',
         ),
       ),
-      { title: 'A short note and more', description: 'A short note and more' },
+      { title: 'A short note', description: 'A short note\n\nand more' },
     ],
     [
       'bare day',
@@ -261,7 +261,7 @@ describe('titles of RSS', () => {
     ['AT&T &copy 2026', 'AT&T &copy 2026'],
     ['&lt;b&gt;bold&lt;/b&gt;', 'bold'],
   ])('%s → %s', (value, title) => {
-    expect(toPlainText({ value, kind: 'loose' })).toBe(title)
+    expect(toPlainLine({ value, kind: 'loose' })).toBe(title)
   })
 })
 

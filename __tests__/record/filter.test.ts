@@ -136,8 +136,10 @@ describe('a word', () => {
     ['web api', { title: 'The web API' }, true],
     ['rust', { title: 'T', description: 'of rust' }, true],
     ['rust', { title: 'T', tags: ['go', 'rust'] }, true],
-    // What stands in two places is not one.
+    // What stands in two places is not one, and what is broken into lines is.
     ['a b', { title: 'a', description: 'b' }, false],
+    ['a b', { title: 'T', description: 'a\nb' }, true],
+    ['a b', { title: 'T', description: 'a\n\nb' }, false],
   ])('%s stands in %j: %s', (word, more, expected) => {
     expect(createWordSearch(['none', word])({ ...ENTRY, ...more })).toBe(expected)
   })

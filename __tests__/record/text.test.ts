@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cut, toCollapsedLine, toLine, toLines } from '../../src/record/text.ts'
+import { cut, toCollapsedLine, toCollapsedLines, toLine, toLines } from '../../src/record/text.ts'
 
 describe('text from outside', () => {
   it('becomes one line without controls', () => {
@@ -28,6 +28,14 @@ describe('text from outside', () => {
   it('keeps its lines, with one between at most', () => {
     expect(toLines('\n a\r\n\r\n\u2028\n b \rc\n\n\n')).toBe('a\n\nb\nc')
     expect(toLines(' \n ')).toBe('')
+    expect(toLines('a  b\n c')).toBe('a  b\nc')
+    expect(toCollapsedLines(' a \t b\u0000\n \n\u202e\n\n  c\u00a0 d ')).toBe('a b\n\nc d')
+  })
+
+  it('of several lines is cut at the end of one, too', () => {
+    expect(cut('abcdef\nghijkl', 10)).toBe('abcdef…')
+    expect(cut('abc\n\nd e\n\nghijkl', 11)).toBe('abc\n\nd e…')
+    expect(cut('abc de\nfghijkl', 10)).toBe('abc de…')
   })
 
   it('never exceeds its length or breaks a character, whatever it is', () => {

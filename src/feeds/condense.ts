@@ -1,6 +1,6 @@
 import { SourceError } from '../errors.ts'
 import type { FeedDocument, FeedEntry, RawLink, RawText } from './document.ts'
-import { toPlainText } from './plain-text.ts'
+import { toPlainLine, toPlainLines } from './plain-text.ts'
 
 /** Ten times as many as in any feed we know of. */
 const MAX_ENTRIES = 20_000
@@ -18,7 +18,7 @@ export function condense({ title, links, base, entries }: FeedDocument<RawText>)
       `the feed has ${entries.length} entries, and more than ${MAX_ENTRIES} are not read: ask for one with the newest only`,
     )
   return {
-    title: toText(title),
+    title: toTitle(title),
     links: toLinks(links),
     base: base?.slice(0, MAX_ADDRESS),
     entries: entries.map(condenseEntry),
@@ -29,20 +29,20 @@ function condenseEntry(entry: FeedEntry<RawText>): FeedEntry {
   return {
     ...entry,
     guid: entry.guid?.slice(0, MAX_ADDRESS),
-    title: toText(entry.title),
+    title: toTitle(entry.title),
     links: toLinks(entry.links),
     base: entry.base?.slice(0, MAX_ADDRESS),
     // Truncated, a longer text might happen to be a valid date.
     dates: entry.dates.filter(({ length }) => length <= MAX_NAME).slice(0, MAX_PARTS),
-    description: toText(entry.description),
+    description: entry.description && toPlainLines(entry.description).slice(0, MAX_TEXT),
     categories: toNames(entry.categories),
     authors: toNames(entry.authors),
     enclosures: toLinks(entry.enclosures),
   }
 }
 
-function toText(text: RawText | undefined): string | undefined {
-  return text && toPlainText(text).slice(0, MAX_TEXT)
+function toTitle(text: RawText | undefined): string | undefined {
+  return text && toPlainLine(text).slice(0, MAX_TEXT)
 }
 
 function toLinks(links: readonly RawLink[]): RawLink[] {

@@ -8,7 +8,7 @@ import { toDay, type Window } from '../record/window.ts'
 import { parseFeedDate } from './date.ts'
 import { alternates, type FeedDocument, type FeedEntry, type RawLink } from './document.ts'
 
-/** The length of a title made from the description, for feeds without titles. */
+/** The length of a title made from the description's first line, for feeds without titles. */
 const MADE_TITLE_LENGTH = 100
 /** More than any feed needs. A longer guid is ignored, further tags and authors are left out. */
 const MAX_GUID_LENGTH = 1_000
@@ -104,6 +104,7 @@ function toContribution(
   const video = toVideoId(guid, link, address)
   // Secrets are replaced before the cut, because half a secret would not be recognised.
   const description = cut(star(entry.description ?? ''), DESCRIPTION_LENGTH)
+  const [firstLine = ''] = description.split('\n', 1)
   const title = star(entry.title ?? '')
   const tags = [
     ...new Set(
@@ -117,7 +118,7 @@ function toContribution(
     id: video === undefined ? toId(guid, address, url) : toVideoEntryId(video),
     origin,
     type: toType(entry, link, video),
-    title: cut(title, TITLE_LENGTH) || cut(description, MADE_TITLE_LENGTH) || cut(url, TITLE_LENGTH),
+    title: cut(title, TITLE_LENGTH) || cut(firstLine, MADE_TITLE_LENGTH) || cut(url, TITLE_LENGTH),
     url: video === undefined ? url : toVideoUrl(video),
     date,
     description: description || undefined,

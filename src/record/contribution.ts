@@ -67,7 +67,7 @@ export interface Contribution {
   /** `YYYY-MM-DDTHH:MM:SSZ`, or `YYYY-MM-DD` where the source gives no time. */
   readonly date: string
   readonly 'end-date'?: string
-  /** Plain text, one line, at most `DESCRIPTION_LENGTH` characters. */
+  /** Plain text of one or more lines with at most one empty line between, at most `DESCRIPTION_LENGTH` characters. */
   readonly description?: string
   readonly role?: string
   readonly tags?: readonly string[]

@@ -45,8 +45,9 @@ export function createGlob(globs: readonly string[]): (name: string) => boolean 
 /** Tells whether one of the words occurs in a contribution as a whole word, without regard to case. */
 export function createWordSearch(words: readonly string[]): Filter {
   const pattern = createWordPattern(words)
+  // What stands on two lines may be one text, since some writers break theirs into lines of equal length.
   return ({ title, description = '', tags = [] }) =>
-    pattern?.test([title, description, ...tags].join('\n')) ?? false
+    pattern?.test([title, description.replaceAll('\n', ' '), ...tags].join('\n')) ?? false
 }
 
 /** Whether an author's name has this name in it. An entry that names nobody may be by anybody, and counts. */

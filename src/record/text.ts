@@ -20,7 +20,7 @@ export function toCollapsedLine(text: string): string {
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text
   const head = text.slice(0, length - 1)
-  const space = head.lastIndexOf(' ')
+  const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'))
   // A cut inside a surrogate pair would leave half a character.
   const kept = space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '')
   return `${kept.trimEnd()}…`
@@ -28,8 +28,18 @@ export function cut(text: string, length: number): string {
 
 /** Text from outside as lines of plain text, each as by `toLine`, with at most one empty line between two. */
 export function toLines(text: string): string {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(toLine)
-  return lines
+  return mapLines(text, toLine)
+}
+
+/** As `toLines`, each line as by `toCollapsedLine`. */
+export function toCollapsedLines(text: string): string {
+  return mapLines(text, toCollapsedLine)
+}
+
+function mapLines(text: string, toOne: (line: string) => string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(toOne)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
