@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import { SourceError } from '../../errors.ts'
 import { compact } from '../../record/compact.ts'
 import type { Contribution, ContributionType } from '../../record/contribution.ts'
-import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toLine } from '../../record/text.ts'
+import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLines, toLine } from '../../record/text.ts'
 import { toVideoEntryId, toVideoUrl } from '../../record/video.ts'
 import { isInWindow, parseDuration } from '../../record/window.ts'
 import type { Harvest, SourceContext } from '../source.ts'
@@ -158,7 +158,7 @@ function toContribution(
 ): Contribution {
   const title = cut(toLine(video?.snippet?.title ?? item.snippet?.title ?? ''), TITLE_LENGTH)
   const description = cut(
-    toCollapsedLine(video?.snippet?.description ?? item.snippet?.description ?? ''),
+    toCollapsedLines(video?.snippet?.description ?? item.snippet?.description ?? ''),
     DESCRIPTION_LENGTH,
   )
   const views = video?.statistics?.viewCount
