@@ -11,13 +11,18 @@ it('nothing is set but what is said', () => {
   })
 })
 
-it('texts stand on one line', () => {
+it('texts stand on one line, and only a description keeps its own', () => {
   const given = {
-    ...{ title: ' A\n talk ', description: 'of\r\nme', role: ' the\tspeaker', tags: ['a\nb'] },
+    ...{
+      title: ' A\n talk ',
+      description: ' of  me\r\n\n\n and you\n',
+      role: ' the\tspeaker',
+      tags: ['a\nb'],
+    },
     ...{ areas: [' Cloud  native'], audience: ['all\nof you'], container: { name: 'NDC\nOslo' } },
   }
   expect(set(given)).toStrictEqual({
-    ...{ title: 'A talk', description: 'of me', role: 'the speaker', tags: ['a b'] },
+    ...{ title: 'A talk', description: 'of me\n\nand you', role: 'the speaker', tags: ['a b'] },
     ...{ areas: ['Cloud native'], audience: ['all of you'], container: { name: 'NDC Oslo' } },
   })
 })

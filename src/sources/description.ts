@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { compact } from '../record/compact.ts'
 import { METRICS, type MetricName } from '../record/contribution.ts'
 import type { Descriptive } from '../record/override.ts'
-import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine } from '../record/text.ts'
+import { cut, DESCRIPTION_LENGTH, TITLE_LENGTH, toCollapsedLine, toCollapsedLines } from '../record/text.ts'
 import { toRecordedUrl } from '../record/url.ts'
 import { day, flag, moment, text, texts, type, url } from './rules.ts'
 
@@ -44,7 +44,7 @@ export const descriptive = v.pipe(describing, v.transform(toDescriptive))
 
 export type Described = v.InferOutput<typeof describing>
 
-/** Texts as the record has them: on one line and not too long, links without tracking, times in UTC. */
+/** Texts as the record has them: on one line but for descriptions, and not too long, links without tracking, times in UTC. */
 export function toDescriptive(given: Described): Descriptive {
   const { title, description, url: link, date, container: home, metrics: counts, ...others } = given
   const { role, tags, areas, audience, ...plain } = others
@@ -55,7 +55,7 @@ export function toDescriptive(given: Described): Descriptive {
     ...compact({
       title: title === undefined ? undefined : cut(toCollapsedLine(title), TITLE_LENGTH),
       description:
-        description === undefined ? undefined : cut(toCollapsedLine(description), DESCRIPTION_LENGTH),
+        description === undefined ? undefined : cut(toCollapsedLines(description), DESCRIPTION_LENGTH),
       url: address,
       date: date === undefined ? undefined : toRecordedDate(date),
       role: role === undefined ? undefined : toLabel(role),
