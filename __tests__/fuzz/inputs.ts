@@ -124,9 +124,10 @@ const contribution = fc.record(
     audience: fc.array(hostileText, { maxLength: 2 }),
     highlight: fc.boolean(),
     container: fc.record({ name: hostileText, url }, { requiredKeys: ['name'] }),
-    metrics: fc.record({ views: metric, attendees: metric }, { requiredKeys: [] }),
+    metrics: fc.record({ views: metric, attendees: metric, reactions: metric }, { requiredKeys: [] }),
     authors: fc.array(hostileText, { maxLength: 2 }),
     landed: hostileText,
+    lines: fc.nat(),
   },
   { requiredKeys: ['id', 'origin', 'type', 'title', 'date'] },
 )

@@ -3,12 +3,13 @@ import { compareContributions, compareText, reachOf } from '../../src/record/con
 
 const DAY = '2026-05-01'
 
-it('the reach is the largest number of all that was counted', () => {
+it('the reach is the largest number of all that was counted but reactions', () => {
   const metric = (value: number) => ({ value, 'as-of': DAY })
   expect(reachOf({})).toBe(0)
   expect(reachOf({ metrics: {} })).toBe(0)
   expect(reachOf({ metrics: { score: metric(-3) } })).toBe(0)
   expect(reachOf({ metrics: { views: metric(5), attendees: metric(90), score: metric(7) } })).toBe(90)
+  expect(reachOf({ metrics: { views: metric(5), reactions: metric(90) } })).toBe(5)
 })
 
 it('texts stand in the order of their code units', () => {

@@ -32,7 +32,7 @@ const WHOLE = `{
     "youtube:UC0": {"last-success":"2026-11-22","held-back":{"youtube:abc":"2026-11-20"},"configured-as":"youtube:@ada"}
   },
   "contributions": [
-    {"id":"manual:a","origin":"manual","type":"event","title":"An event","url":"https://a.example/ä?b=%20&c#d","date":"2026-11-20","end-date":"2026-11-21","description":"One.\\n\\nTwo.","role":"Organiser","tags":[],"areas":[".NET"],"audience":["Developer"],"highlight":false,"container":{"name":"Café","url":"https://a.example/","x-mine":{"a":[1]}},"metrics":{"attendees":{"value":120,"as-of":"2026-11-20","x-mine":1},"score":{"value":-3,"as-of":"2026-11-20"},"x-likes":{"value":1.5,"as-of":"2026-11-20"}},"authors":["Ada"],"private":true,"landed":"Merged","also":"x","canonical":"https://b.example/"}
+    {"id":"manual:a","origin":"manual","type":"event","title":"An event","url":"https://a.example/ä?b=%20&c#d","date":"2026-11-20","end-date":"2026-11-21","description":"One.\\n\\nTwo.","role":"Organiser","tags":[],"areas":[".NET"],"audience":["Developer"],"highlight":false,"container":{"name":"Café","url":"https://a.example/","x-mine":{"a":[1]}},"metrics":{"attendees":{"value":120,"as-of":"2026-11-20","x-mine":1},"score":{"value":-3,"as-of":"2026-11-20"},"x-likes":{"value":1.5,"as-of":"2026-11-20"}},"authors":["Ada"],"private":true,"landed":"Merged","lines":120,"also":"x","canonical":"https://b.example/"}
   ],
   "x-mine": {"b":1,"a":2}
 }
@@ -86,6 +86,11 @@ describe('what is mended', () => {
     const entry = readEntry(given)
     expect(entry).toEqual({ ...POST, ...expected })
     expect(Object.values(entry ?? {})).not.toContain(undefined)
+  })
+
+  it.each([-1, 1.5, '12', true, [12], {}, null, 2 ** 53])('a number of lines that is none: %j', (lines) => {
+    expect(readEntry({ lines })).toEqual(POST)
+    expect(readEntry({ lines: 0 })).toEqual({ ...POST, lines: 0 })
   })
 
   it('numbers that nobody counted', () => {

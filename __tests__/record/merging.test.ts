@@ -45,6 +45,32 @@ describe('what is read of a recorded entry by its own source', () => {
     expect(mergeContributions([], [{ ...POST, tags: [] }], true).contributions).toEqual([POST])
   })
 
+  it('has the number of its lines as soon as it is known, and keeps it', () => {
+    expect(merge(PULL, { ...PULL, lines: 12 })).toEqual({ ...PULL, lines: 12 })
+    expect(merge({ ...PULL, lines: 12 }, { ...PULL, lines: 0 })).toEqual({ ...PULL, lines: 0 })
+    const known = { ...PULL, lines: 12 }
+    expect(merge(known, PULL)).toBe(known)
+    expect(mergeContributions([PULL], [known], true)).toMatchObject({ added: [], updated: [] })
+  })
+
+  it('has another day where its reactions are more or fewer, but not where they are as many', () => {
+    const counted = (reactions: number, views: number, day: string) => ({
+      ...PULL,
+      metrics: { reactions: metric(reactions, day), views: metric(views, day) },
+    })
+    const known = counted(7, 9, '2026-05-02')
+    const metricsAfter = (reactions: number, views: number) =>
+      merge(known, counted(reactions, views, '2026-05-09'))?.metrics
+    expect(metricsAfter(8, 9)).toEqual(counted(8, 9, '2026-05-09').metrics)
+    expect(metricsAfter(6, 9)).toEqual(counted(6, 9, '2026-05-09').metrics)
+    expect(metricsAfter(7, 9)).toEqual({
+      ...{ reactions: metric(7, '2026-05-02'), views: metric(9, '2026-05-09') },
+    })
+    const none = merge({ ...PULL, metrics: { reactions: metric(0, '2026-05-02') } }, PULL)
+    expect(none?.metrics).toEqual({ reactions: metric(0, '2026-05-02') })
+    expect(merge(PULL, counted(7, 9, '2026-05-09'))?.metrics).toEqual(counted(7, 9, '2026-05-09').metrics)
+  })
+
   it('says nothing against the title by one that is its address', () => {
     expect(merge(POST, { ...POST, title: 'https://a.example/1' })).toBe(POST)
   })

@@ -82,6 +82,7 @@ const contribution = fc.record(
     authors: mostly(fc.array(lines, { maxLength: 2 })),
     private: mostly(fc.boolean()),
     landed: mostly(lines),
+    lines: fc.oneof(value, anything),
     also: anything,
     'x-unknown': anything,
   },

@@ -84,7 +84,9 @@ describe('the log', () => {
         '| [Videos](#videos) | 1 | 2026-05-01 | 7 views |',
       ].join('\n'),
     )
-    expect(log(entries(1, 'talk'))).toContain('| Contributions | Entries | Newest |\n')
+    const reactions = { reactions: { value: 7, 'as-of': '2026-05-01' } }
+    for (const more of [{}, { metrics: reactions }])
+      expect(log(entries(1, 'talk', more))).toContain('| Contributions | Entries | Newest |\n')
   })
 })
 
@@ -126,6 +128,12 @@ describe('an entry', () => {
     ['with a role', { role: 'speaker' }, ' · speaker'],
     ['seen by one', { metrics: { views: { value: 1, 'as-of': '2026-05-01' } } }, ' · 1 view'],
     ['seen by none', { metrics: { views: { value: 0, 'as-of': '2026-05-01' } } }, ' · 0 views'],
+    ['to which few react', { metrics: { reactions: { value: 4, 'as-of': '2026-05-01' } } }, ''],
+    [
+      'to which more react',
+      { metrics: { reactions: { value: 5, 'as-of': '2026-05-01' } } },
+      ' · 5 reactions',
+    ],
     [
       'that is elsewhere too',
       { also: [{ name: 'b.example', url: 'https://b.example/' }] },

@@ -70,8 +70,11 @@ describe('a report', () => {
     expect(countByType(report)).toEqual({ talk: 3 })
   })
 
-  it('sums what was counted of the entries that have it, by name', () => {
-    const metrics = { views: { value: 5, 'as-of': DAY }, score: { value: 2, 'as-of': DAY } }
+  it('sums what was counted of the entries that have it, by name, but no reactions', () => {
+    const metrics = {
+      ...{ views: { value: 5, 'as-of': DAY }, score: { value: 2, 'as-of': DAY } },
+      reactions: { value: 9, 'as-of': DAY },
+    }
     const { sections } = make(
       entry('a', 'video', { metrics }),
       entry('b', 'video', seen(7)),

@@ -28,8 +28,8 @@ export const TYPES = [
 
 export type ContributionType = (typeof TYPES)[number]
 
-/** What can be counted for a contribution. */
-export const METRICS = [
+/** What can be counted for a contribution as a measure of how many people it reached. */
+export const REACH_METRICS = [
   'views',
   'live-views',
   'attendees',
@@ -38,6 +38,11 @@ export const METRICS = [
   'downloads',
   'copies',
 ] as const
+
+export type ReachMetric = (typeof REACH_METRICS)[number]
+
+/** All that can be counted for a contribution. Those who react are a few of those whom it reached. */
+export const METRICS = [...REACH_METRICS, 'reactions'] as const
 
 export type MetricName = (typeof METRICS)[number]
 
@@ -82,6 +87,8 @@ export interface Contribution {
   readonly private?: boolean
   /** The label that marks a closed pull request as landed. */
   readonly landed?: string
+  /** How many lines a pull request adds and deletes together. */
+  readonly lines?: number
 }
 
 /**
@@ -120,9 +127,9 @@ export function toMetrics(
   return metrics.length > 0 ? Object.fromEntries(metrics) : undefined
 }
 
-/** The largest of its metrics, as a measure of how many people it reached; 0 without metrics. */
+/** The largest of the metrics that measure how many people it reached; 0 without any. */
 export function reachOf({ metrics = {} }: { readonly metrics?: Contribution['metrics'] }): number {
-  return Math.max(0, ...METRICS.map((name) => metrics[name]?.value ?? 0))
+  return Math.max(0, ...REACH_METRICS.map((name) => metrics[name]?.value ?? 0))
 }
 
 function lastSecondOf({ date }: Contribution): string {

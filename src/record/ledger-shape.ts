@@ -52,6 +52,7 @@ const CONTRIBUTION = {
   authors: checkTexts,
   private: checkFlag,
   landed: checkText,
+  lines: checkWholeNumber,
 } satisfies Record<keyof Contribution, Check>
 
 const CONTAINER = { name: checkText, url: checkUrl } satisfies Record<keyof Container, Check>
@@ -191,6 +192,11 @@ function checkFlag(value: unknown, key: string): boolean {
 
 function checkDay(value: unknown, key: string): string {
   return isDayText(value) ? value : reject(key, 'is not a day written YYYY-MM-DD')
+}
+
+/** Reading the source brings back a number that is impossible. */
+function checkWholeNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 }
 
 /** Only shown in the log, so a day that does not exist is dropped instead of refusing the file. */

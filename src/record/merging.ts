@@ -11,6 +11,9 @@ import { isMirrored, type KindOf } from './kind.ts'
 import { serialiseContribution } from './ledger-file.ts'
 import { CONTRIBUTION_KEYS } from './ledger-shape.ts'
 
+/** Counts that seldom change: a new day of the same number would rewrite most lines of the record with every refresh. */
+const LASTING: ReadonlySet<MetricName> = new Set(['reactions'])
+
 export interface Merge {
   readonly contributions: readonly Contribution[]
   readonly added: readonly Contribution[]
@@ -177,7 +180,8 @@ function mergeMetrics(
 ): Record<string, Metric> {
   const names = new Set([...Object.keys(known), ...Object.keys(incoming)]) as Set<MetricName>
   const merged = [...names].map((name): [string, Metric] => {
-    const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]]
+    const isSame = LASTING.has(name) && known[name]?.value === incoming[name]?.value
+    const [first, last] = refresh && !isSame ? [known[name], incoming[name]] : [incoming[name], known[name]]
     return [name, { ...first, ...last } as Metric]
   })
   return Object.fromEntries(merged)

@@ -3,6 +3,9 @@ import { count, escapeText, link } from './markdown.ts'
 import type { Entry } from './report.ts'
 import { METRIC_WORDS, TYPE_WORDS } from './words.ts'
 
+/** Fewer reactions are the courtesy of whoever reviewed it. */
+const MIN_REACTIONS = 5
+
 /** An entry under Highlights, where its type has to be named. */
 export function renderHighlight(entry: Entry): string {
   const { type } = entry.contribution
@@ -46,6 +49,7 @@ function renderDuration({ day, since, contribution: { 'end-date': end } }: Entry
 function renderMetrics({ metrics }: Contribution): string[] {
   return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
     const metric = metrics?.[name as keyof typeof METRIC_WORDS]
-    return metric ? [count(metric.value, one, many)] : []
+    const isShown = metric && (name !== 'reactions' || metric.value >= MIN_REACTIONS)
+    return isShown ? [count(metric.value, one, many)] : []
   })
 }

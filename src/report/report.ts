@@ -2,8 +2,8 @@ import {
   type Contribution,
   type ContributionType,
   compareText,
-  METRICS,
-  type MetricName,
+  REACH_METRICS,
+  type ReachMetric,
   reachOf,
 } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
@@ -62,9 +62,9 @@ export interface Section {
   readonly reach: readonly Reach[]
 }
 
-/** A metric summed over the entries that have it. */
+/** A metric of reach summed over the entries that have it. */
 export interface Reach {
-  readonly metric: MetricName
+  readonly metric: ReachMetric
   readonly value: number
 }
 
@@ -173,11 +173,11 @@ function countAreas(entries: readonly Entry[]): Report['areas'] {
 
 function toSection(type: ContributionType, all: readonly Entry[]): Section {
   const entries = all.filter(({ contribution }) => contribution.type === type)
-  const sums = new Map<MetricName, number>()
+  const sums = new Map<ReachMetric, number>()
   for (const { contribution } of entries) {
     for (const [name, metric] of Object.entries(contribution.metrics ?? {})) {
-      if (!METRICS.includes(name as MetricName)) continue
-      sums.set(name as MetricName, (sums.get(name as MetricName) ?? 0) + metric.value)
+      if (!REACH_METRICS.includes(name as ReachMetric)) continue
+      sums.set(name as ReachMetric, (sums.get(name as ReachMetric) ?? 0) + metric.value)
     }
   }
   const reach = [...sums]

@@ -37,4 +37,5 @@ export const METRIC_WORDS: Readonly<Record<MetricName, { one: string; many: stri
   score: { one: 'point', many: 'points' },
   downloads: { one: 'download', many: 'downloads' },
   copies: { one: 'copy', many: 'copies' },
+  reactions: { one: 'reaction', many: 'reactions' },
 }
