@@ -203,6 +203,41 @@ describe('the main job', () => {
     expect(entry).toMatchObject({ title: 'Another title', container: { name: 'meadow-ui/meadow-next' } })
   })
 
+  it('reads sizes and reactions with the search, and commits their changes with the next refresh only', async () => {
+    const show = (additions: number, reactions: number) => {
+      world.state.github.pullRequests = world.state.github.pullRequests.map((pull, index) => ({
+        ...{ ...pull, additions, deletions: 2 },
+        reactions: index === 0 ? reactions : 3,
+      }))
+    }
+    const only = { feeds: '', youtube: '' }
+    populate(world, '2026-11-15')
+    show(8, 0)
+    await run({ ...only, until: '2026-11-15' })
+    expect(world.takeRequests().filter(({ body }) => body.includes('search('))).toHaveLength(1)
+    // As a version before this one recorded it: without sizes and reactions.
+    const ledger = (await world.read('ledger.json')) ?? ''
+    const old = ledger.replace(/,"metrics":\{"reactions":\{[^}]*\}\}/g, '').replaceAll(',"lines":10', '')
+    expect(old).not.toMatch(/reactions|lines/)
+    const { git } = world.state.github
+    const files = new Map([['contribution-log/ledger.json', old]])
+    await git.commit('main', await git.head('main'), files, 'Older')
+    for (const until of ['2026-11-15', '2026-11-18', '2026-11-21'])
+      expect((await run({ ...only, until })).outputs).toMatchObject({ changed: 'false', added: '0' })
+    const refreshed = await run(only)
+    expect(refreshed.outputs).toMatchObject({ changed: 'true', added: '0' })
+    expect(refreshed.summary).not.toContain('## Changed')
+    const { contributions } = await readLedger()
+    expect(contributions.map(({ lines }) => lines)).toEqual(Array(37).fill(10))
+    expect(contributions.filter(({ metrics }) => metrics?.reactions?.value === 3)).toHaveLength(36)
+    expect(await world.read('README.md')).not.toContain('reactions')
+    show(9, 5)
+    expect((await run(only)).outputs.changed).toBe('false')
+    await run(only, { event: 'workflow_dispatch' })
+    expect((await readLedger()).contributions.every(({ lines }) => lines === 11)).toBe(true)
+    expect((await world.read('README.md'))?.match(/ · 5 reactions$/gm)).toHaveLength(1)
+  })
+
   it('counts days in the zone that is asked for', async () => {
     const [pull] = world.state.github.pullRequests as [WorldPullRequest]
     world.state.github.pullRequests = [

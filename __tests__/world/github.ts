@@ -26,10 +26,15 @@ export interface WorldPullRequest {
   /** Closed at that time, and not merged. */
   readonly isUnmerged?: boolean
   readonly labels?: readonly string[]
+  /** Lines of its diff, by default 3 and 1. */
+  readonly additions?: number
+  readonly deletions?: number
+  /** How many people reacted to it, by default nobody. */
+  readonly reactions?: number
   readonly isPrivate?: boolean
   /** A token without single sign-on for the organisation: found and counted, but not shown. */
   readonly isForbidden?: boolean
-  /** The type of an error in place of it, or of one of its fields (`labels`, `labels.nodes`, or `labels.0` for a label). */
+  /** The type of an error in place of it, or of one of its fields: `labels`, `labels.nodes`, `labels.0` for a label, or one that it may not lack. */
   readonly fault?: { readonly type: string; readonly at?: string }
 }
 
@@ -363,6 +368,8 @@ export function createGitHub(state: GitHubState): Handler {
     if (isForbidden) return NOT_SIGNED_ON
     if (fault && !fault.at) return problem(fault.type, SOMETHING_WRONG)
     const labels = (node.labels ?? []).map((name) => name && { name })
+    const orFault = <T>(at: string, value: T) =>
+      fault?.at === at ? problem(fault.type, SOMETHING_WRONG) : value
     return {
       __typename: 'PullRequest',
       fullDatabaseId: String(node.id),
@@ -375,9 +382,10 @@ export function createGitHub(state: GitHubState): Handler {
         url: `https://github.com/${node.repository}`,
         isPrivate: node.isPrivate ?? false,
       },
+      additions: () => orFault('additions', node.additions ?? 3),
+      deletions: () => orFault('deletions', node.deletions ?? 1),
+      reactions: () => orFault('reactions', { totalCount: node.reactions ?? 0 }),
       labels: () => {
-        const orFault = <T>(at: string, value: T) =>
-          fault?.at === at ? problem(fault.type, SOMETHING_WRONG) : value
         const nodes = labels.map((one, index) => orFault(`labels.${index}`, one))
         return orFault('labels', { nodes: () => orFault('labels.nodes', nodes) })
       },

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Contribution } from '../../../src/record/contribution.ts'
+import { parseLedger } from '../../../src/record/ledger-file.ts'
 import { addBlog, BLOG } from '../../world/blog.ts'
 import type { WorldPullRequest } from '../../world/github.ts'
 import { type RunOptions, runAction, TOKEN } from '../../world/run.ts'
@@ -39,6 +41,15 @@ async function configure(text: string): Promise<void> {
 
 async function readSource(): Promise<unknown> {
   return JSON.parse((await world.read('ledger.json')) ?? '').sources['github:ada']
+}
+
+async function pullsById(): Promise<Map<number, Contribution>> {
+  const { contributions } = parseLedger((await world.read('ledger.json')) ?? '')
+  return new Map(
+    contributions
+      .filter(({ type }) => type === 'pull-request')
+      .map((entry) => [Number(entry.id.split('/').at(-1)), entry]),
+  )
 }
 
 const coverage = async () => (await world.read('README.md'))?.match(/^- GitHub ada: .*$/m)?.[0]
@@ -83,6 +94,7 @@ it('nothing is complete when the token is shown other people’s, at the cost of
   expect(asked.map(({ body }) => body && JSON.parse(body).variables)).toContainEqual({
     search: 'is:pr is:public',
     size: 1,
+    isMeasured: false,
     after: null,
   })
 })
@@ -297,6 +309,81 @@ describe('an error on one of many', () => {
     const { contributions } = JSON.parse((await world.read('ledger.json')) ?? '')
     const found = contributions.find(({ id }: { id: string }) => id === 'github:pull-request/30')
     expect(found.tags).toEqual(tags)
+  })
+
+  it.each([
+    ['INTERNAL', 'additions'],
+    ['SERVICE_UNAVAILABLE', 'deletions'],
+    ['INTERNAL', 'reactions'],
+    ['FORBIDDEN', 'reactions'],
+  ])(
+    'below it, of type %s, about what it may not lack (%s) costs its size and reactions only',
+    async (type, at) => {
+      world.state.github.pullRequests = pulls(60, { additions: 30, deletions: 12, reactions: 7 })
+      breakOne({ type, at })
+      expect(await run()).toMatchObject({ exitCode: 0, annotations: [], outputs: { total: '61' } })
+      expect(await coverage()).toBe('- GitHub ada: 60 recorded, complete since 2025-11-23')
+      const requests = world.takeRequests().filter(({ body }) => body.includes('search('))
+      expect(requests.map(({ body }) => JSON.parse(body).variables.isMeasured)).toEqual([
+        ...[true, false, false, false],
+      ])
+      const entries = await pullsById()
+      expect(entries.get(30)).not.toHaveProperty('lines')
+      expect(entries.get(30)).not.toHaveProperty('metrics')
+      entries.delete(30)
+      for (const entry of entries.values())
+        expect(entry).toMatchObject({ lines: 42, metrics: { reactions: { value: 7 } } })
+      expect(entries.size).toBe(59)
+      // Once nothing is wrong with it, it is complete with the next refresh.
+      world.state.github.pullRequests = pulls(60, { additions: 30, deletions: 12, reactions: 7 })
+      expect((await run({ event: 'workflow_dispatch' })).outputs).toMatchObject({
+        changed: 'true',
+        added: '0',
+      })
+      expect((await pullsById()).get(30)).toMatchObject({ lines: 42, metrics: { reactions: { value: 7 } } })
+    },
+  )
+
+  it('is asked without sizes and reactions where GitHub gives up on them, and all is found', async () => {
+    world.state.intercept = ({ body }) =>
+      body.includes('"isMeasured":true') ? { status: 502, body: '<html>Bad gateway</html>' } : undefined
+    world.state.github.pullRequests = pulls(160, { reactions: 7 })
+    expect(await run()).toMatchObject({ exitCode: 0, annotations: [], outputs: { total: '161' } })
+    expect(await coverage()).toBe('- GitHub ada: 160 recorded, complete since 2025-11-23')
+    const measured = world
+      .takeRequests()
+      .filter(({ body }) => body.includes('search('))
+      .map(({ body }) => JSON.parse(body).variables.isMeasured)
+    // The tries of the first page, and then both pages.
+    expect(measured.filter((is) => !is)).toHaveLength(2)
+    expect(measured.lastIndexOf(true)).toBe(measured.length - 3)
+    expect(await world.read('ledger.json')).not.toMatch(/"lines"|"reactions"/)
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['null', { additions: null, deletions: null, reactions: null }],
+    ['no total', { additions: 30, deletions: null, reactions: { totalCount: null } }],
+    ['nonsense', { additions: -3, deletions: 1, reactions: { totalCount: -1 } }],
+  ])('is no error where GitHub says of size and reactions %s', async (_, fields) => {
+    world.state.intercept = async ({ body }, proceed) => {
+      if (!body.includes('"isMeasured":true')) return undefined
+      const answer = await proceed()
+      const { data } = JSON.parse(String(answer?.body))
+      const nodes = data.search.nodes.map(
+        ({ additions: _a, deletions: _d, reactions: _r, ...node }: Record<string, unknown>) => ({
+          ...{ ...node, ...fields },
+        }),
+      )
+      return json(200, { data: { search: { ...data.search, nodes } } })
+    }
+    expect(await run()).toMatchObject({ exitCode: 0, annotations: [], outputs: { total: '61' } })
+    const entries = await pullsById()
+    expect(entries.size).toBe(60)
+    for (const entry of entries.values()) {
+      expect(entry).not.toHaveProperty('lines')
+      expect(entry).not.toHaveProperty('metrics')
+    }
   })
 
   it('below it leaves out who may be excluded by the label that could not be read', async () => {

@@ -19,6 +19,14 @@ export interface PullRequest extends Partial<Fields> {
   readonly repository: Fields['repository']
 }
 
+/** What one search request asks for. */
+export interface Extent {
+  /** How many results. */
+  readonly size: number
+  /** Whether with their numbers of lines and reactions, which a search can do without. */
+  readonly isMeasured: boolean
+}
+
 /** The result of one search request. */
 export interface SearchPage {
   /** GitHub's count of all results of the search. */
@@ -41,6 +49,8 @@ export interface SearchPage {
 const MAX_SAID = 3
 const SAID_LENGTH = 160
 
+const MEASURES: readonly unknown[] = ['additions', 'deletions', 'reactions'] satisfies (keyof Fields)[]
+
 /** GitHub gave up on a search because of its cost. A narrower one may succeed. */
 export class TooCostlyError extends SourceError {}
 
@@ -56,10 +66,10 @@ export function momentOf({ mergedAt, closedAt }: PullRequest): string {
 export async function readPage(
   graphql: Graphql,
   search: string,
-  size: number,
+  { size, isMeasured }: Extent,
   after: string | null,
 ): Promise<SearchPage> {
-  return toPage(await graphql<SearchQuery>(SEARCH_QUERY, { search, size, after }), after)
+  return toPage(await graphql<SearchQuery>(SEARCH_QUERY, { search, size, after, isMeasured }), after)
 }
 
 function toPage({ data, errors }: GraphqlAnswer<SearchQuery>, after: string | null): SearchPage {
@@ -92,9 +102,13 @@ function nodeOf({ path }: GraphqlProblem): number | undefined {
   return field === 'search' && list === 'nodes' && typeof index === 'number' ? index : undefined
 }
 
-/** For example, an organisation has not authorised the personal token by single sign-on. */
-function isRefusal({ type }: GraphqlProblem): boolean {
-  return type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'
+/**
+ * For example, an organisation has not authorised the personal token by single sign-on. A result whose reactions alone are
+ * refused can be seen without them.
+ */
+function isRefusal({ type, path }: GraphqlProblem): boolean {
+  const isOfMeasure = MEASURES.includes(path?.[3])
+  return !isOfMeasure && (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
 }
 
 function toError(errors: readonly GraphqlProblem[]): SourceError {

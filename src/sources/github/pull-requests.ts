@@ -22,7 +22,7 @@ export interface PullRequestSearch {
 /** The merged pull requests of a login, and those that were landed though GitHub calls them closed. Throws SourceError. */
 export async function harvestPullRequests(
   { login, origin, includesPrivate, landedLabels }: PullRequestSearch,
-  { github, search, window }: SourceContext,
+  { github, search, window, today }: SourceContext,
 ): Promise<Harvest> {
   const anyone = `is:pr author:${login}${includesPrivate ? '' : ' is:public'}`
   const landings = [...landedLabels].flatMap(([repository, labels]) =>
@@ -49,10 +49,10 @@ export async function harvestPullRequests(
   const finding = result.pullRequests.length === 0 ? await explainSilence(github, silence) : undefined
   const nodes = [
     ...landed.flatMap(({ pullRequests }, index) =>
-      pullRequests.map((node) => toContribution(node, origin, landings[index]?.label)),
+      pullRequests.map((node) => toContribution(node, { origin, today, landed: landings[index]?.label })),
     ),
     // A landed pull request that was merged in the end counts as merged: of the same id, the later wins.
-    ...merged.pullRequests.map((node) => toContribution(node, origin)),
+    ...merged.pullRequests.map((node) => toContribution(node, { origin, today })),
   ]
   return {
     origin,
@@ -61,8 +61,11 @@ export async function harvestPullRequests(
   }
 }
 
-function toContribution(node: PullRequest, origin: string, landed?: string): Contribution {
-  const { fullDatabaseId, title, url, repository, labels } = node
+function toContribution(
+  node: PullRequest,
+  { origin, today, landed }: { origin: string; today: string; landed?: string | undefined },
+): Contribution {
+  const { fullDatabaseId, title, url, repository, labels, additions, deletions, reactions } = node
   const link = url ? toRecordedUrl(url) : undefined
   const home = toRecordedUrl(repository.url ?? '')
   const tags = toTags(labels?.nodes)
@@ -76,7 +79,11 @@ function toContribution(node: PullRequest, origin: string, landed?: string): Con
     tags,
     container: compact({ name: repository.nameWithOwner, url: home }),
     private: repository.isPrivate ? true : undefined,
+    metrics: reactions?.totalCount
+      ? { reactions: { value: reactions.totalCount, 'as-of': today } }
+      : undefined,
     landed: node.mergedAt ? undefined : landed,
+    lines: sumOf(additions, deletions),
   })
 }
 
@@ -86,6 +93,11 @@ function toTags(
 ): string[] | undefined {
   if (!labels || labels.includes(null)) return undefined
   return labels.flatMap((label) => toLine(label?.name ?? '') || [])
+}
+
+/** `undefined` where one could not be read. */
+function sumOf(a: number | null | undefined, b: number | null | undefined): number | undefined {
+  return a == null || b == null ? undefined : a + b
 }
 
 function quote(label: string): string {

@@ -14,10 +14,11 @@ export type SearchQueryVariables = Exact<{
   search: string;
   size: number;
   after?: string | null | undefined;
+  isMeasured: boolean;
 }>;
 
 
 export type SearchQuery = { readonly search: { readonly issueCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly fullDatabaseId: string | null, readonly title: string, readonly url: string, readonly mergedAt: string | null, readonly closedAt: string | null, readonly repository: { readonly nameWithOwner: string, readonly url: string, readonly isPrivate: boolean }, readonly labels: { readonly nodes: ReadonlyArray<{ readonly name: string } | null> | null } | null }
+      | { readonly fullDatabaseId: string | null, readonly title: string, readonly url: string, readonly mergedAt: string | null, readonly closedAt: string | null, readonly additions?: number, readonly deletions?: number, readonly repository: { readonly nameWithOwner: string, readonly url: string, readonly isPrivate: boolean }, readonly labels: { readonly nodes: ReadonlyArray<{ readonly name: string } | null> | null } | null, readonly reactions?: { readonly totalCount: number } }
       | Record<PropertyKey, never>
      | null> | null } };

@@ -1,12 +1,15 @@
 import pLimit from 'p-limit'
-import type { Graphql } from '../../net/github.ts'
-import { type PullRequest, readPage, type SearchPage, TooCostlyError } from './page.ts'
+import { GitHubError, type Graphql } from '../../net/github.ts'
+import { type Extent, type PullRequest, readPage, type SearchPage, TooCostlyError } from './page.ts'
 
 /** The most results GitHub returns for one search, whatever its count: https://docs.github.com/en/rest/search/search#about-search */
 const MAX_RESULTS = 1000
 const PAGE_SIZE = 100
-/** A page that GitHub could not return in full is read again in pages of this size, which cost GitHub less. */
-const PORTION_SIZE = 25
+const PAGE: Extent = { size: PAGE_SIZE, isMeasured: true }
+/** What is read again is to cost GitHub less: the first reading has the lines and reactions of all that it could return. */
+const PAGE_AGAIN: Extent = { size: PAGE_SIZE, isMeasured: false }
+/** A page that GitHub could not return in full is read again in pages of this size. */
+const PORTION: Extent = { size: 25, isMeasured: false }
 const REQUESTS_AT_ONCE = 4
 /** How many searches are halved because GitHub finds them too costly, before giving up. */
 const MAX_COSTLY = 32
@@ -58,11 +61,24 @@ export async function searchPullRequests(
   const parts: Part[] = []
   let asked = 0
   let costly = 0
+  let mayMeasure = true
 
-  function ask(slice: Slice, after: string | null, size = PAGE_SIZE): Promise<SearchPage> {
+  /** Where GitHub gives up on a page, it is asked once more for less, and for no more than that from then on. */
+  async function ask(slice: Slice, after: string | null, { size, isMeasured } = PAGE): Promise<SearchPage> {
+    const extent = { size, isMeasured: isMeasured && mayMeasure }
+    try {
+      return await send(slice, after, extent)
+    } catch (error) {
+      if (!extent.isMeasured || !isOverload(error)) throw error
+      mayMeasure = false
+      return send(slice, after, { size, isMeasured: false })
+    }
+  }
+
+  function send(slice: Slice, after: string | null, extent: Extent): Promise<SearchPage> {
     const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`
     asked++
-    return limit(() => readPage(graphql, search, size, after))
+    return limit(() => readPage(graphql, search, extent, after))
   }
 
   async function readSlice(slice: Slice, laterFirst = false): Promise<void> {
@@ -78,7 +94,7 @@ export async function searchPullRequests(
     if (first.count > MAX_RESULTS && slice.from < slice.to) {
       return readHalves(slice, first.count, laterFirst)
     }
-    const pages = await readPages(slice, first, PAGE_SIZE, MAX_RESULTS)
+    const pages = await readPages(slice, first, PAGE, MAX_RESULTS)
     parts.push({ slice, count: first.count, pages, lost: lostIn(pages) })
   }
 
@@ -86,12 +102,12 @@ export async function searchPullRequests(
   async function readPages(
     slice: Slice,
     first: SearchPage,
-    size: number,
+    extent: Extent,
     results: number,
   ): Promise<SearchPage[]> {
     const pages = [first]
-    for (let after = first.next; after !== null && pages.length < results / size; ) {
-      const page = await ask(slice, after, size)
+    for (let after = first.next; after !== null && pages.length < results / extent.size; ) {
+      const page = await ask(slice, after, extent)
       pages.push(page)
       after = page.next
     }
@@ -121,7 +137,7 @@ export async function searchPullRequests(
     const mayAsk = (requests: number) => asked + requests <= maxRequests(found)
     for (const part of parts) {
       for (const page of part.pages.filter(isFaulty)) {
-        if (mayAsk(PAGE_SIZE / PORTION_SIZE)) await readPortions(part, page).catch(ignore)
+        if (mayAsk(PAGE_SIZE / PORTION.size)) await readPortions(part, page).catch(ignore)
       }
       // If results move while they are read, pages overlap and leave gaps, which a second reading fills.
       const pages = Math.ceil(Math.min(part.count, MAX_RESULTS) / PAGE_SIZE)
@@ -130,8 +146,8 @@ export async function searchPullRequests(
   }
 
   async function readPortions(part: Part, page: SearchPage): Promise<void> {
-    const first = await ask(part.slice, page.after, PORTION_SIZE)
-    const portions = await readPages(part.slice, first, PORTION_SIZE, PAGE_SIZE)
+    const first = await ask(part.slice, page.after, PORTION)
+    const portions = await readPages(part.slice, first, PORTION, PAGE_SIZE)
     const { invisible, broken } = lostIn(portions)
     part.lost = {
       invisible: part.lost.invisible - page.invisible + invisible,
@@ -141,7 +157,8 @@ export async function searchPullRequests(
   }
 
   async function readWhole(part: Part): Promise<void> {
-    const pages = await readPages(part.slice, await ask(part.slice, null), PAGE_SIZE, MAX_RESULTS)
+    const first = await ask(part.slice, null, PAGE_AGAIN)
+    const pages = await readPages(part.slice, first, PAGE_AGAIN, MAX_RESULTS)
     part.pages.push(...pages)
     const { invisible, broken } = lostIn(pages)
     // Missing results have no ids to compare, so the reading that misses more counts.
@@ -154,6 +171,11 @@ export async function searchPullRequests(
   await readSlice({ from: Date.parse(from) / 1000, to: Date.parse(to) / 1000 })
   await readAgain()
   return toResult(parts)
+}
+
+/** GitHub ends what takes it longer than 10 seconds. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
+function isOverload(error: unknown): boolean {
+  return error instanceof GitHubError && error.status >= 500
 }
 
 function halve({ from, to }: Slice): [earlier: Slice, later: Slice] {
@@ -174,7 +196,8 @@ function toResult(parts: readonly Part[]): SearchResult {
   const torn = new Set<string>()
   for (const { nodes, torn: tornHere } of parts.flatMap(({ pages }) => pages)) {
     for (const node of nodes) {
-      pullRequests.set(node.fullDatabaseId, node)
+      // A second reading asks for less.
+      pullRequests.set(node.fullDatabaseId, { ...pullRequests.get(node.fullDatabaseId), ...node })
       if (tornHere.has(node.fullDatabaseId)) torn.add(node.fullDatabaseId)
       else torn.delete(node.fullDatabaseId)
     }

@@ -42,7 +42,12 @@ export async function explainSilence(
   { graphql, request }: SearchClient,
   { login, token, search, isPublic }: Silence,
 ): Promise<Finding> {
-  const anybodys = await readPage(graphql, `is:pr${isPublic ? ' is:public' : ''}`, 1, null)
+  const anybodys = await readPage(
+    graphql,
+    `is:pr${isPublic ? ' is:public' : ''}`,
+    { size: 1, isMeasured: false },
+    null,
+  )
   if (anybodys.nodes.length === 0) {
     if (anybodys.broken > 0) throw toFailure(anybodys.said)
     const nobody = `the token is shown nobody's pull requests${quote(anybodys.said)}, so none of ${login} could be found. ${adviseOnToken(token)}`
