@@ -88,6 +88,8 @@ describe('the main job', () => {
       date: '2026-11-03T09:57:00Z',
       tags: ['area-blazor', 'bug'],
       container: { name: 'meadow-ui/meadow', url: 'https://github.com/meadow-ui/meadow' },
+      metrics: { reactions: { value: 7, 'as-of': expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) } },
+      lines: 94,
     })
     expect(byTitle.get('List<T>, IEnumerable<T> & the cost of being polite')).toEqual({
       id: 'feed:https://ada.example/?p=897',

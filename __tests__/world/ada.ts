@@ -208,6 +208,10 @@ export function populate({ state }: World, until: string): void {
     title,
     mergedAt: at(days, 500 + ((index * 97) % 700)),
     labels,
+    // Most of them are small, and few people react to most of them.
+    additions: 4 + ((index * index * 37) % 211),
+    deletions: (index * 53) % 67,
+    reactions: Math.max(0, ((index * 29) % 41) - 22),
   }))
   const posts = POSTS.map(([days, title, summary, ...categories], index): WorldPost => {
     const slug = title
