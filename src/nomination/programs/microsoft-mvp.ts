@@ -7,18 +7,12 @@ import {
   LIVE,
   MAPPINGS,
   ON_DEMAND,
-  SPEAKER,
+  talksWith,
+  UNKNOWN,
 } from './microsoft.ts'
 import { defineProgram } from './program.ts'
 
-/** Organised events have a dialog of their own, but count towards the same cap. */
-const ORGANIZED = 'Activity/Event (organizer)'
-const FORMAT = 'Format'
-const TYPE = 'Type'
-const TIME_ZONE = 'Time Zone'
-const END_DATE = 'End Date'
-const PHOTOS = 'Photos or Recording URL'
-const ORGANIZER_FIELDS = [FORMAT, TYPE, TIME_ZONE, END_DATE, PHOTOS]
+const TALKS = talksWith(LIVE, ON_DEMAND, ATTENDEES)
 
 /** The nomination for Microsoft Most Valuable Professional. */
 export const MICROSOFT_MVP = defineProgram({
@@ -26,21 +20,9 @@ export const MICROSOFT_MVP = defineProgram({
   name: 'Microsoft MVP nomination',
   known:
     "the activity dialog's fields in their order and limits, the form's questions, 24 items at most, 12 months",
-  kinds: [...KINDS, { name: ORGANIZED, fields: [...ORGANIZER_FIELDS, LIVE, ON_DEMAND], roles: [] }],
-  mappings: {
-    ...MAPPINGS,
-    talk: { kind: SPEAKER, fields: [LIVE, ON_DEMAND, ATTENDEES] },
-    workshop: { kind: SPEAKER, fields: [LIVE, ON_DEMAND, ATTENDEES] },
-    event: { kind: ORGANIZED },
-  },
-  fields: [
-    ...FIELDS,
-    { name: FORMAT, content: 'nothing' },
-    { name: TYPE, content: 'nothing' },
-    { name: TIME_ZONE, content: 'nothing' },
-    { name: END_DATE, content: 'end-date' },
-    { name: PHOTOS, content: 'nothing' },
-  ],
+  kinds: KINDS,
+  mappings: { ...MAPPINGS, talk: TALKS, workshop: TALKS },
+  fields: FIELDS,
   audiences: AUDIENCES,
   cap: 24,
   gates: [
@@ -63,10 +45,10 @@ export const MICROSOFT_MVP = defineProgram({
     { question: 'Did you give technical mentorship?', types: ['mentoring'] },
   ],
   prompts: [
-    { text: 'Your network and influence', limit: 1000 },
-    { text: 'Why you want to be an MVP', limit: 1000 },
-    { text: 'How do you use your knowledge and skills to help others?', limit: 1000 },
-    { text: 'How would you support the community moving forward?', limit: 1000 },
+    { id: 'network', text: 'Your network and influence', limit: 1000 },
+    { id: 'why', text: 'Why you want to be an MVP', limit: 1000 },
+    { id: 'help', text: 'How do you use your knowledge and skills to help others?', limit: 1000 },
+    { id: 'community', text: 'How would you support the community moving forward?', limit: 1000 },
   ],
   facts: [
     ...FACTS,
@@ -82,5 +64,21 @@ export const MICROSOFT_MVP = defineProgram({
       asOf: '2026',
       certainty: 'transcribed',
     },
+    {
+      about: 'who nominates is an MVP, or works for Microsoft',
+      source: 'https://mvp.microsoft.com/en-us/Nomination/nomination-faq',
+      asOf: '2026',
+      certainty: 'inferred',
+    },
+    {
+      about: 'everything is to be in English, and nothing of it is paid work',
+      source: 'https://github.com/newbe36524/MVP-on-board',
+      asOf: '2026-11',
+      certainty: 'inferred',
+    },
+  ],
+  unknown: [
+    ...UNKNOWN,
+    'How the yes/no questions and the first two free texts are worded is not known: they stand here in our words.',
   ],
 })
