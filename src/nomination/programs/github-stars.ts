@@ -21,7 +21,7 @@ export const GITHUB_STARS = defineProgram({
   mappings: {
     talk: { kind: 'SPEAKING' },
     workshop: { kind: 'SPEAKING' },
-    event: { kind: 'EVENT_ORGANIZATION' },
+    event: [{ kind: 'HACKATHON', when: { container: /hackathon/i } }, { kind: 'EVENT_ORGANIZATION' }],
     'user-group': { kind: 'EVENT_ORGANIZATION' },
     'blog-post': { kind: 'BLOGPOST' },
     article: { kind: 'ARTICLE_PUBLICATION' },
@@ -46,7 +46,7 @@ export const GITHUB_STARS = defineProgram({
   },
   fields: [
     { name: 'Title', content: 'title', isRequired: true },
-    { name: 'URL', content: 'url', isRequired: true },
+    { name: 'URL', content: 'url' },
     { name: 'Type', content: 'kind', isRequired: true },
     { name: 'Date', content: 'date', isRequired: true },
     { name: 'Description', content: 'description', isRequired: true },
@@ -67,5 +67,22 @@ export const GITHUB_STARS = defineProgram({
       asOf: '2025',
       certainty: 'captured',
     },
+    {
+      about: 'type, title, description and date are required, the address is not',
+      source: 'https://github.com/ahmadawais/github-stars-contributions',
+      asOf: '2026',
+      certainty: 'captured',
+    },
+    {
+      about: 'nobody nominates themselves',
+      source: 'https://dev.to/sunny7899/github-stars-program-2bg2',
+      asOf: '2026-11',
+      certainty: 'transcribed',
+    },
+  ],
+  unknown: [
+    'Whether a title or a description has a limit is not known, so nothing is cut.',
+    'No draft is documented: take it that what is saved is handed in at once.',
+    'Whether the order of the fields is that of the form is not known.',
   ],
 })
