@@ -39,7 +39,8 @@ export type FieldContent =
   /** The first of the field's choices for a highlight of the person's. */
   | 'highlight'
   | 'nothing'
-  | { readonly metric: MetricName }
+  /** With `plus` both together, such as those in the room and those online, where one of them is known. */
+  | { readonly metric: MetricName; readonly plus?: MetricName }
 
 export interface Field {
   /** As the form calls it. */
@@ -51,6 +52,8 @@ export interface Field {
   readonly choices?: readonly string[]
   /** The most values it takes. */
   readonly most?: number
+  /** Where the activity took place for the form to have this field: of the choices of the venue's field. Not where that is unknown. */
+  readonly venues?: readonly string[]
   /** The form requires it, so it is marked as to fill where it is not known. */
   readonly isRequired?: boolean
 }
