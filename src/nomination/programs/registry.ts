@@ -1,3 +1,4 @@
+import { DOCKER_CAPTAINS } from './docker-captains.ts'
 import { GITHUB_STARS } from './github-stars.ts'
 import { GOOGLE_GDE } from './google-gde.ts'
 import { MICROSOFT_MVP } from './microsoft-mvp.ts'
@@ -8,7 +9,7 @@ import type { Program } from './program.ts'
  * Every program there is a pack for, in the order in which messages and documents list them. A new one is a file in this
  * folder and its import and name here: inputs, options, the configuration's schema, `npm run docs` and the tests follow.
  */
-const REGISTERED = [MICROSOFT_MVP, MICROSOFT_MVP_RENEWAL, GITHUB_STARS, GOOGLE_GDE]
+const REGISTERED = [MICROSOFT_MVP, MICROSOFT_MVP_RENEWAL, GITHUB_STARS, GOOGLE_GDE, DOCKER_CAPTAINS]
 
 export type ProgramId = (typeof REGISTERED)[number]['id']
 
