@@ -1,3 +1,4 @@
+import { AWS_COMMUNITY_BUILDERS } from './aws-community-builders.ts'
 import { DOCKER_CAPTAINS } from './docker-captains.ts'
 import { GITHUB_STARS } from './github-stars.ts'
 import { GOOGLE_GDE } from './google-gde.ts'
@@ -9,7 +10,14 @@ import type { Program } from './program.ts'
  * Every program there is a pack for, in the order in which messages and documents list them. A new one is a file in this
  * folder and its import and name here: inputs, options, the configuration's schema, `npm run docs` and the tests follow.
  */
-const REGISTERED = [MICROSOFT_MVP, MICROSOFT_MVP_RENEWAL, GITHUB_STARS, GOOGLE_GDE, DOCKER_CAPTAINS]
+const REGISTERED = [
+  MICROSOFT_MVP,
+  MICROSOFT_MVP_RENEWAL,
+  GITHUB_STARS,
+  GOOGLE_GDE,
+  DOCKER_CAPTAINS,
+  AWS_COMMUNITY_BUILDERS,
+]
 
 export type ProgramId = (typeof REGISTERED)[number]['id']
 
