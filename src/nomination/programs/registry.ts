@@ -5,6 +5,7 @@ import { GOOGLE_GDE } from './google-gde.ts'
 import { MICROSOFT_MVP } from './microsoft-mvp.ts'
 import { MICROSOFT_MVP_RENEWAL } from './microsoft-mvp-renewal.ts'
 import type { Program } from './program.ts'
+import { SITECORE_MVP } from './sitecore-mvp.ts'
 
 /**
  * Every program there is a pack for, in the order in which messages and documents list them. A new one is a file in this
@@ -17,6 +18,7 @@ const REGISTERED = [
   GOOGLE_GDE,
   DOCKER_CAPTAINS,
   AWS_COMMUNITY_BUILDERS,
+  SITECORE_MVP,
 ]
 
 export type ProgramId = (typeof REGISTERED)[number]['id']
