@@ -4,6 +4,7 @@ import { GITHUB_STARS } from './github-stars.ts'
 import { GOOGLE_GDE } from './google-gde.ts'
 import { MICROSOFT_MVP } from './microsoft-mvp.ts'
 import { MICROSOFT_MVP_RENEWAL } from './microsoft-mvp-renewal.ts'
+import { ORACLE_ACE } from './oracle-ace.ts'
 import type { Program } from './program.ts'
 import { SITECORE_MVP } from './sitecore-mvp.ts'
 
@@ -19,6 +20,7 @@ const REGISTERED = [
   DOCKER_CAPTAINS,
   AWS_COMMUNITY_BUILDERS,
   SITECORE_MVP,
+  ORACLE_ACE,
 ]
 
 export type ProgramId = (typeof REGISTERED)[number]['id']
