@@ -1,4 +1,5 @@
 import { AWS_COMMUNITY_BUILDERS } from './aws-community-builders.ts'
+import { CNCF_AMBASSADORS } from './cncf-ambassadors.ts'
 import { DOCKER_CAPTAINS } from './docker-captains.ts'
 import { GITHUB_STARS } from './github-stars.ts'
 import { GOOGLE_GDE } from './google-gde.ts'
@@ -21,6 +22,7 @@ const REGISTERED = [
   AWS_COMMUNITY_BUILDERS,
   SITECORE_MVP,
   ORACLE_ACE,
+  CNCF_AMBASSADORS,
 ]
 
 export type ProgramId = (typeof REGISTERED)[number]['id']
