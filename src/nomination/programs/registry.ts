@@ -8,6 +8,7 @@ import { MICROSOFT_MVP_RENEWAL } from './microsoft-mvp-renewal.ts'
 import { ORACLE_ACE } from './oracle-ace.ts'
 import type { Program } from './program.ts'
 import { SITECORE_MVP } from './sitecore-mvp.ts'
+import { UMBRACO_MVP } from './umbraco-mvp.ts'
 
 /**
  * Every program there is a pack for, in the order in which messages and documents list them. A new one is a file in this
@@ -23,6 +24,7 @@ const REGISTERED = [
   SITECORE_MVP,
   ORACLE_ACE,
   CNCF_AMBASSADORS,
+  UMBRACO_MVP,
 ]
 
 export type ProgramId = (typeof REGISTERED)[number]['id']
