@@ -52,7 +52,10 @@ export interface Field {
   readonly choices?: readonly string[]
   /** The most values it takes. */
   readonly most?: number
-  /** Where the activity took place for the form to have this field: of the choices of the venue's field. Not where that is unknown. */
+  /**
+   * At which of the venues, as the venue's field has them, the form has this field, such as a country: everywhere by default.
+   * It is empty and not asked for while the venue is not known.
+   */
   readonly venues?: readonly string[]
   /** The form requires it, so it is marked as to fill where it is not known. */
   readonly isRequired?: boolean
