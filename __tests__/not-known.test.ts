@@ -46,9 +46,9 @@ it('says which months a feed cannot know, and what to do, until they are written
   const { summary, exitCode } = await run()
   expect(exitCode).toBe(0)
   expect(summary).toContain(
-    'Not known: 2025-11 to 2026-05. Feed Ada writes is known since 2026-06-04 only: write what is older under contributions in the configuration file.',
+    'Not known: 2025-12 to 2026-05. Feed Ada writes is known since 2026-06-04 only: write what is older under contributions in the configuration file.',
   )
-  expect(await log()).toContain('\n\nNot known: 2025-11 to 2026-05 (see [Coverage](#coverage))\n\n')
+  expect(await log()).toContain('\n\nNot known: 2025-12 to 2026-05 (see [Coverage](#coverage))\n\n')
   expect(await log()).toContain('complete since 2026-06-04')
   expect(await world.read('activity.svg')).toContain('>not known</text>')
   for (const text of [summary, await log()]) expect(text).not.toContain('No entry')

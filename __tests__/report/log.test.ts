@@ -172,7 +172,7 @@ describe('the log', () => {
       '2026-10-02',
     )
     expect(renderLog(made)).toContain(
-      '\n\nNot known: 2025-11 to 2026-07, 2026-09 to 2026-10 (see [Coverage](#coverage))\n\n| Contributions |',
+      '\n\nNot known: 2025-12 to 2026-07, 2026-09 to 2026-10 (see [Coverage](#coverage))\n\n| Contributions |',
     )
   })
 

@@ -201,7 +201,7 @@ describe('what is not known', () => {
   it('is told with its source and what can be done, in the preview too', () => {
     const report = unknownOf({ [FEED]: since('2026-03-04') })
     const line =
-      'Not known: 2025-11 to 2026-03. Feed A blog is known since 2026-03-04 only: write what is older under contributions in the configuration file.'
+      'Not known: 2025-12 to 2026-03. Feed A blog is known since 2026-03-04 only: write what is older under contributions in the configuration file.'
     expect(report.unknown).toEqual([line])
     expect(renderPlainTotals(report).split('\n').at(-1)).toBe(line)
     expect(renderPlainTotals({ ...report, total: 0 }).split('\n')).toEqual([
@@ -217,7 +217,7 @@ describe('what is not known', () => {
       [PODCAST]: since('2026-02-20'),
     }
     expect(unknownOf(sources).unknown).toEqual([
-      'Not known: 2025-11 to 2026-02. YouTube A channel is known since 2026-04-10 only: add youtube-api-key, unless there is one. Feed A blog is known since 2026-03-01 only, Feed A podcast is known since 2026-02-20 only: write what is older under contributions in the configuration file.',
+      'Not known: 2025-12 to 2026-02. YouTube A channel is known since 2026-04-10 only: add youtube-api-key, unless there is one. Feed A blog is known since 2026-03-01 only, Feed A podcast is known since 2026-02-20 only: write what is older under contributions in the configuration file.',
       'Not known: 2026-03 to 2026-04. YouTube A channel is known since 2026-04-10 only: add youtube-api-key, unless there is one.',
     ])
   })
@@ -228,7 +228,7 @@ describe('what is not known', () => {
       [FEED]: { 'first-tried': '2026-11-22' },
     }
     expect(unknownOf(sources).unknown).toEqual([
-      'Not known: 2025-11 to 2026-04, 2026-06 to 2026-11. GitHub ada is not known to be complete: read the warning about it. Feed A blog has not been read yet.',
+      'Not known: 2025-12 to 2026-04, 2026-06 to 2026-10. GitHub ada is not known to be complete: read the warning about it. Feed A blog has not been read yet.',
     ])
   })
 

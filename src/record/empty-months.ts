@@ -29,7 +29,7 @@ export interface MonthRange {
 /**
  * The months of a window without an entry, oldest first: those in which nothing happened, and those of which that is not
  * known, since a source may have had something that nobody can read any more. A month of which only a part lies in the
- * window is never one in which nothing happened.
+ * window is left out: some days without an entry are no gap.
  */
 export function findEmptyMonths(
   contributions: readonly Contribution[],
@@ -37,16 +37,13 @@ export function findEmptyMonths(
   memory: Memory,
 ): EmptyMonth[] {
   const busy = findBusyMonths(contributions, window)
-  const whole = new Set(wholeMonthsOf(window))
   const memories = findMemories(memory)
-  return monthsOf(window)
+  return wholeMonthsOf(window)
     .filter((month) => !busy.has(month))
-    .map((month): EmptyMonth => {
-      const first = `${month}-01` < window.since ? window.since : `${month}-01`
-      const unknown = memories.filter(({ since }) => since === undefined || since > first)
+    .map((month) => {
+      const unknown = memories.filter(({ since }) => since === undefined || since > `${month}-01`)
       return { month, unknownTo: unknown.map(({ origin }) => origin) }
     })
-    .filter(({ month, unknownTo }) => whole.has(month) || unknownTo.length > 0)
 }
 
 /** The months of which it is not known whether anything happened. */
