@@ -75,7 +75,7 @@ export function toRanges(months: readonly string[]): MonthRange[] {
   return ranges
 }
 
-/** What lasts makes all its months busy, although it is shown in one. */
+/** What lasts makes all its months busy, although it is shown in one. What is outside of the window is busy in no whole month of it. */
 function findBusyMonths(
   contributions: readonly Contribution[],
   { since, until, timeZone }: Window,
@@ -83,7 +83,6 @@ function findBusyMonths(
   return new Set(
     contributions.flatMap((entry) => {
       const { first, last } = daysOf(entry, timeZone)
-      if (last < since || until < first) return []
       if (first === last) return [first.slice(0, 7)]
       return monthsOf({ since: first > since ? first : since, until: last < until ? last : until })
     }),
