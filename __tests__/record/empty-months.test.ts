@@ -75,7 +75,7 @@ describe('a month without an entry', () => {
 
 describe('an entry', () => {
   const busy = (...entries: readonly Contribution[]) => {
-    const empty = find(entries, { [BLOG]: {} }).map(({ month }) => month)
+    const empty = find(entries, known).map(({ month }) => month)
     return ['02', '03', '04', '05'].filter((month) => !empty.includes(`2026-${month}`))
   }
 
@@ -90,6 +90,13 @@ describe('an entry', () => {
     ['whose end comes before it began is busy in one', '2026-05-31', '2026-02-01', ['05']],
   ])('%s', (_, date, end, months) => {
     expect(busy(entry(date, end))).toEqual(months)
+  })
+
+  it('that lasts says nothing of what a source no longer shows', () => {
+    const lasting = entry('2025-06-01', '2026-04-02')
+    const unknown = find([lasting], { [BLOG]: {} }).map(({ month }) => month)
+    expect(unknown).toContain('2026-03')
+    expect(unknown).not.toContain('2026-04')
   })
 })
 

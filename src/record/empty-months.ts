@@ -2,7 +2,7 @@ import type { Contribution } from './contribution.ts'
 import type { KindOf } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import { findOrigin, findSource } from './source-record.ts'
-import { daysOf, monthsOf, type Window, wholeMonthsOf } from './window.ts'
+import { dayIn, daysOf, monthsOf, type Window, wholeMonthsOf } from './window.ts'
 
 /** What can tell how far back the sources are known. */
 export interface Memory {
@@ -36,14 +36,17 @@ export function findEmptyMonths(
   window: Window,
   memory: Memory,
 ): EmptyMonth[] {
+  const shown = new Set(contributions.map((entry) => dayIn(window, entry).slice(0, 7)))
   const busy = findBusyMonths(contributions, window)
   const memories = findMemories(memory)
   return wholeMonthsOf(window)
-    .filter((month) => !busy.has(month))
+    .filter((month) => !shown.has(month))
     .map((month) => {
       const unknown = memories.filter(({ since }) => since === undefined || since > `${month}-01`)
       return { month, unknownTo: unknown.map(({ origin }) => origin) }
     })
+    // That something lasted says nothing of what a source no longer shows.
+    .filter(({ month, unknownTo }) => unknownTo.length > 0 || !busy.has(month))
 }
 
 /** The months of which it is not known whether anything happened. */
