@@ -96,7 +96,7 @@ const POSTS: readonly (readonly [string, string, string, ...string[]])[] = [
   ],
 ]
 
-/** The tenth to the nineteenth evening of the group: day, subject, attendees. */
+/** The 31st to the 40th evening of the group: day, subject, attendees. */
 const MEETUPS: readonly (readonly [string, string, number])[] = [
   ['2025-12-04', 'Flows that tidy up after themselves', 38],
   ['2026-01-29', 'Show us your ugliest app', 52],
