@@ -86,7 +86,7 @@ overrides:
     },
   })
   const pack = await world.read('nomination/github-stars.md')
-  expect(pack).toContain('  ```text\n  Mine\n  and yours\n  ```')
+  expect(pack).toContain('\n```text\nMine\nand yours\n```\n')
 })
 
 it('that were recorded on one line get their lines with the next refresh, and not before', async () => {

@@ -56,12 +56,18 @@ it('says which months a feed cannot know, and what to do, until they are written
   // The next day knows no more, and has nothing to commit.
   expect((await run('2026-11-23')).outputs['commit-sha']).toBe('')
 
-  await configure(
-    `${NO_GITHUB}contributions:\n- { type: mentoring, title: Mentoring, date: 2025-10-01, end-date: 2026-05-31 }\n`,
+  // That something lasted says nothing of what the feed no longer shows.
+  const lasting = '- { type: mentoring, title: Mentoring, date: 2025-10-01, end-date: 2026-04-30 }\n'
+  await configure(`${NO_GITHUB}contributions:\n${lasting}`)
+  expect((await run('2026-11-24')).summary).toContain('Not known: 2025-12 to 2026-03, 2026-05.')
+  expect(await log()).toContain('\n- 2026-04-30 Mentoring · since 2025-10-01\n')
+
+  const posts = ['2025-12', '2026-01', '2026-02', '2026-03', '2026-05'].map(
+    (month) => `- { type: blog-post, title: Of ${month}, date: ${month}-15 }\n`,
   )
-  expect((await run('2026-11-24')).summary).not.toContain('Not known')
+  await configure(`${NO_GITHUB}contributions:\n${lasting}${posts.join('')}`)
+  expect((await run('2026-11-25')).summary).not.toContain('Not known')
   expect(await log()).not.toContain('Not known')
-  expect(await log()).toContain('\n- 2026-05-31 Mentoring · since 2025-10-01\n')
 })
 
 it('says nothing of months in which nothing happened, where all is known', async () => {

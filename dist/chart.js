@@ -1,6 +1,6 @@
-import { c as monthsOf } from "./window.js";
+import { c as toRanges, i as describeUnknownMonths, l as unknownMonthsOf, t as escapeMarkup } from "./markup.js";
+import { S as monthsOf } from "./contribution.js";
 import { i as count, o as formatNumber, t as FIRST_LINE } from "./mark.js";
-import { t as escapeMarkup } from "./markup.js";
 // src/report/frame.ts
 const MONTHS = [
 	"Jan",
@@ -73,6 +73,9 @@ const GROUPS = [
 ];
 const MAX_NAMED_MONTHS = 14;
 const YEAR_WIDTH = 40;
+const NOT_KNOWN = "not known";
+const NOT_KNOWN_WIDTH = 70;
+const LINE_HEIGHT = 18;
 function groupsOf({ sections }) {
 	return GROUPS.map(({ name, types }, index) => ({
 		name,
@@ -113,6 +116,7 @@ function renderBars(report, palette, bottom) {
 			const y = bottom - toHeight(tick);
 			return [`<path d="M44 ${y}.5H560" stroke="${palette.line}"/>`, `<text x="36" y="${y + 5}" text-anchor="end">${formatNumber(tick)}</text>`];
 		}),
+		...renderUnknown(report, palette, bottom - 150, (position) => Math.round(44 + position * step)),
 		...months.flatMap(({ counts }, position) => {
 			let y = bottom;
 			return counts.flatMap((number, index) => {
@@ -124,6 +128,16 @@ function renderBars(report, palette, bottom) {
 		}),
 		...renderMonthNames(months, middleOf, bottom + 18)
 	];
+}
+function renderUnknown({ window, emptyMonths }, palette, top, edgeOf) {
+	const months = monthsOf(window);
+	return toRanges(unknownMonthsOf(emptyMonths)).flatMap(({ first, last }) => {
+		const left = edgeOf(months.indexOf(first));
+		const width = edgeOf(months.indexOf(last) + 1) - left;
+		const [x, y] = [left + Math.round(width / 2), top + 75];
+		const turn = width < NOT_KNOWN_WIDTH ? ` transform="rotate(-90 ${x} ${y})"` : "";
+		return [`<rect x="${left}" y="${top + 1}" width="${width}" height="149" fill="${palette.empty}"/>`, ...width < LINE_HEIGHT ? [] : [`<text x="${x}" y="${y + 5}" text-anchor="middle"${turn}>${NOT_KNOWN}</text>`]];
+	});
 }
 function renderMonthNames(months, middleOf, y) {
 	const isLong = months.length > MAX_NAMED_MONTHS;
@@ -170,6 +184,7 @@ function renderCalendar(report, palette, top) {
 	const size = 7;
 	const firstMonday = lastMonday - 7 * (weeks - 1);
 	const most = Math.max(1, ...[...byDay.values()].map(({ length }) => length));
+	const unknown = new Set(unknownMonthsOf(report.emptyMonths));
 	const lines = [];
 	for (let week = 0; week < weeks; week++) {
 		const monday = firstMonday + 7 * week;
@@ -179,10 +194,15 @@ function renderCalendar(report, palette, top) {
 		for (let weekday = 0; weekday < 7; weekday++) {
 			if (monday + weekday < first || monday + weekday > last) continue;
 			const day = fromDayNumber(monday + weekday);
+			const y = top + weekday * cell;
+			if (unknown.has(day.slice(0, 7))) {
+				lines.push(renderHollow(x, y, size, palette));
+				continue;
+			}
 			const count = byDay.get(day)?.length ?? 0;
 			const fill = count === 0 ? palette.empty : palette.days[levelOf(count, most)];
 			const hint = count === 0 ? "" : `<title>${day}: ${formatNumber(count)}</title>`;
-			const box = `<rect x="${x}" y="${top + weekday * cell}" width="${size}" height="${size}" rx="2" fill="${fill}"`;
+			const box = `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="2" fill="${fill}"`;
 			lines.push(hint ? `${box}>${hint}</rect>` : `${box}/>`);
 		}
 	}
@@ -203,6 +223,9 @@ function renderCalendar(report, palette, top) {
 		].map(({ name, weekday }) => `<text x="36" y="${top + weekday * cell + size + 1}" text-anchor="end">${name}</text>`), ...lines],
 		height: 63
 	};
+}
+function renderHollow(x, y, size, { line }) {
+	return `<path d="M${x}.5 ${y}.5h${size - 1}v${size - 1}h-${size - 1}z" fill="none" stroke="${line}"/>`;
 }
 function levelOf(count, most) {
 	if (most <= 3) return count;
@@ -275,7 +298,10 @@ function draw(report) {
 function describeChart(report) {
 	const groups = groupsOf(report).map(({ name, entries }) => `${name} ${formatNumber(entries.length)}`);
 	const busiest = countMonths(report).reduce((a, b) => b.total > a.total ? b : a);
-	return `${`${count(report.total, "contribution", "contributions")} from ${report.window.since} to ${report.window.until}`}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.`;
+	const sum = `${count(report.total, "contribution", "contributions")} from ${report.window.since} to ${report.window.until}`;
+	const unknown = describeUnknownMonths(report.emptyMonths);
+	const rest = unknown === void 0 ? "" : ` ${unknown}.`;
+	return `${sum}: ${groups.join(", ")}. Most in ${busiest.month}, ${formatNumber(busiest.total)}.${rest}`;
 }
 function renderChart(report, palette) {
 	const barsBottom = (Math.ceil(groupsOf(report).length / LEGEND_COLUMNS) + 1) * LEGEND_ROW + 150;

@@ -2,9 +2,9 @@
 import { i as createSecrets, n as openFeedParser, r as version, t as NETWORK } from "./network.js";
 import { t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { o as messageOf, s as problemsOf } from "./errors.js";
-import { b as credentialsIn } from "./schema.js";
-import { i as toLine, n as cut } from "./text.js";
-import { g as parseWebUrl } from "./window.js";
+import { v as credentialsIn } from "./schema.js";
+import { a as toLine, n as cut } from "./text.js";
+import { j as parseWebUrl } from "./contribution.js";
 import { i as toVariable, r as parseCommand, t as HELP } from "./options.js";
 // src/hosts/cli/command-line.ts
 const MAX_MESSAGE = 2e3;

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as messageOf, r as SourceError } from "./errors.js";
 import { n as decodeHTMLStrict } from "./decode.js";
-import { r as toCollapsedLine } from "./text.js";
+import { i as toCollapsedLines, o as toLines, r as toCollapsedLine } from "./text.js";
 import { n as isMarkup, t as alternates } from "./document.js";
 // node_modules/htmlparser2/node_modules/entities/dist/decode-codepoint.js
 const c1 = [
@@ -1721,33 +1721,107 @@ const FLOWING = new Set([
 	"u",
 	"var"
 ]);
+const LINES = new Set([...[
+	"address",
+	"article",
+	"aside",
+	"body",
+	"caption",
+	"dd",
+	"details",
+	"div",
+	"dt",
+	"fieldset",
+	"figcaption"
+], ...[
+	"footer",
+	"form",
+	"header",
+	"hr",
+	"html",
+	"legend",
+	"li",
+	"main",
+	"nav",
+	"section",
+	"summary",
+	"tr"
+]]);
+const LISTS = new Set([
+	"dl",
+	"menu",
+	"ol",
+	"ul"
+]);
+const PARAGRAPHS = new Set([...[
+	"blockquote",
+	"figure",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"p",
+	"pre",
+	"table"
+], ...LISTS]);
 const MAX_MARKUP = 2e4;
-function toPlainText({ value, kind }) {
-	if (kind === "text") return toCollapsedLine(value.slice(0, MAX_MARKUP));
-	if (kind === "html") return htmlToLine(value);
-	const decoded = decodeHTMLStrict(toCollapsedLine(value));
-	return toCollapsedLine(decoded.replace(LINE_BREAK, " ").replace(INLINE, ""));
+function toPlainLine(text) {
+	return toCollapsedLine(toPlainLines(text));
 }
-function htmlToLine(html) {
+function toPlainLines({ value, kind }) {
+	if (kind === "text") return toCollapsedLines(value.slice(0, MAX_MARKUP));
+	if (kind === "html") return toCollapsedLines(htmlToText(value));
+	const decoded = decodeHTMLStrict(toLines(value));
+	return toCollapsedLines(decoded.replace(LINE_BREAK, "\n").replace(INLINE, ""));
+}
+function htmlToText(html) {
 	const texts = [];
-	let hidden = 0;
+	let breaks = 0;
+	let [hidden, lists, preformatted] = [
+		0,
+		0,
+		0
+	];
+	function write(text) {
+		const shown = preformatted > 0 ? text : text.replace(/\s+/g, " ");
+		if (shown === " " && breaks > 0) return;
+		texts.push("\n".repeat(breaks), shown);
+		breaks = 0;
+	}
+	function separate(name) {
+		if (PARAGRAPHS.has(name) && lists === 0) breaks = Math.max(breaks, 2);
+		else if (PARAGRAPHS.has(name) || LINES.has(name)) breaks = Math.max(breaks, 1);
+		else if (!FLOWING.has(name) && name !== "br") write(" ");
+	}
 	new Parser$1({
-		onopentagname(name) {
+		onopentag(name) {
 			if (HIDDEN.has(name)) hidden++;
-			else if (!isFlowing(name)) texts.push(" ");
+			if (hidden > 0) return;
+			const local = toLocal(name);
+			separate(local);
+			if (local === "br") breaks++;
+			if (local === "pre") preformatted++;
+			if (LISTS.has(local)) lists++;
 		},
 		onclosetag(name) {
+			if (hidden === 0) {
+				const local = toLocal(name);
+				if (LISTS.has(local)) lists--;
+				if (local === "pre") preformatted--;
+				separate(local);
+			}
 			if (HIDDEN.has(name)) hidden--;
-			else if (!isFlowing(name)) texts.push(" ");
 		},
 		ontext(text) {
-			if (hidden === 0) texts.push(text);
+			if (hidden === 0) write(text);
 		}
 	}).end(html.slice(0, MAX_MARKUP));
-	return toCollapsedLine(texts.join(""));
+	return texts.join("");
 }
-function isFlowing(name) {
-	return FLOWING.has(name.slice(name.indexOf(":") + 1));
+function toLocal(name) {
+	return name.slice(name.indexOf(":") + 1);
 }
 // src/feeds/condense.ts
 const MAX_ENTRIES = 2e4;
@@ -1758,7 +1832,7 @@ const MAX_PARTS = 1e3;
 function condense({ title, links, base, entries }) {
 	if (entries.length > MAX_ENTRIES) throw new SourceError(`the feed has ${entries.length} entries, and more than ${MAX_ENTRIES} are not read: ask for one with the newest only`);
 	return {
-		title: toText$1(title),
+		title: toTitle(title),
 		links: toLinks$1(links),
 		base: base?.slice(0, MAX_ADDRESS),
 		entries: entries.map(condenseEntry)
@@ -1768,18 +1842,18 @@ function condenseEntry(entry) {
 	return {
 		...entry,
 		guid: entry.guid?.slice(0, MAX_ADDRESS),
-		title: toText$1(entry.title),
+		title: toTitle(entry.title),
 		links: toLinks$1(entry.links),
 		base: entry.base?.slice(0, MAX_ADDRESS),
 		dates: entry.dates.filter(({ length }) => length <= MAX_NAME).slice(0, MAX_PARTS),
-		description: toText$1(entry.description),
+		description: entry.description && toPlainLines(entry.description).slice(0, MAX_TEXT),
 		categories: toNames(entry.categories),
 		authors: toNames(entry.authors),
 		enclosures: toLinks$1(entry.enclosures)
 	};
 }
-function toText$1(text) {
-	return text && toPlainText(text).slice(0, MAX_TEXT);
+function toTitle(text) {
+	return text && toPlainLine(text).slice(0, MAX_TEXT);
 }
 function toLinks$1(links) {
 	return links.slice(0, MAX_PARTS).map(({ href, rel, type }) => ({

@@ -1,4 +1,4 @@
-import { A as safeParse, n as findMistakes, r as toMistakes, t as ConfigSchema } from "./schema.js";
+import { O as safeParse, a as toMistakes, i as findMistakes, t as ConfigSchema } from "./schema.js";
 import { t as ConfigError } from "./errors.js";
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");

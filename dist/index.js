@@ -1,10 +1,11 @@
 import { i as secretsOf, o as UPDATE_BRANCH, r as readInputs } from "./inputs.js";
 import { i as StaleHeadError, n as RepositoryError, s as problemsOf } from "./errors.js";
-import { c as GitHubError, d as createHttp, l as createGitHubClient, u as describeProblems } from "./schema.js";
+import { d as createGitHubClient, f as describeProblems, p as createHttp, u as GitHubError } from "./schema.js";
 import { i as createSecrets, n as openFeedParser, t as NETWORK } from "./network.js";
-import { d as toDay, r as daysBetween, t as addDays } from "./window.js";
-import { a as run, c as propose, d as countTypes, f as renderCoverageLine, i as remarksOf, l as renderLogInside, n as describeOutcome, r as errorsOf, s as isFailure, t as describeNews, u as countByType } from "./main.js";
-import { a as escapeText, c as linkWithoutMark, i as count, s as link } from "./mark.js";
+import { E as toDay, g as daysBetween, h as dayIn, p as addDays } from "./contribution.js";
+import { a as run, c as propose, d as countTypes, i as remarksOf, l as renderLogInside, n as describeOutcome, r as errorsOf, s as isFailure, t as describeNews, u as countByType } from "./main.js";
+import { o as renderCoverageLine } from "./markup.js";
+import { a as escapeText, c as linkWithoutMark, i as count, l as renderBlock, s as link } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
 import { n as cut } from "./text.js";
 import * as os from "os";
@@ -66,8 +67,10 @@ function renderRun(run, style) {
 	return [
 		"# Contribution log",
 		`**${count(report.total, "contribution", "contributions")}** from ${window.since} to ${window.until}${renderCounts(report)}`,
+		...upTo(report.unknown, maxOthers, escapeText),
 		[result, ...logUrl === void 0 ? [] : [renderLink("Open the log", logUrl)]].join(" "),
 		...upTo(notices, maxOthers, (notice) => `Note: ${escapeText(notice)}`),
+		...maxOthers === 0 ? [] : renderKeepers(run.keepers),
 		"## Sources",
 		upTo(run.coverage, maxOthers, (line) => renderCoverageLine(line, renderLink)).join("\n") || "None.",
 		...renderFailures(failures, maxOthers),
@@ -89,10 +92,11 @@ function describeCounts(counts) {
 function renderCounts(report) {
 	return report.total === 0 ? "" : `: ${describeCounts(countByType(report))}`;
 }
-function renderNews(title, news, { timeZone }, { renderLink, maxNews }) {
+function renderNews(title, news, window, { renderLink, maxNews }) {
 	if (news.length === 0) return [];
-	const list = upTo(news, maxNews, ({ date, type, title: text, url }) => {
-		return `- ${toDay(date, timeZone)} ${TYPE_WORDS[type].one}: ${renderLink(text, url)}`;
+	const list = upTo(news, maxNews, (entry) => {
+		const { type, title: text, url } = entry;
+		return `- ${dayIn(window, entry)} ${TYPE_WORDS[type].one}: ${renderLink(text, url)}`;
 	}).join("\n");
 	const heading = `## ${title} (${news.length})`;
 	if (news.length <= MAX_OPEN_NEWS) return [heading, list];
@@ -106,6 +110,9 @@ function renderNews(title, news, { timeZone }, { renderLink, maxNews }) {
 function renderPacks(packs, renderLink) {
 	if (packs.length === 0) return [];
 	return ["## Nomination packs", packs.map(({ name, url }) => `- ${renderLink(name, url)}`).join("\n")];
+}
+function renderKeepers(keepers) {
+	return keepers.flatMap(({ path, lines }) => [`What was written into ${escapeText(path)} by hand is not in the file that is made anew. These lines of the configuration file keep it:`, renderBlock(lines, "yaml")]);
 }
 function renderFailures(failures, max) {
 	if (failures.length === 0) return [];
@@ -708,7 +715,7 @@ function toProposalText(announcement) {
 	return renderProposal(toRun(announcement, news, `Merging this into ${escapeText(into)} brings ${describeNews(news)}.`));
 }
 function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { added, updated }, result) {
-	const { report, coverage } = published.edition;
+	const { report, coverage, overwritten } = published.edition;
 	return {
 		report,
 		coverage,
@@ -716,6 +723,7 @@ function toRun({ published, outcomes, notices, warnings, mode, log, packs }, { a
 		updated,
 		result,
 		notices: [...warnings, ...notices],
+		keepers: overwritten.filter(({ lines }) => lines !== ""),
 		failures: outcomes.filter(isFailure),
 		logUrl: log?.url,
 		packs,
@@ -787,6 +795,7 @@ async function runIn({ runner, network, openFeedParser }, secrets) {
 		secrets,
 		now,
 		owner: context.repo.owner,
+		isPublic: context.payload.repository?.private === false,
 		isByHand: context.eventName === "workflow_dispatch",
 		onStart() {},
 		onOutcome: (outcome) => runner.say(describeOutcome(outcome)),

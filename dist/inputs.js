@@ -1,6 +1,6 @@
-import { A as safeParse, D as picklist, E as optional, M as transform, O as pipe, T as check, b as credentialsIn, f as day, i as SOURCES, j as string, k as rawCheck, n as findMistakes, r as toMistakes, t as ConfigSchema, x as shorten } from "./schema.js";
+import { A as transform, C as check, D as rawCheck, E as pipe, O as safeParse, T as picklist, a as toMistakes, i as findMistakes, k as string, m as day, o as SOURCES, t as ConfigSchema, v as credentialsIn, w as optional, y as shorten } from "./schema.js";
 import { t as ConfigError } from "./errors.js";
-import { d as toDay, f as toWindow, g as parseWebUrl } from "./window.js";
+import { D as toWindow, E as toDay, j as parseWebUrl } from "./contribution.js";
 import "./registry.js";
 // src/repository/repository.ts
 const UPDATE_BRANCH = "contribution-log/update";

@@ -1,89 +1,13 @@
-import { C as withoutCredentials, S as starSecrets, _ as addressOf, a as kindOf, b as credentialsIn, d as createHttp, g as compact, h as createWordSearch, i as SOURCES, l as createGitHubClient, m as createGlob, o as createGetJson, p as createFilter, s as pLimit, v as isMirrored, w as withoutFeedQuery, y as placeOf } from "./schema.js";
+import { S as withoutFeedQuery, _ as createWordSearch, b as starSecrets, c as createGetJson, d as createGitHubClient, g as createGlob, h as createFilter, l as pLimit, n as joinOptions, o as SOURCES, p as createHttp, r as noticePublicAnswers, s as kindOf, v as credentialsIn, x as withoutCredentials } from "./schema.js";
 import { a as isPassing, i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
-import { _ as siteOf, a as isDay, d as toDay, f as toWindow, g as parseWebUrl, o as isInWindow, r as daysBetween, t as addDays, v as toPageKey, y as toRecordedUrl } from "./window.js";
+import { C as overlaps, D as toWindow, E as toDay, M as siteOf, N as toPageKey, P as toRecordedUrl, a as compareText, c as toMetrics, d as isMirrored, f as placeOf, g as daysBetween, h as dayIn, i as compareContributions, j as parseWebUrl, l as addressOf, n as REACH_METRICS, o as joinSameIds, p as addDays, r as TYPES, s as reachOf, y as isDay } from "./contribution.js";
 import { a as findDayMistake } from "./inputs.js";
-import { a as toLines, i as toLine, n as cut, t as DESCRIPTION_LENGTH } from "./text.js";
-import { a as compareContributions, c as reachOf, i as TYPES, l as toMetrics, o as compareText, r as METRICS, s as joinSameIds } from "./registry.js";
-import { a as escapeText, i as count, l as renderTable, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
+import { t as compact } from "./compact.js";
+import { a as toLine, n as cut, o as toLines, t as DESCRIPTION_LENGTH } from "./text.js";
+import { a as buildCoverage, d as findSource, f as recordFailure, i as describeUnknownMonths, n as describeSilence, o as renderCoverageLine, p as recordReading, r as describeUnknown, s as findEmptyMonths, t as escapeMarkup, u as findOrigin } from "./markup.js";
+import { a as escapeText, d as renderTable, i as count, n as isDrawn, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
 import { i as TYPE_WORDS, n as toPackFile, r as METRIC_WORDS, t as PACK_KINDS } from "./pack-files.js";
-import { t as escapeMarkup } from "./markup.js";
 import { createHash } from "node:crypto";
-// src/record/source-record.ts
-function recordReading(known, reading, day) {
-	const { notes: _, "first-tried": __, "complete-since": before, "last-success": last, "held-back": held = {}, "several-authors": hadSeveral, ...rest } = known ?? {};
-	const since = reading.isPartial ? void 0 : reading.completeSince;
-	const isPast = last !== void 0 && day < last;
-	const heldBack = isPast ? held : reading.heldBack ?? {};
-	const completeSince = isPast ? extend(before, since, day) : extend(since, before, last);
-	return compact({
-		...rest,
-		"complete-since": completeSince,
-		"last-success": isPast ? last : day,
-		"several-authors": reading.isOfSeveral ? true : hadSeveral,
-		"held-back": Object.keys(heldBack).length > 0 ? heldBack : void 0,
-		notes: reading.notes.length > 0 ? reading.notes : void 0
-	});
-}
-function recordFailure(known, day) {
-	return known?.["last-success"] === void 0 ? {
-		"first-tried": day,
-		...known
-	} : known;
-}
-function extend(since, earlier, day) {
-	return since !== void 0 && earlier !== void 0 && day !== void 0 && since <= day && earlier < since ? earlier : since;
-}
-function findOrigin({ sources }, configured) {
-	if (Object.hasOwn(sources, configured)) return configured;
-	return Object.entries(sources).find(([, source]) => source["configured-as"] === configured)?.[0] ?? configured;
-}
-function findSource(ledger, configured) {
-	return ledger.sources[findOrigin(ledger, configured)];
-}
-function daysWithoutSuccess(ledger, origin, day) {
-	const last = findSource(ledger, origin)?.["last-success"];
-	return last === void 0 ? Number.POSITIVE_INFINITY : daysBetween(last, day);
-}
-// src/report/coverage.ts
-const DAYS_UNTIL_TOLD = 7;
-function buildCoverage({ ledger, day, origins, kindOf }) {
-	const byOrigin = Map.groupBy(ledger.contributions, ({ origin }) => origin);
-	const configured = new Map(origins.map((origin) => [findOrigin(ledger, origin), origin]));
-	const retired = [...byOrigin.keys()].filter((origin) => !configured.has(origin)).sort(compareText);
-	return [...configured.keys(), ...retired].map((origin) => {
-		const source = findSource(ledger, origin);
-		const recorded = byOrigin.get(origin) ?? [];
-		const kind = kindOf(origin);
-		const place = placeOf(origin);
-		const isRetired = !configured.has(origin);
-		const isLate = !isRetired && !kind?.isMirrored && daysWithoutSuccess(ledger, origin, day) > DAYS_UNTIL_TOLD;
-		return {
-			origin,
-			label: kind?.label,
-			name: kind?.page ? recorded[0]?.container?.name ?? place : place === origin ? void 0 : place,
-			url: kind?.page?.(place),
-			recorded: recorded.length,
-			...source?.["complete-since"] && { completeSince: source["complete-since"] },
-			notes: source?.notes ?? [],
-			...isLate && { lastSuccess: source?.["last-success"] ?? "never" },
-			isRetired
-		};
-	});
-}
-function renderCoverageLine(line, renderLink = link) {
-	const facts = [
-		`${formatNumber(line.recorded)} recorded`,
-		...line.completeSince === void 0 ? [] : [`complete since ${line.completeSince}`],
-		...line.notes.map(escapeText),
-		...line.lastSuccess === void 0 ? [] : [line.lastSuccess === "never" ? "not read yet" : `not read since ${line.lastSuccess}`],
-		...line.isRetired ? ["no longer collected"] : []
-	];
-	return `- ${toSourceName(line, renderLink)}: ${facts.join(", ")}`;
-}
-function toSourceName({ origin, label, name, url }, renderLink) {
-	if (label === void 0) return `Source ${escapeText(origin)}`;
-	return name === void 0 ? label : `${label} ${renderLink(name, url)}`;
-}
 // src/report/report.ts
 const DISPLAY_ORDER = [
 	"talk",
@@ -114,12 +38,10 @@ const DISPLAY_ORDER = [
 const MAX_HIGHLIGHTS = 7;
 const MAX_HIGHLIGHTS_OF_TYPE = 3;
 const MIN_REACH = 50;
-function buildReport({ ledger, visible, window, name, origins, kindOf }) {
-	const entries = visible.map((contribution) => ({
-		day: toDay(contribution.date, window.timeZone),
-		contribution
-	})).filter(({ day }) => window.since <= day && day <= window.until).sort((a, b) => compareText(b.day, a.day));
+function buildReport({ visible, window, name, ...memory }) {
+	const entries = visible.map((contribution) => toEntry(contribution, window)).filter(({ day }) => window.since <= day && day <= window.until).sort((a, b) => compareText(b.day, a.day));
 	const sections = DISPLAY_ORDER.map((type) => toSection(type, entries)).filter((section) => section.entries.length > 0);
+	const emptyMonths = findEmptyMonths(visible, window, memory);
 	return {
 		name,
 		window,
@@ -127,12 +49,25 @@ function buildReport({ ledger, visible, window, name, origins, kindOf }) {
 		sections,
 		highlights: pickHighlights(sections),
 		areas: countAreas(entries),
+		emptyMonths,
+		unknown: describeUnknown(emptyMonths, memory),
 		coverage: buildCoverage({
-			ledger,
-			day: window.until,
-			origins,
-			kindOf
+			...memory,
+			day: window.until
 		})
+	};
+}
+function toEntry(contribution, window) {
+	const day = dayIn(window, contribution);
+	if (contribution["end-date"] === void 0) return {
+		day,
+		contribution
+	};
+	const first = toDay(contribution.date, window.timeZone);
+	return {
+		day,
+		...first < day && { since: first },
+		contribution
 	};
 }
 function countByType({ sections }) {
@@ -166,7 +101,7 @@ function toSection(type, all) {
 	const entries = all.filter(({ contribution }) => contribution.type === type);
 	const sums = new Map();
 	for (const { contribution } of entries) for (const [name, metric] of Object.entries(contribution.metrics ?? {})) {
-		if (!METRICS.includes(name)) continue;
+		if (!REACH_METRICS.includes(name)) continue;
 		sums.set(name, (sums.get(name) ?? 0) + metric.value);
 	}
 	return {
@@ -190,6 +125,7 @@ function ownerOf({ container }) {
 	return (container?.name.split("/")[0] ?? "").toLowerCase();
 }
 // src/report/entry.ts
+const MIN_REACTIONS = 5;
 function renderHighlight(entry) {
 	const { type } = entry.contribution;
 	const [line = "", ...facts] = renderParts(entry, true);
@@ -205,11 +141,12 @@ function renderReference({ day, contribution }) {
 function renderEntry(entry, showsContainer = false) {
 	return renderParts(entry, showsContainer).join(" · ");
 }
-function renderParts({ day, contribution }, showsContainer) {
-	const { title, url, container, role, also, landed, "end-date": end } = contribution;
+function renderParts(entry, showsContainer) {
+	const { day, contribution } = entry;
+	const { title, url, container, role, also, landed } = contribution;
 	return [
 		`- ${day} ${link(title, url)}`,
-		...end !== void 0 && end > day ? [`until ${escapeText(end)}`] : [],
+		...renderDuration(entry),
 		...showsContainer && container ? [escapeText(container.name)] : [],
 		...role === void 0 ? [] : [escapeText(role)],
 		...renderMetrics(contribution),
@@ -217,10 +154,14 @@ function renderParts({ day, contribution }, showsContainer) {
 		...also === void 0 ? [] : [`also on ${also.map((place) => link(place.name, place.url)).join(", ")}`]
 	];
 }
+function renderDuration({ day, since, contribution: { "end-date": end } }) {
+	const parts = [...since === void 0 ? [] : [`since ${since}`], ...end !== void 0 && end > day ? [`until ${escapeText(end)}`] : []];
+	return parts.length === 0 ? [] : [parts.join(", ")];
+}
 function renderMetrics({ metrics }) {
 	return Object.entries(METRIC_WORDS).flatMap(([name, { one, many }]) => {
 		const metric = metrics?.[name];
-		return metric ? [count(metric.value, one, many)] : [];
+		return metric && (name !== "reactions" || metric.value >= MIN_REACTIONS) ? [count(metric.value, one, many)] : [];
 	});
 }
 // src/report/log.ts
@@ -279,6 +220,7 @@ function renderWithLimits(report, { firstLine, picture }, limits) {
 		total === 0 ? `No contributions are recorded ${days}.` : `**${count(total, "contribution", "contributions")}** ${days}`,
 		...renderHighlights(report),
 		...picture ? [renderPicture(picture)] : [],
+		...renderUnknown(report),
 		...sections.length > 0 ? [renderTotals(sections)] : [],
 		...renderAreas(report),
 		...sections.flatMap((section) => renderSection(section, report, limits)),
@@ -320,6 +262,10 @@ function renderPicture({ light, dark, alt }) {
 		`<img alt="${escapeMarkup(alt)}" src="${light}">`,
 		"</picture>"
 	].join("\n");
+}
+function renderUnknown({ emptyMonths }) {
+	const unknown = describeUnknownMonths(emptyMonths);
+	return unknown === void 0 ? [] : [`${unknown} (see [Coverage](#coverage))`];
 }
 function renderAreas({ areas }) {
 	if (areas.length === 0) return [];
@@ -426,7 +372,8 @@ const CONTRIBUTION = {
 	metrics: checkMetrics,
 	authors: checkTexts,
 	private: checkFlag,
-	landed: checkText
+	landed: checkText,
+	lines: checkWholeNumber
 };
 const CONTAINER = {
 	name: checkText,
@@ -541,6 +488,9 @@ function checkFlag(value, key) {
 }
 function checkDay(value, key) {
 	return isDayText(value) ? value : reject(key, "is not a day written YYYY-MM-DD");
+}
+function checkWholeNumber(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 }
 function checkEndDate(value, key) {
 	if (typeof value !== "string") return reject(key, "is not a day written YYYY-MM-DD");
@@ -1158,8 +1108,8 @@ function joinCrossPosts(contributions, { origins, kindOf, window, isOfSeveral = 
 		if (hidden.length === 0) return [[lead, ...members.filter((entry) => entry !== lead)]];
 		return [...split({ members: members.filter((entry) => !hidden.includes(entry)) }), ...split({ members: hidden })];
 	}
-	function isInside({ date }) {
-		return window === void 0 || isInWindow(window, date);
+	function isInside(entry) {
+		return window === void 0 || overlaps(window, entry);
 	}
 }
 const OWN = 3;
@@ -1288,14 +1238,17 @@ function curate(contributions, { filters, overrides, areas, types }, context) {
 		matches: createMatcher(override.match, context)
 	}));
 	return contributions.filter(counts).flatMap((recorded) => {
-		const { also: _, ...own } = recorded;
+		const { also: _, isDescribedByHand: __, ...own } = recorded;
 		const typed = {
 			...own,
 			type: typeOf.get(recorded.origin) ?? recorded.type
 		};
 		const applying = rules.filter(({ matches }) => matches(recorded));
 		if (applying.some(({ isHidden, isForgotten }) => isHidden || isForgotten)) return [];
-		const described = applying.reduce((entry, { set }) => set ? applyDescription(entry, set) : entry, typed);
+		const described = {
+			...applying.reduce((entry, { set }) => set ? applyDescription(entry, set) : entry, typed),
+			...isWrittenByHand(recorded, applying, context.kindOf) && { isDescribedByHand: true }
+		};
 		if (described.areas) return [described];
 		const found = searches.filter(({ isIn }) => isIn(described)).map(({ name }) => name);
 		return [found.length > 0 ? {
@@ -1303,6 +1256,9 @@ function curate(contributions, { filters, overrides, areas, types }, context) {
 			areas: found
 		} : described];
 	});
+}
+function isWrittenByHand(recorded, applying, kindOf) {
+	return isMirrored(recorded, kindOf) && recorded.description !== void 0 || applying.some(({ set }) => set?.description !== void 0);
 }
 function createForgetting({ overrides }, context) {
 	const matchers = overrides.filter(({ isForgotten }) => isForgotten).map(({ match }) => createMatcher(match, context));
@@ -1312,6 +1268,7 @@ function findIdle({ overrides }, contributions, context) {
 	return overrides.filter(({ match }) => !contributions.some(createMatcher(match, context)));
 }
 // src/record/merging.ts
+const LASTING = new Set(["reactions"]);
 function mergeContributions(recorded, harvested, { kindOf, refreshMetrics, counts = () => true }) {
 	const before = new Map(recorded.map((entry) => [entry.id, entry]));
 	const merged = new Map(before);
@@ -1414,7 +1371,8 @@ function withoutEmptyTags(entry) {
 }
 function mergeMetrics(known = {}, incoming = {}, refresh) {
 	const merged = [...new Set([...Object.keys(known), ...Object.keys(incoming)])].map((name) => {
-		const [first, last] = refresh ? [known[name], incoming[name]] : [incoming[name], known[name]];
+		const isSame = LASTING.has(name) && known[name]?.value === incoming[name]?.value;
+		const [first, last] = refresh && !isSame ? [known[name], incoming[name]] : [incoming[name], known[name]];
 		return [name, {
 			...first,
 			...last
@@ -1728,6 +1686,7 @@ function merge(snapshot, harvested, settings) {
 			window,
 			isOfSeveral
 		}),
+		toMatcher: (match) => createMatcher(match, context),
 		notices: describeIdle(outcomes.some(isFailure), curation, [
 			...before.contributions,
 			...toHarvested(outcomes),
@@ -1804,7 +1763,8 @@ function countRemoved(before, after) {
 // src/config/settings.ts
 function toSettings(inputs, file, now) {
 	const asked = join(inputs.asked, file);
-	const { "time-zone": timeZone = "UTC", window = {}, name, overrides = [], areas = [] } = asked;
+	const { "time-zone": namedTimeZone, window = {}, name, overrides = [], areas = [], about } = asked;
+	const timeZone = namedTimeZone ?? "UTC";
 	const today = toDay(now.toISOString(), timeZone);
 	const until = inputs.until ?? today;
 	checkDays(inputs, window.since, until, {
@@ -1827,8 +1787,10 @@ function toSettings(inputs, file, now) {
 		addresses,
 		windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
 		mirrored: plans.flatMap((plan) => plan.mirrored),
-		programs: firstOfEach([...file.programs ?? [], ...inputs.asked.programs ?? []]),
+		programs: joinPrograms([...file.programs ?? [], ...inputs.asked.programs ?? []], addresses),
+		about,
 		packSince: inputs.asked.window?.since,
+		namedTimeZone,
 		curation: {
 			filters: toFilters(plans),
 			overrides: overrides.map(({ match, ...word }) => ({
@@ -1868,8 +1830,20 @@ function join(first, second) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function firstOfEach(programs) {
-	return programs.filter(({ id }, index) => programs.findIndex((one) => one.id === id) === index);
+function joinPrograms(programs, addresses) {
+	return [...Map.groupBy(programs, ({ id }) => id).values()].flatMap(([first, ...others]) => {
+		if (!first) return [];
+		const { audience, primaryArea, ...joined } = others.reduce(joinOptions, first);
+		const renew = (rules) => rules.map(({ match, use }) => ({
+			use,
+			...match && { match: renewMatch(match, addresses) }
+		}));
+		return [{
+			...joined,
+			audience: renew(audience),
+			primaryArea: renew(primaryArea)
+		}];
+	});
 }
 // src/run/prepare.ts
 async function prepare(plans, { inputs: { nameOf }, github, owner, hasOwnEntries }) {
@@ -1944,17 +1918,22 @@ async function readConfiguration({ configuration: text }, inputs) {
 		hasCredential: (name) => credentials[name] !== void 0
 	});
 }
-async function loadPacks({ programs, timeZone, packSince }) {
-	if (programs.length === 0) return void 0;
+async function loadPacks(settings) {
+	if (settings.programs.length === 0) return void 0;
 	const { createPacks } = await import("./packs.js");
-	return createPacks(programs, timeZone, packSince);
+	return createPacks(settings);
 }
 // src/run/render.ts
-function render({ ledger, sources, origins, show }, settings) {
+function render({ ledger, sources, origins, show, toMatcher }, before, settings) {
 	const { until, windowUpTo, outputs, kindOf, packs, draw } = settings;
 	const day = ledger.refreshed ?? until;
 	const name = settings.name ?? ledger.name ?? settings.fallbackName;
 	const window = windowUpTo(day);
+	const memory = {
+		ledger,
+		origins,
+		kindOf
+	};
 	const report = buildReport({
 		ledger,
 		visible: show(window),
@@ -1967,15 +1946,23 @@ function render({ ledger, sources, origins, show }, settings) {
 		ledger,
 		report,
 		drawing: report.total > 0 ? draw(report) : void 0,
-		packs: packs?.make(show, name, day) ?? new Map()
+		packs: packs?.make({
+			show,
+			person: name,
+			until: day,
+			toMatcher,
+			describeSilence: (contributions, days) => describeSilence(contributions, days, memory)
+		}) ?? new Map()
 	};
 	const files = outputs.all.flatMap((output) => {
 		const text = output.render(material);
 		return text === void 0 ? [] : [[output.path, text]];
 	});
+	const made = new Map(files);
 	return {
-		files: new Map(files),
+		files: made,
 		report,
+		overwritten: packs?.findOverwritten(before, made) ?? [],
 		coverage: buildCoverage({
 			ledger: {
 				...ledger,
@@ -2024,7 +2011,7 @@ async function run(host) {
 		const merged = merge(from, outcomes, making);
 		return {
 			...merged,
-			...render(merged, making)
+			...render(merged, from.files, making)
 		};
 	};
 	const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.mirrored.length === 0;
@@ -2046,6 +2033,7 @@ async function run(host) {
 		notices: [
 			...collection.notices,
 			...edition.notices,
+			...host.isPublic ? noticePublicAnswers(settings.programs, host.inputs.config.path) : [],
 			...isEmpty(ledger) ? suggestExclusion(edition.report, collection.person.logins) : []
 		],
 		warnings: edition.warnings
@@ -2071,6 +2059,7 @@ function toMaking({ settings, outputs, packs, collection: { person } }, host) {
 	};
 }
 // src/run/remarks.ts
+const MAX_TOLD = 20;
 function describeOutcome(outcome) {
 	if (isFailure(outcome)) return `${outcome.origin}: not read`;
 	const { origin, contributions } = outcome;
@@ -2089,10 +2078,18 @@ function remarksOf({ published, outcomes, verdict, notices, warnings }) {
 		...say("error", verdict.errors.map(describeFailure)),
 		...say("warning", verdict.warnings.map(describeFailure)),
 		...say("warning", warnings),
+		...say("warning", published.edition.overwritten.flatMap(describeOverwritten)),
 		...say("notice", notices),
 		...say("warning", outcomes.flatMap(describeGaps)),
 		...say("error", errorsOf(published))
 	];
+}
+function describeOverwritten({ path, edits }) {
+	const told = edits.slice(0, MAX_TOLD).map(({ text, home }) => {
+		return `${path}: what was written there by hand is not in the file that is made anew. ${home === void 0 ? `It has no place in the configuration file: keep it elsewhere. ${JSON.stringify(text)}` : `To keep it, add under ${home.key} in the configuration file: ${home.line}`}`;
+	});
+	const left = edits.length - told.length;
+	return left > 0 ? [...told, `${path}: ${left} more such changes are in the history of the file.`] : told;
 }
 function errorsOf({ error, pullRequest }) {
 	return [error, pullRequest && "error" in pullRequest ? pullRequest.error : void 0].filter((one) => one !== void 0);
@@ -2104,4 +2101,4 @@ function describeGaps(outcome) {
 	if (isFailure(outcome) || !outcome.coverage.isPartial) return [];
 	return [`${outcome.configuredAs}: ${outcome.coverage.notes.join(", ")}`];
 }
-export { run as a, propose as c, countTypes as d, renderCoverageLine as f, remarksOf as i, renderLogInside as l, describeOutcome as n, askedFor as o, errorsOf as r, isFailure as s, describeNews as t, countByType as u };
+export { run as a, propose as c, countTypes as d, remarksOf as i, renderLogInside as l, describeOutcome as n, askedFor as o, errorsOf as r, isFailure as s, describeNews as t, countByType as u };

@@ -1,5 +1,5 @@
-import { g as parseWebUrl, h as decodePart } from "./window.js";
-import { i as toLine } from "./text.js";
+import { A as decodePart, j as parseWebUrl } from "./contribution.js";
+import { a as toLine } from "./text.js";
 // src/report/markdown.ts
 const WORD_JOINER = "⁠";
 const DOLLAR = "<span>\\$</span>";
@@ -42,6 +42,24 @@ function renderTable(head, rows, right = []) {
 		...rows.map(line)
 	].join("\n");
 }
+const LINE_BREAK = /\r\n|\r|\n/;
+function renderBlock(text, language = "text") {
+	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+	return [
+		`${fence}${language}`,
+		...text.split(LINE_BREAK),
+		fence
+	].join("\n");
+}
+function renderCode(text) {
+	const line = toLine(text);
+	const fence = "`".repeat(longestRun(line) + 1);
+	const space = /^[` ]|[` ]$/.test(line) ? " " : "";
+	return `${fence}${space}${line}${space}${fence}`;
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
 // src/report/mark.ts
 const MARK = "<!-- contribution-log:";
 const FIRST_LINE = `${MARK} generated from ledger.json; what is changed here by hand is overwritten -->`;
@@ -56,4 +74,4 @@ function isDrawn(text, hasRecord) {
 function withoutByteOrderMark(text) {
 	return text.replace(/^\uFEFF/, "");
 }
-export { escapeText as a, linkWithoutMark as c, count as i, renderTable as l, isDrawn as n, formatNumber as o, isGenerated as r, link as s, FIRST_LINE as t };
+export { escapeText as a, linkWithoutMark as c, renderTable as d, count as i, renderBlock as l, isDrawn as n, formatNumber as o, isGenerated as r, link as s, FIRST_LINE as t, renderCode as u };

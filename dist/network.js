@@ -1,4 +1,4 @@
-import { S as starSecrets, s as pLimit } from "./schema.js";
+import { b as starSecrets, l as pLimit } from "./schema.js";
 import { o as messageOf, r as SourceError } from "./errors.js";
 import { on } from "node:events";
 import { fork } from "node:child_process";

@@ -1,7 +1,6 @@
 import { n as SOURCE_INPUTS, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { t as ConfigError } from "./errors.js";
-import { x as shorten } from "./schema.js";
-import { n as PROGRAM_IDS } from "./registry.js";
+import { y as shorten } from "./schema.js";
 // src/hosts/cli/options.ts
 const OPTIONS = [
 	{
@@ -41,7 +40,12 @@ const OPTIONS = [
 		name: "programs",
 		value: "NAME…",
 		takesSeveral: true,
-		help: `nomination packs: ${PROGRAM_IDS.join(", ")}`
+		help: "nomination packs, such as github-stars; the README lists all"
+	},
+	{
+		name: "answers",
+		value: "FILE",
+		help: "about and programs, from a file that is not to be public"
 	}
 ];
 const INDENT = 24;

@@ -149,6 +149,10 @@ const METRIC_WORDS = {
 	copies: {
 		one: "copy",
 		many: "copies"
+	},
+	reactions: {
+		one: "reaction",
+		many: "reactions"
 	}
 };
 // src/nomination/pack-files.ts

@@ -1,79 +1,1043 @@
 import { t as ConfigError } from "./errors.js";
-import { d as toDay, f as toWindow, n as addMonths, o as isInWindow, p as wholeMonthsOf, r as daysBetween } from "./window.js";
-import { i as toLine, n as cut } from "./text.js";
-import { a as compareContributions, c as reachOf, o as compareText, t as PROGRAMS } from "./registry.js";
+import { C as overlaps, D as toWindow, E as toDay, M as siteOf, P as toRecordedUrl, a as compareText, f as placeOf$1, g as daysBetween, h as dayIn, j as parseWebUrl, l as addressOf, m as addMonths, p as addDays } from "./contribution.js";
+import { a as escapeText, d as renderTable, i as count, l as renderBlock, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE, u as renderCode } from "./mark.js";
+import { a as toLine, n as cut } from "./text.js";
 import { i as TYPE_WORDS, n as toPackFile, t as PACK_KINDS } from "./pack-files.js";
-import { a as escapeText, i as count, l as renderTable, r as isGenerated, s as link, t as FIRST_LINE } from "./mark.js";
-// src/nomination/item.ts
-const MAX_NAMED$1 = 3;
-const SMALL_WORK = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i;
-function toItems(contributions, window) {
-	const inside = contributions.map((entry) => ({
-		entry,
-		day: toDay(entry.date, window.timeZone)
-	})).filter(({ day }) => window.since <= day && day <= window.until);
-	const isGathered = ({ entry }) => entry.type === "pull-request" && entry.container !== void 0 && entry.highlight !== false;
-	const groups = Map.groupBy(inside.filter(isGathered), ({ entry }) => entry.container?.name ?? "");
-	return [...inside.filter((dated) => !isGathered(dated)).map(toItem), ...[...groups].map(([name, members]) => toRepositoryItem(name, members))].sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? "", b.ids[0] ?? ""));
+import { t as PROGRAMS } from "./registry.js";
+import { createHash } from "node:crypto";
+// src/nomination/csv.ts
+const LINE_BREAK = /\r\n|\r|\n/;
+const FORMULA = /(?:^|[;\n])(?=["'\p{Zs}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+function renderCsv({ program, selection }) {
+	return [program.fields.map(({ name }) => name), ...selection.map(({ fields }) => fields.map(({ value }) => value))].map((cells) => `${cells.map(renderCell).join(",")}\r\n`).join("");
 }
-function toItem({ entry, day }) {
-	const kind = TYPE_WORDS[entry.type].one;
-	const place = entry.container ? ` (${kind}, ${entry.container.name})` : ` (${kind})`;
-	const elsewhere = (entry.also ?? []).map((also) => ` Also on ${also.url}.`).join("");
+function renderCell(value) {
+	const safe = value.split(LINE_BREAK).map(toLine).join("\n").replace(FORMULA, "$&'");
+	return /[",;\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+function parseCsv(text) {
+	const rows = [[]];
+	for (const [, quoted, plain = "", end] of text.replace(/^\uFEFF/, "").matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy)) {
+		rows.at(-1)?.push(quoted?.replaceAll("\"\"", "\"") ?? plain);
+		if (end !== ",") rows.push([]);
+	}
+	return rows.filter((cells) => cells.some((cell) => cell !== ""));
+}
+// src/nomination/edits.ts
+const HASH_LENGTH = 6;
+const SEAL = /^<!-- contribution-log as made: csv=(\S*) json=(\S*) lines=(\S*) -->$/m;
+const FENCE = /^(`{3,})(\w*)$/;
+function seal(markdown, others) {
+	const lines = [...new Set(toLines(markdown).map(hashOf))].join("");
+	const [csv, json] = [others.csv, others.json].map((text) => hashOf(unify(text)));
+	return `${markdown}\n<!-- contribution-log as made: csv=${csv} json=${json} lines=${lines} -->\n`;
+}
+function toConfigLines(program, edits) {
+	const linesOf = (key) => edits.flatMap(({ home }) => home?.key === key ? home.line : []);
+	const [answers, overrides] = [linesOf("answers"), linesOf("overrides")];
+	return [...answers.length > 0 ? [
+		"programs:",
+		`  - program: ${program}`,
+		"    answers:",
+		...answers.map((line) => `      ${line}`)
+	] : [], ...overrides.length > 0 ? ["overrides:", ...overrides.map((line) => `  - ${line}`)] : []].join("\n");
+}
+function findEdits(before, after, program) {
+	const markdown = unify(before("md") ?? "");
+	const [, csv, json, lines = ""] = SEAL.exec(markdown) ?? [];
+	if (csv === void 0) return [];
+	const ids = parseItems(before("json")).map((item) => item.ids[0] ?? "");
+	const known = new Set([...lines.match(new RegExp(`.{${HASH_LENGTH}}`, "g")) ?? [], ...toLines(unify(after("md") ?? "")).map(hashOf)]);
+	const edits = [...findInMarkdown(markdown.replace(SEAL, ""), known, program).map((place) => toEdit(place, ids)), ...isMade(before("csv"), csv) ? [] : findInCsv(before, after, program)];
+	return edits.length === 0 && !isMade(before("json"), json) ? [{ text: "a change of its JSON file" }] : edits;
+}
+function findInMarkdown(markdown, known, { fields, prompts }) {
+	const isByHand = (line) => line.trim() !== "" && !known.has(hashOf(line.trim()));
+	const labels = new Map(fields.map(({ name, content }) => [escapeText(name), content]));
+	const questions = new Map(prompts.map(({ id, text }) => [escapeText(text), id]));
+	const places = [];
+	let [item, prompt, field] = [
+		void 0,
+		void 0,
+		void 0
+	];
+	let fence;
+	let block = [];
+	for (const line of markdown.split("\n")) {
+		const [, ticks, language] = FENCE.exec(line) ?? [];
+		if (fence !== void 0 && line === fence) {
+			if (block.some(isByHand)) places.push({
+				text: block.join("\n").trim(),
+				item,
+				field,
+				prompt
+			});
+			fence = void 0;
+		} else if (fence !== void 0) block.push(line);
+		else if (ticks !== void 0) {
+			[fence, block] = [ticks, []];
+			if (language === "yaml") field = void 0;
+		} else if (/^#{2,3} /.test(line) && !isByHand(line)) {
+			const heading = line.replace(/^#+ /, "");
+			const [, number] = /^(\d+)\. /.exec(heading) ?? [];
+			item = number === void 0 ? void 0 : Number(number) - 1;
+			prompt = questions.get(heading);
+			field = void 0;
+		} else if (isByHand(line)) {
+			const [, label = "", value = ""] = /^(?:[-*] )?(.+?): ?(.*)$/.exec(line.trim()) ?? [];
+			const text = labels.has(label) ? value.replace(/\*\*to fill\*\*|\([^)]*\)$/g, "") : line;
+			places.push({
+				text: withoutMarks(text),
+				item,
+				prompt,
+				field: labels.get(label)
+			});
+		} else if (line.endsWith(":")) field = labels.get(line.slice(0, -1));
+	}
+	return places;
+}
+function findInCsv(before, after, program) {
+	const made = parseItems(before("json"));
+	const next = new Map(parseItems(after("json")).map((item) => [item.ids[0], item]));
+	const [header = [], ...rows] = parseCsv(before("csv") ?? "");
+	const names = header.map((name) => name.replace(/^'/, ""));
+	return rows.flatMap((cells, row) => {
+		const item = made[row];
+		if (!item) return [{ text: cells.filter((cell) => cell !== "").join(" · ") }];
+		return names.flatMap((name, column) => {
+			const cell = toPlain(cells[column] ?? "");
+			if ([item, next.get(item.ids[0])].some((one) => toPlain(one?.fields[name] ?? "") === cell) || cell === "") return [];
+			const { content } = program.fields.find((field) => field.name === name) ?? {};
+			return [toEdit({
+				text: cell,
+				item: row,
+				field: content
+			}, made.map(({ ids }) => ids[0] ?? ""))];
+		});
+	});
+}
+function toPlain(text) {
+	const [[cell = ""] = []] = parseCsv(renderCell(text.replace(/(^|[;\n])'/g, "$1")));
+	return cell.replace(/(^|[;\n])'/g, "$1").trim();
+}
+function toEdit({ text, item, field, prompt }, ids) {
+	if (prompt !== void 0) return {
+		text,
+		home: {
+			key: "answers",
+			line: `${prompt}: ${JSON.stringify(text)}`
+		}
+	};
+	const id = item === void 0 ? void 0 : ids[item];
+	const set = field === void 0 ? void 0 : toSetting(field, text);
+	if (id === void 0 || set === void 0) return { text };
 	return {
-		ids: [entry.id],
-		type: entry.type,
+		text,
+		home: {
+			key: "overrides",
+			line: `{ match: { id: ${JSON.stringify(id)} }, set: { ${set} } }`
+		}
+	};
+}
+function toSetting(content, text) {
+	const value = JSON.stringify(text);
+	const values = JSON.stringify(text.split(/\s*[;,]\s*/).filter(Boolean));
+	if (typeof content === "object") {
+		const digits = text.replace(/[\s.,'’]/g, "");
+		return /^\d+$/.test(digits) ? `metrics: { ${content.metric}: ${Number(digits)} }` : void 0;
+	}
+	switch (content) {
+		case "title":
+		case "description":
+		case "url":
+		case "date":
+		case "role": return `${content}: ${value}`;
+		case "audience":
+		case "tags": return `${content}: ${values}`;
+		case "primary-area":
+		case "additional-areas": return `areas: ${values}`;
+		default: return;
+	}
+}
+function parseItems(json) {
+	try {
+		const { items } = JSON.parse(json ?? "");
+		return Array.isArray(items) ? items.filter(isItem) : [];
+	} catch {
+		return [];
+	}
+}
+function isItem(item) {
+	return typeof item?.fields === "object" && item.fields !== null && Array.isArray(item.ids);
+}
+function isMade(text, hash) {
+	return text === void 0 || hashOf(unify(text)) === hash;
+}
+function unify(text) {
+	return text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+}
+function toLines(text) {
+	return text.split("\n").flatMap((line) => line.trim() || []);
+}
+function withoutMarks(text) {
+	return text.trim().replace(/^(`+|\*\*)(.*)\1$/, "$2").trim();
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("base64url").slice(0, HASH_LENGTH);
+}
+// src/nomination/phrases.ts
+const SENTENCE_END = /(?<=[.!?…]["'”’)]*)\s+(?=[^\s\p{Ll}])/u;
+const MIN_TEXTS = 3;
+const ADDRESS$1 = /(?:https?:\/\/|www\.)\S+/gi;
+function createHabits(contributions) {
+	const places = new Map();
+	for (const entry of contributions) {
+		if (entry.description === void 0) continue;
+		const place = places.get(placeKeyOf(entry)) ?? {
+			texts: 0,
+			phrases: new Map()
+		};
+		places.set(placeKeyOf(entry), place);
+		place.texts += 1;
+		const keys = entry.description.split("\n").flatMap((line) => [line, ...splitSentences(line)].map(keyOf$3));
+		for (const key of new Set(keys)) place.phrases.set(key, (place.phrases.get(key) ?? 0) + 1);
+	}
+	return (phrase, entry) => {
+		const place = places.get(placeKeyOf(entry));
+		if (!place || place.texts < MIN_TEXTS) return false;
+		const times = place.phrases.get(keyOf$3(phrase)) ?? 0;
+		return times >= 2 && times * 3 >= place.texts;
+	};
+}
+function splitSentences(line) {
+	return line.split(SENTENCE_END);
+}
+function keyOf$3(phrase) {
+	return phrase.toLowerCase().replace(ADDRESS$1, "@").replace(/\d+/g, "0").replace(/[^\p{L}\p{N}@]+/gu, " ").trim();
+}
+function placeKeyOf({ origin, type, container }) {
+	return [
+		origin,
+		type === "short" || type === "livestream" ? "video" : type,
+		container?.name
+	].join("\n");
+}
+// src/nomination/prose.ts
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
+const ALWAYS_OUT = [
+	/^(?:\s*#[\p{L}\p{N}_]+[,;]?)+\s*$/u,
+	/^[^\p{L}\p{N}]+$/u,
+	/^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\b/,
+	/\b(?:the post|this (?:post|article|entry)|originally)\b.{0,300}\b(?:appeared|published|posted) (?:first )?(?:on|at|in)\b/i,
+	/^\W*(?:continue reading|read (?:more|the (?:full|rest))|keep reading)\b/i,
+	/^\W*(?:(?:cover|header|hero|feature[d]?|title)[ -])?(?:photo|photograph|image|picture|illustration|foto|cover|banner)s?\s*(?:(?:by|credits?|from|source|courtesy|via|on|:)\b|:).{0,160}$/i,
+	/\b(?:photo|image|picture|illustration|cover) (?:by|credit)\b/i
+];
+const PLUG = new RegExp([
+	"\\b(?:sponsored|brought to you) by\\b|\\b(?:our|my|this (?:video|episode)['’]s|today['’]s|the) sponsors?\\b.{0,80}(?:code|free|off|try|link|thank)|\\bthank(?:s| you) to .{0,60}\\bsponsor",
+	"\\b(?:my|our|the|weekly|monthly|free) .{0,20}newsletter\\b|^\\W*newsletter\\b",
+	"(?:^\\W*|\\b(?:please|and|to|or|so) )subscribe\\b",
+	"\\b(?:patreon|ko-?fi|buy me a (?:coffee|beer|tea)|affiliate|promo(?:tion)? code|discount code|coupon|merch(?:andise)?|github sponsors)\\b|\\b\\d+ ?% off\\b|\\buse (?:the )?code\\b",
+	"\\b(?:follow (?:me|us) (?:on|at|for)|like and |(?:hit|ring) the (?:like|bell)|leave (?:a|us a|me a) (?:review|rating|comment)|connect with me|get in touch|support (?:me|us|the (?:channel|show|podcast)))\\b",
+	"\\bjoin (?:me|us|my|our|the) (?:on|channel|discord|slack|community|newsletter|membership|server)\\b",
+	"^\\W*(?:twitter|x|mastodon|linkedin|instagram|tiktok|bluesky|facebook|twitch|discord|youtube|github|website|blog|web|e-?mail|rss|podcast|contact)\\s*[:–—|-]",
+	"\\b(?:originally|first|also) (?:published|posted|appeared) (?:on|at|in)\\b"
+].join("|"), "i");
+const MAX_PLUG_WORDS = 14;
+const GLUED_CREDIT = /^\W*(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]over)s?(?: [Cc]redits?)?(?::| by| courtesy of| from| via) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\p{Lu}@][^\s.!?]* ){1,12}(?=\p{Lu}\S* [\p{Ll}\d])/u;
+const MAX_LABEL_WORDS = 6;
+const MIN_PARAGRAPH_WORDS = 8;
+const CUT_END = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/;
+const READ_ON = /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)?\s*(?:continue reading|read more)\b.{0,200}$/i;
+function toProse(entry, isHabit) {
+	const { description, title, type } = entry;
+	if (description === void 0) return void 0;
+	const paragraphs = description.split(/\n{2,}/).map((paragraph) => cleanParagraph(paragraph, entry, isHabit)).filter((paragraph) => paragraph !== "" && keyOf$2(paragraph) !== keyOf$2(title));
+	return endWhole(withoutTitle(type === "video" || type === "short" || type === "livestream" ? paragraphs.join("\n\n") : firstOf(paragraphs), title).replace(READ_ON, "")) || void 0;
+}
+function cutAtSentence(text, length) {
+	if (text.length <= length) return text;
+	const end = lastSentenceEnd(text.slice(0, length + 1));
+	return end > length / 2 ? text.slice(0, end) : cut(text, length);
+}
+function cleanParagraph(paragraph, entry, isHabit) {
+	const lines = paragraph.replace(GLUED_CREDIT, "").split("\n").flatMap((line) => {
+		if (isOut(line, entry, isHabit)) return [];
+		const sentences = splitSentences(line);
+		const kept = sentences.filter((sentence) => !isOut(sentence, entry, isHabit));
+		return kept.length > 0 ? [kept.length === sentences.length ? line : kept.join(" ")] : [];
+	});
+	return lines.filter((line, index) => !(/^[^.!?]{1,60}[:：]\s*$/u.test(line) && index === lines.length - 1)).map((line) => line.replace(/(?:\s+#[\p{L}\p{N}_]+)+\s*$/u, "")).join("\n").trim();
+}
+function isOut(phrase, entry, isHabit) {
+	if (phrase.trim() === "") return false;
+	const bare = phrase.replace(ADDRESS, " ");
+	const words = bare.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+	const hasLink = bare !== phrase;
+	return ALWAYS_OUT.some((pattern) => pattern.test(phrase)) || hasLink && words <= MAX_LABEL_WORDS || PLUG.test(bare) && (hasLink || words <= MAX_PLUG_WORDS) || isHabit(phrase, entry);
+}
+function firstOf(paragraphs) {
+	return paragraphs.find((paragraph) => paragraph.split(/\s+/).length >= MIN_PARAGRAPH_WORDS) ?? paragraphs[0] ?? "";
+}
+function withoutTitle(text, title) {
+	const [first = "", ...others] = text.split("\n");
+	return keyOf$2(first) === keyOf$2(title) ? others.join("\n").trim() : text;
+}
+function endWhole(text) {
+	if (!CUT_END.test(text)) return text.trim();
+	const head = text.replace(CUT_END, "");
+	return head.slice(0, lastSentenceEnd(`${head} `)).trim();
+}
+function lastSentenceEnd(text) {
+	let end = 0;
+	for (const match of text.matchAll(/[.!?。！？]["'”’)\]]*(?=\s)/gu)) end = match.index + match[0].length;
+	return end;
+}
+function keyOf$2(text) {
+	return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+// src/nomination/series.ts
+const MEETUP = /\bmeet-?ups?\b|\buser group\b/i;
+const byContainer = ({ container }) => container && keyOf$1(container.name);
+const byTitle = ({ title }) => keyOf$1(stemOf(title));
+const home = ([newest]) => newest?.container?.url;
+const nameOf$1 = ([newest]) => newest?.container?.name ?? "";
+const best = (members) => bestOf(members)?.url;
+const titled = (one, many, link) => (members) => `${count(members.length, one, many)} ${link} ${nameOf$1(members)}`;
+const RULES = {
+	"pull-request": {
+		least: 1,
+		keyOf: byContainer,
+		toTitle: (members) => members.length === 1 ? `${nameOf$1(members)}: ${members[0]?.title}` : `${members.length} pull requests merged into ${nameOf$1(members)}`,
+		toUrl: (members, window) => members.length === 1 ? members[0]?.url : toSearch(members, "pulls", `is:pr is:merged merged:${window.since}..${window.until}`, "author")
+	},
+	review: {
+		least: 2,
+		keyOf: byContainer,
+		toTitle: titled("review", "reviews", "in"),
+		toUrl: (members) => toSearch(members, "pulls", "is:pr", "reviewed-by")
+	},
+	issue: {
+		least: 2,
+		keyOf: byContainer,
+		toTitle: titled("issue", "issues", "in"),
+		toUrl: (members) => toSearch(members, "issues", "is:issue", "author")
+	},
+	release: {
+		least: 2,
+		keyOf: byContainer,
+		toTitle: titled("release", "releases", "of"),
+		toUrl: (members) => toPage(members, "releases")
+	},
+	"discussion-answer": {
+		least: 2,
+		keyOf: byContainer,
+		toTitle: titled("answer", "answers", "in"),
+		toUrl: best
+	},
+	"forum-answer": {
+		least: 2,
+		keyOf: byContainer,
+		toTitle: titled("answer", "answers", "on"),
+		toUrl: best
+	},
+	"podcast-episode": {
+		least: 3,
+		keyOf: byContainer,
+		toTitle: titled("episode", "episodes", "of"),
+		toUrl: home
+	},
+	short: {
+		least: 3,
+		keyOf: byContainer,
+		toTitle: titled("Short", "Shorts", "on"),
+		toUrl: best
+	},
+	livestream: {
+		least: 3,
+		keyOf: byPartOfTitle,
+		toUrl: best,
+		toTitle: (members) => `${sharedPart(members)} (${count(members.length, "live stream", "live streams")})`
+	},
+	talk: {
+		least: 2,
+		keyOf: byTitle,
+		toTitle: newestTitle,
+		toUrl: best
+	},
+	workshop: {
+		least: 2,
+		keyOf: byTitle,
+		toTitle: newestTitle,
+		toUrl: best
+	},
+	event: {
+		least: 2,
+		keyOf: byStemOrContainer,
+		toTitle: gatheringTitle,
+		toUrl: gatheringUrl
+	},
+	"user-group": {
+		least: 2,
+		keyOf: byStemOrContainer,
+		toTitle: gatheringTitle,
+		toUrl: gatheringUrl
+	}
+};
+function toSeries(entries, window) {
+	return [...Map.groupBy(entries, ({ type }) => type)].flatMap(([type, all]) => {
+		const rule = RULES[type];
+		if (!rule) return all.map(toSingle$1);
+		return [...Map.groupBy(all, (entry) => rule.keyOf(entry, all) ?? "")].flatMap(([key, members]) => {
+			if (key === "" || members.length < rule.least) return members.map(toSingle$1);
+			const newestFirst = members.toSorted((a, b) => compareText(lastOf(b), lastOf(a)) || compareText(a.id, b.id));
+			return [{
+				title: rule.toTitle(newestFirst),
+				url: rule.toUrl(newestFirst, window),
+				members: newestFirst
+			}];
+		});
+	});
+}
+function toSingle$1(entry) {
+	return {
 		title: entry.title,
-		description: `${entry.description ?? `${entry.title}${place}.`}${elsewhere}`,
-		day,
-		endDay: entry["end-date"],
 		url: entry.url,
-		role: entry.role,
-		tags: entry.tags ?? [],
-		areas: entry.areas ?? [],
-		audience: entry.audience ?? [],
-		container: entry.container?.name,
-		metrics: entry.metrics,
-		highlight: entry.highlight,
-		count: 1
+		members: [entry]
 	};
 }
-function toRepositoryItem(name, members) {
-	const newestFirst = members.toSorted((a, b) => compareContributions(a.entry, b.entry));
-	const [newest] = newestFirst;
-	if (members.length === 1) return {
-		...toItem(newest),
-		title: `${name}: ${newest.entry.title}`
+function stemOf(title) {
+	return title.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/\b\d{4}-\d{2}-\d{2}\b/g, " ").replace(/(?:#|\bno\.?|\bnr\.?|\bepisode|\bep\.?|\bpart|\bedition|\bmeetup number|\bvol(?:ume)?\.?)\s*\d+\b|\b\d+(?:st|nd|rd|th)\b/gi, " ").replace(/\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4])\b(?:\s+\d{4})?|\b(?:19|20)\d{2}\b/gi, " ").replace(/\s+/g, " ").replace(/^[\s:|–—,-]+|[\s:|–—,-]+$/g, "") || title;
+}
+function partsOf(title) {
+	return title.split(/\s*[:|–—]\s+|\s+[-|–—]\s+/).map(stemOf).filter((part) => part !== "");
+}
+function byPartOfTitle(entry, all) {
+	const channel = byContainer(entry);
+	const others = all.filter((other) => byContainer(other) === channel);
+	const counted = partsOf(entry.title).map(keyOf$1).filter((part) => part !== channel && part.includes(" ")).map((part) => ({
+		part,
+		times: others.filter(({ title }) => partsOf(title).some((one) => keyOf$1(one) === part)).length
+	})).filter(({ times }) => times > 1).sort((a, b) => b.times - a.times || compareText(a.part, b.part));
+	return counted[0] && `${channel}\n${counted[0].part}`;
+}
+function sharedPart(members) {
+	const [newest] = members;
+	const key = byPartOfTitle(newest, members)?.split("\n")[1];
+	return partsOf(newest.title).find((part) => keyOf$1(part) === key) ?? newest.title;
+}
+function byStemOrContainer(entry, all) {
+	const stem = byTitle(entry);
+	return all.some((other) => other !== entry && byTitle(other) === stem) ? `title ${stem}` : byContainer(entry) && `container ${byContainer(entry)}`;
+}
+function gatheringTitle(members) {
+	const [newest] = members;
+	return `${members.every((entry) => byTitle(entry) === byTitle(newest)) ? stemOf(newest.title) : nameOf$1(members)}: ${describeGatherings(members)}`;
+}
+function describeGatherings(members) {
+	const isMeetup = members.some(({ title, container }) => MEETUP.test(`${title} ${container?.name ?? ""}`));
+	const what = members[0]?.type === "user-group" ? "meeting" : isMeetup ? "meetup" : "event";
+	return count(members.length, what, `${what}s`);
+}
+function gatheringUrl(members) {
+	return home(members) ?? best(members);
+}
+function newestTitle([newest]) {
+	return newest?.title ?? "";
+}
+function bestOf(members) {
+	const seen = ({ metrics = {} }) => Math.max(0, ...Object.values(metrics).map(({ value }) => value));
+	return members.filter(({ url }) => url !== void 0).sort((a, b) => seen(b) - seen(a))[0];
+}
+function toSearch(members, page, query, qualifier) {
+	const own = toPage(members, page);
+	const isOfLogins = members.every(({ origin }) => placeOf$1(origin) !== "" && addressOf(origin) === void 0);
+	if (own === void 0 || !isOfLogins) return home(members);
+	const logins = [...new Set(members.map(({ origin }) => placeOf$1(origin)))].sort(compareText);
+	return `${own}?q=${encodeURIComponent([query, ...logins.map((login) => `${qualifier}:${login}`)].join(" "))}`;
+}
+function toPage(members, page) {
+	const repository = home(members);
+	return repository && `${repository.replace(/\/$/, "")}/${page}`;
+}
+function lastOf({ date, "end-date": end }) {
+	return end !== void 0 && end > date ? end : date;
+}
+function keyOf$1(text) {
+	return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+// src/nomination/work.ts
+const WORK_WORDS = [
+	[
+		"feature",
+		"feature",
+		"features"
+	],
+	[
+		"fix",
+		"fix",
+		"fixes"
+	],
+	[
+		"performance",
+		"performance improvement",
+		"performance improvements"
+	],
+	[
+		"documentation",
+		"documentation change",
+		"documentation changes"
+	],
+	[
+		"test",
+		"change to tests",
+		"changes to tests"
+	],
+	[
+		"change",
+		"other change",
+		"other changes"
+	],
+	[
+		"mechanical",
+		"small or mechanical one",
+		"small or mechanical ones"
+	]
+];
+const SMALL_LINES = 5;
+const MECHANICAL_TITLE = new RegExp([
+	"^\\W*(?:chore|ci|build|style|revert|release|wip|lint|l10n|i18n|deps|dependencies|backport|autofix|automated)(?:\\([^)]*\\))?!?\\s*[:\\]/]",
+	"^\\W*(?:merge|merging)\\b(?!-)",
+	"^\\W*(?:bump|backport|revert|rollback|cherry-?pick|reformat|wip|draft|nightly|renovate|dependabot)\\b",
+	"^\\W*(?:auto[- ]?)?(?:update|upgrade|sync|refresh|regenerate|pin|roll)\\b.*\\b(?:dependenc(?:y|ies)|deps|translations?|lock ?files?|snapshots?|changelogs?|submodules?|version|versions|strings|generated)\\b",
+	"^\\W*(?:translat(?:e|ed|ion|ions)|locali[sz]ation|new crowdin)\\b",
+	"^\\W*(?:fix|run|apply)?\\s*(?:lint(?:er|ing)?|format(?:ting)?|prettier|eslint)\\b(?! (?:rule|plugin))",
+	"^\\W*(?:fix(?:es|ed)? )?typos?\\b",
+	"^\\W*(?:prepare|cut|tag|publish)\\b.*\\brelease\\b",
+	"^\\W*release\\b.*\\d",
+	"^\\W*v?\\d+\\.\\d+(?:\\.\\d+)?(?:[-+][\\w.]+)?\\W*$",
+	"\\b(?:backport|cherry[- ]pick)(?:ed)?\\b|\\(#\\d+\\) to (?:release|v?\\d)",
+	"^\\W*\\[(?:bot|auto|wip|backport|release|ci|stable|v?\\d[\\w.-]*)[^\\]]*\\]"
+].join("|"), "i");
+const MECHANICAL_LABEL = /^(?:dependencies|deps|backport.*|cherry.?pick.*|ci|ci\/cd|github_actions|github actions|release|translations?|i18n|l10n|bot|automated.*|auto.?merge|chore|type: ?chore|lint|style)$/i;
+const BY_LABEL = [
+	["documentation", /\bdoc(?:s|umentation)?\b/i],
+	["performance", /\bperf(?:ormance)?\b/i],
+	["feature", /\b(?:feature|feat|enhancement)\b/i],
+	["fix", /\b(?:bug|bugfix|regression|crash)\b/i],
+	["test", /^tests?$|^type: ?tests?$/i]
+];
+const BY_TITLE = [
+	["documentation", /^\W*docs?\b|^\W*(?:document|explain|clarify|describe)\b|\b(?:documentation|readme)\b/i],
+	["performance", /^\W*perf\b|\bspeed(?:s|ing)? up\b|\bfaster\b|\boptimi[sz]e|\bdo(?:es)? not allocate\b/i],
+	["test", /^\W*tests?\b|^\W*add (?:\w+ )?tests?\b|\bcoverage\b/i],
+	["feature", /^\W*feat(?:ure)?\b/i],
+	["fix", /^\W*(?:bug)?fix(?:es|ed)?\b|^\W*(?:resolve|correct|repair|handle|prevent|avoid|do not|don't|stop|keep|restore|ensure)\b|\bfix(?:es|ed)?\b|\boff[- ]by[- ]one\b/i],
+	["feature", /^\W*(?:add|adds|implement|support|introduce|allow|enable|expose|make|let|new|first)\b/i]
+];
+function workOf(entry) {
+	const { title, tags = [] } = entry;
+	if (isSmall(entry) || MECHANICAL_TITLE.test(title) || tags.some((tag) => MECHANICAL_LABEL.test(tag))) return "mechanical";
+	const labelled = BY_LABEL.find(([, label]) => tags.some((tag) => label.test(tag)));
+	const named = BY_TITLE.find(([, words]) => words.test(title));
+	return labelled?.[0] ?? named?.[0] ?? "change";
+}
+function isMechanical(entry) {
+	return entry.type === "pull-request" && workOf(entry) === "mechanical";
+}
+function isSmall({ lines, metrics }) {
+	return lines !== void 0 && lines <= SMALL_LINES && (metrics?.reactions?.value ?? 0) < 2;
+}
+// src/nomination/describe.ts
+const LEADS = {
+	"pull-request": ["Pull request merged", "into"],
+	review: ["Review of a pull request", "in"],
+	issue: ["Issue reported", "in"],
+	"discussion-answer": ["Accepted answer in a discussion", "of"],
+	release: ["Release", "of"],
+	repository: ["Repository", "in"],
+	sample: ["Sample", "in"],
+	package: ["Package", "on"],
+	"blog-post": ["Blog post", "on"],
+	article: ["Article", "in"],
+	video: ["Video", "on"],
+	short: ["Short video", "on"],
+	livestream: ["Live stream", "on"],
+	"podcast-episode": ["Podcast episode", "of"],
+	talk: ["Talk", "at"],
+	workshop: ["Workshop", "at"],
+	event: ["Event organised", "by"],
+	"user-group": ["User group", "of"],
+	"forum-answer": ["Answer", "on"],
+	book: ["Book", "from"],
+	course: ["Course", "on"],
+	mentoring: ["Mentoring", "with"],
+	"product-feedback": ["Product feedback", "to"],
+	other: ["Contribution", "to"]
+};
+const MAX_SUBJECTS = 3;
+const MAX_PLACES = 12;
+const MAX_NAMED$1 = 3;
+const MIN_REACTIONS = 3;
+const ON_GITHUB = new Set([
+	"pull-request",
+	"review",
+	"issue",
+	"discussion-answer",
+	"release"
+]);
+function describe(item, isHabit, hasField, limit) {
+	const [entry] = item.members;
+	if (item.members.length > 1) return cutAtSentence(describeSeries(item, entry, isHabit, limit), limit);
+	const own = entry.isDescribedByHand ? entry.description : toProse(entry, isHabit);
+	return append(own ?? factsOf(item), [...own === void 0 ? [] : numbersOf(item, (metric) => !hasField(metric) && !isSaid(own, item, metric)), ...entry.also ? [`Also published on ${list(entry.also.map(({ name }) => name))}.`] : []], limit);
+}
+function factsOf(item) {
+	const { type, container, firstDay, day, recording, title } = item;
+	const [what, where] = LEADS[type];
+	const place = container !== void 0 && !title.startsWith(`${container.name}:`) ? ` ${where} ${container.name}` : "";
+	const time = firstDay < day ? ` from ${firstDay} to ${day}` : "";
+	const changed = item.members[0]?.lines;
+	const numbers = [...sizeOf(item, recording !== void 0), ...changed === void 0 ? [] : [`${count(changed, "line", "lines")} changed`]];
+	return `${what}${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}.`;
+}
+function subjectOf({ type, areas, tags }) {
+	const subjects = areas.length > 0 ? areas : ON_GITHUB.has(type) ? [] : tags;
+	return subjects.length === 0 ? "" : ` about ${list(subjects.slice(0, MAX_SUBJECTS))}`;
+}
+function recordingOf({ recording, metrics }) {
+	if (!recording) return "";
+	const views = metrics.views?.value ?? 0;
+	return views > 0 ? `; recording with ${count(views, "view", "views")}` : "; with a recording";
+}
+function sizeOf({ metrics }, hasRecording) {
+	const value = (name) => metrics[name]?.value ?? 0;
+	const say = (name, one, many) => value(name) > 0 ? [count(value(name), one, many)] : [];
+	return [
+		...value("attendees") > 0 ? [`for ${count(value("attendees"), "person", "people")}`] : [],
+		...say("sessions", "session", "sessions"),
+		...say("live-views", "live viewer", "live viewers"),
+		...hasRecording ? [] : say("views", "view", "views"),
+		...say("downloads", "download", "downloads"),
+		...say("copies", "copy sold", "copies sold"),
+		...say("score", "point", "points"),
+		...value("reactions") >= MIN_REACTIONS ? say("reactions", "reaction", "reactions") : []
+	];
+}
+function isOfPeople(number) {
+	return number.startsWith("for ");
+}
+function joinNumbers(numbers) {
+	const [first, ...others] = numbers;
+	if (first === void 0) return "";
+	if (isOfPeople(first)) return others.length === 0 ? ` ${first}` : ` ${first}, with ${list(others)}`;
+	return ` with ${list(numbers)}`;
+}
+function numbersOf(item, isWanted) {
+	const metrics = Object.fromEntries(Object.entries(item.metrics).filter(([name]) => isWanted(name)));
+	const numbers = sizeOf({
+		...item,
+		metrics
+	}, item.recording !== void 0);
+	const people = numbers.filter(isOfPeople);
+	const others = numbers.filter((one) => !isOfPeople(one));
+	return [
+		...people.map((one) => `${capitalise(one)}.`),
+		...others.length > 0 ? [`${capitalise(list(others))}.`] : [],
+		...sayRecording({
+			...item,
+			metrics
+		})
+	];
+}
+function sayRecording({ recording, metrics }) {
+	const views = metrics.views?.value ?? 0;
+	return recording && views > 0 ? [`The recording has ${count(views, "view", "views")}.`] : [];
+}
+function isSaid(text, { metrics }, metric) {
+	const value = metrics[metric]?.value ?? 0;
+	return [
+		String(value),
+		formatNumber(value),
+		formatNumber(value).replaceAll(",", "."),
+		formatNumber(value).replaceAll(",", " ")
+	].some((form) => new RegExp(`(?<!\\d)${RegExp.escape(form)}(?!\\d)`).test(text));
+}
+function describeSeries(item, newest, isHabit, limit) {
+	if (item.type === "pull-request") return describeMerges(item);
+	const byHand = (newest.isDescribedByHand ? newest.description : void 0) ?? item.members.find(({ isDescribedByHand }) => isDescribedByHand)?.description;
+	const isSpoken = item.type === "talk" || item.type === "workshop";
+	const source = isSpoken ? toProse(newest, isHabit) : void 0;
+	const facts = isSpoken ? timesOf(item) : spanOf(item);
+	const text = byHand ?? source;
+	return text === void 0 ? facts : append(text, [facts], limit);
+}
+function timesOf(item) {
+	const { members, metrics, type } = item;
+	const people = metrics.attendees?.value ?? 0;
+	const all = people > 0 ? `, for ${count(people, "person", "people")} in all` : "";
+	return [`${type === "talk" ? "Given" : "Held"} ${members.length} times${all}: ${named(members, whereOf)}.`, ...sayRecording(item)].join(" ");
+}
+function spanOf(item) {
+	const { type, title, members, firstDay, day } = item;
+	const numbers = sizeOf(item, false);
+	const people = numbers.filter(isOfPeople);
+	const others = numbers.filter((one) => !isOfPeople(one));
+	const span = `from ${firstDay} to ${day}`;
+	if (type === "event" || type === "user-group") {
+		const all = [...people, ...others.length > 0 ? [`with ${list(others)}`] : []];
+		const sum = all.length > 0 ? `, ${all.join(", ")} in all` : "";
+		return `${describeGatherings(members)} ${span}${sum}: ${named(members, whenOf)}.`;
+	}
+	return `${title} ${span}${numbers.length > 0 ? `, ${list(numbers)} in all` : ""}. The most seen: ${named(members.toSorted((a, b) => seenOf(b) - seenOf(a)).slice(0, MAX_NAMED$1), titleOf)}.`;
+}
+function describeMerges({ members, title, firstDay, day }) {
+	const works = Map.groupBy(members, workOf);
+	const parts = WORK_WORDS.flatMap(([work, one, many]) => {
+		const number = works.get(work)?.length ?? 0;
+		return number > 0 ? [count(number, one, many)] : [];
+	});
+	const worth = members.filter((entry) => !isMechanical(entry));
+	const some = (worth.length > 0 ? worth : members).toSorted((a, b) => tierOf(b) - tierOf(a) || reachedBy(b) - reachedBy(a) || linesOf(b) - linesOf(a)).slice(0, MAX_NAMED$1);
+	return `${title} from ${firstDay} to ${day}: ${list(parts)}. Among them: ${named(some, mergeOf, MAX_NAMED$1)}.`;
+}
+function tierOf(entry) {
+	if (entry.highlight) return 3;
+	const work = workOf(entry);
+	if (work === "mechanical") return 0;
+	return work === "documentation" || work === "test" ? 1 : 2;
+}
+function reachedBy({ metrics }) {
+	return metrics?.reactions?.value ?? 0;
+}
+function linesOf({ lines = 0 }) {
+	return lines;
+}
+function seenOf({ metrics = {} }) {
+	return Math.max(0, ...Object.values(metrics).map(({ value }) => value));
+}
+function mergeOf(entry) {
+	const reactions = reachedBy(entry);
+	const liked = reactions >= MIN_REACTIONS ? ` (${count(reactions, "reaction", "reactions")})` : "";
+	return `${quote(entry.title)}${liked}`;
+}
+function titleOf(entry) {
+	const seen = seenOf(entry);
+	const views = entry.metrics?.views?.value;
+	const number = views ? ` (${count(views, "view", "views")})` : entry.metrics?.score && seen > 0 ? ` (${count(seen, "point", "points")})` : "";
+	return `${quote(entry.title)}${number}`;
+}
+function whereOf({ container, date, metrics }) {
+	const people = metrics?.attendees?.value;
+	const facts = [date.slice(0, 10), ...people ? [count(people, "person", "people")] : []];
+	return container ? `${container.name} (${facts.join(", ")})` : facts.join(", ");
+}
+function whenOf({ date, metrics }) {
+	const people = metrics?.attendees?.value;
+	return people ? `${date.slice(0, 10)} (${count(people, "person", "people")})` : date.slice(0, 10);
+}
+function named(members, say, most = MAX_PLACES) {
+	const left = members.length - most;
+	return [...members.slice(0, most).map(say), ...left > 0 ? [`and ${formatNumber(left)} more`] : []].join("; ");
+}
+function list(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function quote(title) {
+	return `“${title.replace(/[“”]/g, "\"")}”`;
+}
+function capitalise(text) {
+	return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+function append(text, sentences, limit) {
+	const tail = sentences.join(" ");
+	if (tail === "") return cutAtSentence(text, limit);
+	const room = limit - tail.length - 2;
+	if (room < limit / 4) return cutAtSentence(`${text} ${tail}`, limit);
+	const separator = text.includes("\n") ? "\n\n" : " ";
+	return `${cutAtSentence(text, room)}${separator}${tail}`;
+}
+// src/nomination/fill.ts
+const COUNTED = new Set([
+	"talk",
+	"workshop",
+	"livestream",
+	"podcast-episode",
+	"event",
+	"user-group"
+]);
+const ONLINE = /\b(?:online|virtual|webinar|remote|live ?stream)\b/i;
+function findMapping(program, item) {
+	const { container: { name: place = "" } = {}, role = "", title } = item;
+	return [program.mappings[item.type] ?? []].flat().find(({ when }) => {
+		const { container = ANYTHING, role: as = ANYTHING, name = ANYTHING } = when ?? {};
+		return container.test(place) && as.test(role) && name.test(`${title}\n${place}`);
+	});
+}
+const ANYTHING = /(?:)/;
+function fillItem(item, program, defaults, isHabit) {
+	const mapping = findMapping(program, item);
+	const kind = program.kinds.find(({ name }) => name === mapping.kind);
+	const asked = findAsked(item, program, mapping, kind);
+	const metrics = new Set(asked.flatMap((field) => metricsOf(field, mapping)));
+	const context = {
+		item,
+		program,
+		mapping,
+		kind,
+		defaults,
+		hasEnd: asked.some(({ content }) => content === "end-date"),
+		describe: (limit) => describe(item, isHabit, (metric) => metrics.has(metric), limit)
 	};
-	const oldest = newestFirst.at(-1)?.day ?? newest.day;
-	const entries = newestFirst.map(({ entry }) => entry);
-	const named = entries.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MAX_NAMED$1).map(({ title, url }) => url === void 0 ? title : `${title} ${url}`);
+	const values = new Map(asked.map((field) => [field, fillField(field, context)]));
+	const needed = findNeeded(values, context);
+	const fields = program.fields.map((field) => {
+		const value = values.get(field) ?? "";
+		return {
+			name: field.name,
+			content: field.content,
+			value,
+			isToFill: value === "" && needed.has(field),
+			choices: choicesOf(field, kind, program)
+		};
+	});
 	return {
-		ids: entries.map(({ id }) => id),
-		type: "pull-request",
-		title: `${members.length} pull requests merged into ${name}`,
-		description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${named.join("; ")}.`,
-		day: newest.day,
-		endDay: void 0,
-		url: newest.entry.container?.url,
-		role: newest.entry.role,
-		tags: mostFrequent(entries.flatMap(({ tags = [] }) => tags)),
-		areas: mostFrequent(entries.flatMap(({ areas = [] }) => areas)),
-		audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
-		container: name,
-		metrics: void 0,
-		highlight: entries.some(({ highlight }) => highlight) || void 0,
-		count: members.length
+		item,
+		kind: kind.name,
+		fields
 	};
 }
-function weigh({ highlight, title }) {
-	if (highlight) return 2;
-	return SMALL_WORK.test(title) ? 0 : 1;
+function findAsked(item, program, mapping, kind) {
+	const special = specialOf(program);
+	const own = mapping.fields ?? kind.fields;
+	const inKind = program.fields.filter(({ name }) => !special.has(name) || own.includes(name));
+	const venue = inKind.find(({ content }) => content === "venue");
+	const place = venue && toVenue(item, venue.choices ?? []);
+	return inKind.filter(({ venues }) => venues === void 0 || place !== void 0 && venues.includes(place));
+}
+function findNeeded(values, { program, mapping, kind }) {
+	const special = specialOf(program);
+	const needs = mapping.needs ?? mapping.fields ?? kind.fields;
+	const asked = [...values.keys()];
+	const numbers = asked.filter((field) => special.has(field.name) && metricsOf(field, mapping).length > 0);
+	const isMeasure = (field) => !metricsOf(field, mapping).includes("sessions");
+	const measures = numbers.filter(isMeasure);
+	const isCounted = measures.some((field) => values.get(field) !== "");
+	const open = measures.length > 0 ? measures : numbers;
+	const first = needs.find((need) => open.some(({ name }) => name === need));
+	const isNeeded = (field) => {
+		if (field.isRequired) return true;
+		if (field.content === "role") return kind.roles.length > 0;
+		if (!special.has(field.name) || !needs.includes(field.name) || field.content === "url") return false;
+		return !numbers.includes(field) || !isCounted && field.name === first;
+	};
+	return new Set(asked.filter(isNeeded));
+}
+function specialOf({ kinds }) {
+	return new Set(kinds.flatMap(({ fields }) => fields));
+}
+function metricsOf({ name, content }, { numbers }) {
+	if (typeof content !== "object") return [];
+	const metric = numbers?.[name];
+	return metric ? [metric] : [content.metric, ...content.plus ? [content.plus] : []];
+}
+function choicesOf({ content, choices }, kind, { audiences }) {
+	if (content === "audience") return audiences;
+	return content === "role" ? kind.roles : choices ?? [];
+}
+function fillField(field, context) {
+	const limit = field.limit ?? Number.POSITIVE_INFINITY;
+	return field.content === "description" ? context.describe(limit) : cutAtSentence(textOf(field, context), limit);
+}
+function textOf(field, context) {
+	const { item, program, mapping, kind, defaults } = context;
+	const { content, choices = [] } = field;
+	const metrics = metricsOf(field, mapping);
+	if (metrics.length > 0) return numberOf(item, metrics);
+	switch (content) {
+		case "kind": return kind.name;
+		case "format": return mapping.format ?? "";
+		case "title": return item.title;
+		case "url": return item.url ?? "";
+		case "agenda": return item.container?.url ?? "";
+		case "date": return context.hasEnd ? item.firstDay : item.day;
+		case "end-date": return item.day;
+		case "role": return toRole(item, kind);
+		case "tags": return toTags(context, field).join(", ");
+		case "primary-area": return toAreas(context, choices)[0] ?? "";
+		case "additional-areas": return toAreas(context, choices).slice(1, 1 + (field.most ?? Number.POSITIVE_INFINITY)).join("; ");
+		case "audience": return toAudiences(item, defaults, program).join("; ");
+		case "event": return choices.find((one) => new RegExp(`\\b${RegExp.escape(one)}\\b`, "i").test(item.container?.name ?? "")) ?? "";
+		case "venue": return toVenue(item, choices);
+		case "time-zone": return defaults.timeZone ?? "";
+		case "highlight": return item.highlight === true ? choices[0] ?? "" : "";
+		default: return "";
+	}
+}
+function numberOf({ metrics, type, members }, names) {
+	const sum = names.reduce((all, name) => all + (metrics[name]?.value ?? 0), 0);
+	if (sum > 0) return String(sum);
+	return names.includes("sessions") && COUNTED.has(type) ? String(members.length) : "";
+}
+function toRole({ role, isOwn }, { roles, ownRole }) {
+	if (role === void 0) return (isOwn ? ownRole : void 0) ?? roles[0] ?? "";
+	return findIn(roles, role) ?? "";
+}
+function toTags(context, { choices, most }) {
+	const { tags } = context.item;
+	if (!choices) return [...tags];
+	const known = tags.flatMap((tag) => findIn(choices, tag) ?? []);
+	return [...new Set([...toAreas(context, choices), ...known])].slice(0, most);
+}
+function toAreas({ item, defaults }, choices) {
+	const own = choices.length === 0 ? item.areas : item.areas.flatMap((area) => findIn(choices, area) ?? []);
+	const { values, isParticular } = defaults.primaryAreaOf(item);
+	const said = values.map((area) => findIn(choices, area) ?? area);
+	return [...new Set(isParticular || own.length === 0 ? [...said, ...own] : own)];
+}
+function toAudiences(item, { audienceOf }, { audiences }) {
+	const { values, isParticular } = audienceOf(item);
+	const given = isParticular || item.audience.length === 0 ? values : item.audience;
+	if (audiences.length === 0) return [...given];
+	return audiences.filter((one) => findIn(given, one) !== void 0);
+}
+function toVenue({ metrics, title, container }, [inRoom, online, both]) {
+	const [hasRoom, hasLine] = [metrics.attendees, metrics["live-views"]].map((metric) => (metric?.value ?? 0) > 0);
+	if (hasRoom && hasLine) return both ?? "";
+	if (hasLine || ONLINE.test(`${title} ${container?.name ?? ""}`)) return online ?? "";
+	return hasRoom ? inRoom ?? "" : "";
+}
+function findIn(known, name) {
+	return known.find((one) => one.toLowerCase() === name.toLowerCase());
+}
+// src/nomination/copies.ts
+const WRITTEN = new Set(["blog-post", "article"]);
+const MIN_TITLE = 10;
+function findCopies(entries) {
+	const texts = entries.filter(({ type, title, highlight }) => {
+		return WRITTEN.has(type) && [...title].length >= MIN_TITLE && highlight !== false;
+	});
+	const copies = [...Map.groupBy(texts, titleKeyOf).values()].flatMap((same) => {
+		const [original, ...others] = same.toSorted((a, b) => rankOf(b) - rankOf(a) || compareText(a.date, b.date) || compareText(a.id, b.id));
+		return others.filter(({ origin }) => origin !== original?.origin);
+	});
+	return new Set(copies);
+}
+function rankOf({ highlight, url, origin }) {
+	const page = url === void 0 ? void 0 : parseWebUrl(url);
+	const home = parseWebUrl(placeOf$1(origin));
+	const isAtHome = page !== void 0 && home !== void 0 && siteOf(page) === siteOf(home);
+	return (highlight ? 2 : 0) + (isAtHome ? 1 : 0);
+}
+function titleKeyOf({ title }) {
+	return title.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+// src/nomination/recordings.ts
+const TALKS$1 = new Set(["talk", "workshop"]);
+const VIDEOS = new Set(["video", "livestream"]);
+const MIN_WORDS = 3;
+const MAX_DAYS = 365;
+const DAY_MS = 864e5;
+function joinRecordings(entries) {
+	const videos = entries.filter(({ type, highlight }) => VIDEOS.has(type) && highlight === void 0);
+	const taken = new Set();
+	const recordings = new Map();
+	const talks = entries.filter(({ type, highlight }) => TALKS$1.has(type) && highlight !== false);
+	for (const match of [hasSameAddress, hasItsTitle]) for (const talk of talks) {
+		if (recordings.has(talk)) continue;
+		const video = videos.find((one) => !taken.has(one) && match(talk, one));
+		if (!video) continue;
+		taken.add(video);
+		recordings.set(talk, video);
+	}
+	return {
+		entries: entries.filter((entry) => !taken.has(entry)),
+		recordings
+	};
+}
+function hasSameAddress(talk, video) {
+	return talk.url !== void 0 && talk.url === video.url;
+}
+function hasItsTitle(talk, video) {
+	const [title, name] = [keyOf(talk.title), keyOf(video.title)];
+	if (title.trim().split(" ").length < MIN_WORDS || !name.includes(title)) return false;
+	const days = (Date.parse(video.date) - Date.parse(talk.date)) / DAY_MS;
+	return days > -1 && days <= MAX_DAYS;
+}
+function keyOf(title) {
+	return ` ${(title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+}
+// src/nomination/item.ts
+function toItems(contributions, window) {
+	const inside = contributions.filter((entry) => overlaps(window, entry));
+	const owners = new Set(inside.flatMap(({ container, origin }) => container ? placeOf$1(origin).toLowerCase() : []));
+	const { entries, recordings } = joinRecordings(inside);
+	const copies = findCopies(entries);
+	return [...toSeries(entries.filter(({ highlight }) => highlight !== false).filter((entry) => !copies.has(entry)), window), ...entries.filter((entry) => entry.highlight === false || copies.has(entry)).map(toSingle)].map((series) => toItem(series, {
+		window,
+		owners,
+		recordings,
+		copies
+	})).sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? "", b.ids[0] ?? ""));
+}
+function toSingle(entry) {
+	return {
+		title: entry.title,
+		url: entry.url,
+		members: [entry]
+	};
+}
+function toItem({ title, url, members }, { window, owners, recordings, copies }) {
+	const [newest] = members;
+	const days = members.map((entry) => dayIn(window, entry));
+	const videos = members.flatMap((entry) => recordings.get(entry) ?? []);
+	const weighty = members.filter((entry) => !isMechanical(entry));
+	const container = newest.container;
+	return {
+		ids: [...members, ...videos].map(({ id }) => id),
+		type: newest.type,
+		title,
+		firstDay: members.map(({ date }) => toDay(date, window.timeZone)).sort()[0] ?? "",
+		day: days.sort().at(-1) ?? "",
+		url,
+		addresses: [
+			url,
+			container?.url,
+			...[...members, ...videos].map((entry) => entry.url)
+		].filter((address) => address !== void 0),
+		role: members.find(({ role }) => role !== void 0)?.role,
+		isOwn: owners.has((container?.name ?? "").split("/")[0]?.toLowerCase() ?? ""),
+		tags: mostFrequent(members.flatMap(({ tags = [] }) => tags)),
+		areas: mostFrequent(members.flatMap(({ areas = [] }) => areas)),
+		audience: mostFrequent(members.flatMap(({ audience = [] }) => audience)),
+		container,
+		metrics: sumMetrics([...members, ...videos]),
+		highlight: newest.highlight === false ? false : members.some(({ highlight }) => highlight) || void 0,
+		isCopy: copies.has(newest),
+		members,
+		weighty,
+		recording: videos.sort((a, b) => viewsOf(b) - viewsOf(a))[0]
+	};
+}
+function sumMetrics(members) {
+	const sums = {};
+	for (const { metrics = {} } of members) for (const [name, metric] of Object.entries(metrics)) {
+		const known = sums[name];
+		const asOf = known && known["as-of"] > metric["as-of"] ? known["as-of"] : metric["as-of"];
+		sums[name] = {
+			value: (known?.value ?? 0) + metric.value,
+			"as-of": asOf
+		};
+	}
+	return sums;
 }
 function mostFrequent(all) {
 	const counts = new Map();
 	for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([one]) => one);
+}
+function viewsOf({ metrics }) {
+	return metrics?.views?.value ?? 0;
 }
 // src/nomination/select.ts
 const WEIGHTS = {
@@ -102,127 +1066,178 @@ const WEIGHTS = {
 	short: 2,
 	issue: 2
 };
-const REACH_POINTS = 2;
-const RECENCY_POINTS = 3;
+const IN_VIEWS = {
+	views: 1,
+	"live-views": 5,
+	attendees: 25,
+	sessions: 25,
+	copies: 50,
+	score: 20,
+	reactions: 20,
+	downloads: .1
+};
+const SHORT_IN_VIEWS = .05;
+const MERGE_IN_VIEWS = 25;
+const TENFOLD = .2;
+const RECENCY = .5;
+const OWN = .5;
 const SAME_TYPE = .35;
-const SAME_CONTAINER = .75;
-const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS["blog-post"]}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. Where everything fits, the most points come first. To have another choice, set "highlight: true" or "highlight: false" in an override.`;
-function selectItems(items, window, cap = Number.POSITIVE_INFINITY) {
-	const own = items.filter(({ highlight }) => highlight === true).slice(0, cap);
-	const others = items.filter(({ highlight }) => highlight === void 0).map((item) => ({
-		item,
-		worth: worthOf(item, window)
-	}));
-	if (own.length + others.length <= cap) return [...own, ...others.sort((a, b) => b.worth - a.worth).map(({ item }) => item)];
-	const selected = [...own];
-	const types = countBy(own, ({ type }) => type);
-	const containers = countBy(own, ({ container }) => container);
-	let left = others;
-	while (selected.length < cap) {
-		const points = left.map(({ item, worth }) => worth / divisorOf(item));
-		const best = left[points.indexOf(points.reduce((a, b) => Math.max(a, b)))]?.item;
-		selected.push(best);
-		types.set(best.type, (types.get(best.type) ?? 0) + 1);
-		containers.set(best.container, (containers.get(best.container) ?? 0) + 1);
-		left = left.filter(({ item }) => item !== best);
+const SAME_PLACE = .75;
+const MAX_WEIGHED = 60;
+const RULE = [
+	"Your highlights come first. With them stands what you include; what you exclude is left out.",
+	"Then the best for each question of the form, and after it, one after another, the item that is worth most.",
+	`Worth is the work (a book ${WEIGHTS.book}, a talk or an event organised ${WEIGHTS.talk}, a blog post or a video ${WEIGHTS.video}, a Short ${WEIGHTS.short}, …), a fifth more for every tenfold of its reach, and up to ${RECENCY} for being recent. A person in the room counts as ${IN_VIEWS.attendees} views, a view of a Short as a twentieth.`,
+	`It is divided by 1, plus ${SAME_TYPE} for every selected item of its type and ${SAME_PLACE} for every one of its repository or channel; all writing is one place. So kinds of work alternate.`,
+	"Merges into your own repositories count half. The small and the mechanical, such as version bumps and backports, count nothing. The original stands for its copies, a talk for its recording, and a series for all of its parts.",
+	"To swap, write an address into include or exclude of the program in the configuration file."
+];
+function selectItems(items, options) {
+	const { window, cap = Number.POSITIVE_INFINITY, includes, excludes, gates } = options;
+	const worth = new Map(items.map((item) => [item, worthOf(item, window)]));
+	const byWorth = (a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || compareText(a.ids[0] ?? "", b.ids[0] ?? "");
+	const isOut = (item) => excludes(item) || item.highlight === false && !includes(item);
+	const isWanted = (item) => !isOut(item) && (item.highlight === true || includes(item));
+	const own = items.filter((item) => isWanted(item)).slice(0, cap);
+	const open = items.filter((item) => !isWanted(item) && !isOut(item) && !item.isCopy);
+	const weighty = open.filter((item) => (worth.get(item) ?? 0) > 0).sort(byWorth);
+	const selected = choose(own, weighty, {
+		cap,
+		gates,
+		worthOf: (item) => worth.get(item) ?? 0
+	});
+	const small = open.filter((item) => !weighty.includes(item));
+	const room = Number.isFinite(cap) || selected.length === 0 ? cap - selected.length : 0;
+	const all = [...selected, ...small.slice(0, Math.max(0, room))];
+	const isIn = new Set(all);
+	return {
+		selected: all,
+		rest: items.filter((item) => !isIn.has(item)).sort((a, b) => Number(isOut(a)) - Number(isOut(b)) || Number(a.isCopy) - Number(b.isCopy) || byWorth(a, b))
+	};
+}
+function choose(own, items, { cap, gates, worthOf: worth }) {
+	const selected = [];
+	const types = new Map();
+	const places = new Map();
+	const left = new Set(items);
+	own.forEach(add);
+	for (const gate of gates) {
+		const best = selected.some(({ type }) => gate.includes(type)) ? void 0 : bestOf([...left].filter(({ type }) => gate.includes(type)));
+		if (best && selected.length < cap) add(best);
 	}
-	return selected;
-	function divisorOf({ type, container }) {
-		const same = container === void 0 ? 0 : containers.get(container) ?? 0;
-		return 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same;
+	const firsts = selected.slice(own.length).sort((a, b) => worth(b) - worth(a));
+	selected.splice(own.length, firsts.length, ...firsts);
+	while (selected.length < Math.min(cap, MAX_WEIGHED) && left.size > 0) add(bestOf([...left]));
+	return [...selected, ...left].slice(0, cap);
+	function add(item) {
+		selected.push(item);
+		left.delete(item);
+		const place = placeOf(item);
+		types.set(item.type, (types.get(item.type) ?? 0) + 1);
+		if (place !== void 0) places.set(place, (places.get(place) ?? 0) + 1);
 	}
+	function bestOf(some) {
+		const points = some.map((item) => worth(item) / divisorOf(item));
+		return some[points.indexOf(points.reduce((a, b) => Math.max(a, b), 0))];
+	}
+	function divisorOf(item) {
+		const place = placeOf(item);
+		const same = place === void 0 ? 0 : places.get(place) ?? 0;
+		return 1 + SAME_TYPE * (types.get(item.type) ?? 0) + SAME_PLACE * same;
+	}
+}
+function placeOf({ type, container }) {
+	if (type === "blog-post" || type === "article") return "writing";
+	return container && `${type}\n${container.url ?? container.name}`;
 }
 function worthOf(item, window) {
+	const { type, weighty, isOwn, day } = item;
+	if (weighty.length === 0) return 0;
 	const length = Math.max(1, daysBetween(window.since, window.until));
-	const recency = daysBetween(window.since, item.day) / length;
-	const reach = Math.log10(1 + Math.max(reachOf(item), item.count - 1));
-	return WEIGHTS[item.type] + REACH_POINTS * reach + RECENCY_POINTS * recency;
+	const recency = Math.max(0, daysBetween(window.since, day)) / length;
+	return WEIGHTS[type] * (type === "pull-request" && isOwn ? OWN : 1) * (1 + TENFOLD * Math.log10(1 + reachInViews(item))) + RECENCY * recency;
 }
-function countBy(items, keyOf) {
-	const counts = new Map();
-	for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-	return counts;
+function reachInViews({ type, metrics, weighty }) {
+	const merges = type === "pull-request" ? (weighty.length - 1) * MERGE_IN_VIEWS : 0;
+	return Object.entries(metrics).reduce((sum, [name, { value }]) => {
+		const rate = type === "short" && name === "views" ? SHORT_IN_VIEWS : IN_VIEWS[name] ?? 0;
+		return sum + Math.max(0, value) * rate;
+	}, merges);
+}
+function createNaming(given) {
+	const names = new Set(given.map(toKey$1));
+	return ({ ids, addresses }) => [...ids, ...addresses].some((name) => names.has(toKey$1(name)));
+}
+function toKey$1(name) {
+	return (toRecordedUrl(name) ?? name).replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 }
 // src/nomination/pack.ts
-function buildPack(program, contributions, window, person, toName) {
+const SPARES = 15;
+function buildPack(input) {
+	const { program, options, contributions, window, defaults } = input;
 	const items = toItems(contributions, window);
-	const placed = items.filter(({ type }) => program.mappings[type]);
-	const chosen = selectItems(placed, window, program.cap);
-	const selection = chosen.map((item) => fillItem(item, program));
+	const hasPlace = (item) => isPlaced(item, program);
+	const placed = items.filter(hasPlace);
+	const { selected, rest } = selectItems(placed, {
+		window,
+		cap: program.cap,
+		gates: program.gates.map(({ types }) => types),
+		includes: createNaming(options.include),
+		excludes: createNaming(options.exclude)
+	});
+	const isHabit = createHabits(contributions);
+	const fill = (item) => fillItem(item, program, defaults, isHabit);
+	const filled = selected.map(fill);
+	const selection = program.isByKind ? sortByKind(filled, program) : filled;
+	const spares = rest.filter((item) => !item.isCopy && item.highlight !== false && item.weighty.length > 0);
+	const texts = answer(program.prompts, options.answers, input.about);
 	return {
 		program,
-		person,
+		person: input.person,
 		window,
-		gates: program.gates.map((gate) => answerGate(gate, contributions, window)),
-		gaps: findGaps(contributions, selection, window, toName),
-		totals: countKinds(program, placed, chosen),
+		gates: program.gates.map((gate) => answerGate(gate, selected, contributions, window)),
+		gaps: findGaps({
+			...input,
+			selection,
+			texts,
+			items
+		}),
+		totals: countKinds(program, placed, selected),
 		selection,
-		rest: placed.filter((item) => !chosen.includes(item)),
-		unplaced: items.filter(({ type }) => !program.mappings[type])
+		rest,
+		texts,
+		spares: spares.slice(0, program.spares ?? SPARES).map(fill),
+		unplaced: items.filter((item) => !hasPlace(item))
 	};
 }
-function fillItem(item, program) {
-	const mapping = program.mappings[item.type];
-	const kind = program.kinds.find(({ name }) => name === mapping?.kind);
-	const asked = mapping?.fields ?? kind.fields;
-	const special = new Set(program.kinds.flatMap(({ fields }) => fields));
-	const fields = program.fields.map((field) => {
-		const isAsked = !special.has(field.name) || asked.includes(field.name);
-		const value = isAsked ? cut(fieldText(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY) : "";
-		const isNeeded = field.isRequired || special.has(field.name) || field.content === "role" && kind.roles.length > 0;
-		const choices = choicesOf(field, kind, program);
-		const isToFill = isAsked && value === "" && isNeeded;
-		return {
-			name: field.name,
-			content: field.content,
-			value,
-			isToFill,
-			choices,
-			isAsked
-		};
-	});
-	return {
-		item,
-		kind: kind.name,
-		fields
-	};
+const WALLED = /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com|udemy\.com|pluralsight\.com|linkedinlearning\.com|oreilly\.com|skool\.com|patreon\.com|discord\.com|slack\.com|notion\.so|docs\.google\.com|drive\.google\.com|sharepoint\.com)$/i;
+function isPlaced(item, program) {
+	return findMapping(program, item) !== void 0 && (!program.takesDirectLinksOnly || isDirect(item));
 }
-function choicesOf({ content, choices }, kind, { audiences }) {
-	if (content === "audience") return audiences;
-	return content === "role" ? kind.roles : choices ?? [];
+function isDirect({ url, members, container }) {
+	const address = url === void 0 ? null : URL.parse(url);
+	return !(address === null || address.pathname === "/" && address.search === "") && members.length === 1 && url !== container?.url && !WALLED.test(address.hostname);
 }
-function fieldText({ name, content }, item, kind, program) {
-	const mapping = program.mappings[item.type];
-	if (typeof content === "object") {
-		const value = item.metrics?.[mapping?.numbers?.[name] ?? content.metric]?.value;
-		return value ? String(value) : "";
-	}
-	switch (content) {
-		case "kind": return kind.name;
-		case "format": return mapping?.format ?? "";
-		case "title": return item.title;
-		case "description": return item.description;
-		case "url": return item.url ?? "";
-		case "date": return item.day;
-		case "end-date": return item.endDay ?? "";
-		case "role": return toRole(item.role, kind.roles);
-		case "tags": return item.tags.join(", ");
-		case "primary-area": return item.areas[0] ?? "";
-		case "additional-areas": return item.areas.slice(1).join("; ");
-		case "audience": return toAudiences(item.audience, program.audiences).join("; ");
-		case "nothing": return "";
-	}
+function sortByKind(items, { kinds }) {
+	return kinds.flatMap(({ name }) => items.filter(({ kind }) => kind === name));
 }
-function toRole(role, roles) {
-	if (role === void 0) return roles[0] ?? "";
-	return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? "";
+function answer(prompts, answers, about) {
+	const known = prompts.map((prompt) => ({
+		...prompt,
+		answer: answers[prompt.id] ?? (prompt.isAbout ? about : void 0)
+	}));
+	const others = Object.entries(answers).filter(([id]) => !prompts.some((prompt) => prompt.id === id)).map(([id, text]) => ({
+		id,
+		text: id,
+		answer: text
+	}));
+	return [...known, ...others];
 }
-function toAudiences(given, audiences) {
-	if (audiences.length === 0) return [...given];
-	return audiences.filter((one) => given.some((name) => name.toLowerCase() === one.toLowerCase()));
-}
-function answerGate({ question, types }, contributions, window) {
-	const ids = contributions.filter(({ type, date }) => types.includes(type) && isInWindow(window, date)).map(({ id }) => id);
+function answerGate({ question, types }, selected, contributions, window) {
+	const isMeant = ({ type }) => types.includes(type);
+	const chosen = selected.filter(isMeant).flatMap(({ ids }) => ids);
+	const recorded = contributions.filter((entry) => isMeant(entry) && overlaps(window, entry)).map(({ id }) => id);
+	const ids = chosen.length > 0 ? chosen : recorded;
 	return {
 		question,
 		answer: ids.length > 0 ? "yes" : "no",
@@ -231,7 +1246,7 @@ function answerGate({ question, types }, contributions, window) {
 }
 function countKinds(program, placed, chosen) {
 	return program.kinds.map(({ name }) => {
-		const isKind = ({ type }) => program.mappings[type]?.kind === name;
+		const isKind = (item) => findMapping(program, item)?.kind === name;
 		return {
 			kind: name,
 			items: placed.filter(isKind).length,
@@ -240,30 +1255,66 @@ function countKinds(program, placed, chosen) {
 	}).filter(({ items }) => items > 0);
 }
 const TALKS = ["talk", "workshop"];
-function findGaps(contributions, selection, window, toName) {
-	const inside = contributions.filter(({ date }) => isInWindow(window, date));
-	const busy = new Set(inside.map(({ date }) => toDay(date, window.timeZone).slice(0, 7)));
-	const months = wholeMonthsOf(window).filter((month) => !busy.has(month));
-	const unfilled = (selection[0]?.fields.map(({ name }) => name) ?? []).map((name, index) => ({
+function findGaps({ program, options, selection, texts, items, silence }) {
+	const toName = (name) => options.names[name] ?? name;
+	const { length } = selection;
+	const unfilled = program.fields.map(({ name }, index) => ({
 		name,
 		count: selection.filter(({ fields }) => fields[index]?.isToFill).length
 	})).filter(({ count }) => count > 0);
 	return [
-		...inside.some(({ type }) => TALKS.includes(type)) ? [] : ["No talk and no workshop."],
-		...months.length === 0 ? [] : [`No entry in ${months.join(", ")}.`],
-		...unfilled.map(({ name, count }) => `${toName(name)}: to fill in ${count} of ${selection.length} items.`),
-		...inside.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
+		...items.some(({ type }) => TALKS.includes(type)) ? [] : ["No talk and no workshop."],
+		...silence,
+		...program.least !== void 0 && length < program.least ? [`The form takes ${program.least} items at least, and there are ${length}.`] : [],
+		...unfilled.map(({ name, count }) => `${toName(name)}: to fill in ${count} of ${length} items.`),
+		...texts.flatMap(({ id, text, limit = Number.POSITIVE_INFINITY, answer: given = "" }) => given.length > limit ? [`${toName(text)}: the answer "${id}" has ${given.length} characters, and the form takes ${limit}.`] : []),
+		...findUnlisted(program, options),
+		...findStray(options, items),
+		...items.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
 	];
+}
+function findUnlisted(program, { audience, primaryArea, names }) {
+	const choicesOf = (content) => program.fields.find((field) => field.content === content)?.choices;
+	const areas = choicesOf("primary-area") ?? choicesOf("tags") ?? [];
+	return [...primaryArea.map(({ use }) => ({
+		key: "primary-area",
+		use,
+		known: areas
+	})), ...audience.flatMap(({ use }) => use.map((one) => ({
+		key: "audience",
+		use: one,
+		known: program.audiences
+	})))].flatMap(({ key, use, known }) => {
+		const all = [...known, ...known.flatMap((one) => names[one] ?? [])];
+		if (known.length === 0 || all.some((one) => one.toLowerCase() === use.toLowerCase())) return [];
+		const words = use.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+		const near = known.filter((one) => words.some((word) => one.toLowerCase().includes(word))).slice(0, 5);
+		const hint = near.length > 0 ? near : known.slice(0, 6);
+		return [`${key}: "${use}" is not known to be in the form. It has ${hint.join("; ")}${known.length > hint.length ? "; …" : ""}.`];
+	});
+}
+function findStray({ include, exclude }, items) {
+	return ["include", "exclude"].flatMap((key) => (key === "include" ? include : exclude).filter((name) => !items.some(createNaming([name]))).map((name) => `${key}: ${name} is the address of nothing in the window.`));
 }
 // src/nomination/rename.ts
 function renamePack(pack, toName) {
-	const { program, gates, totals, selection } = pack;
+	const { program, gates, totals, selection, spares, texts } = pack;
 	const toRole = (role) => program.audiences.includes(role) ? role : toName(role);
-	const toValue = ({ content, value }) => {
-		if (content === "kind" || content === "format") return toName(value);
+	const toValue = ({ content, value, choices }) => {
 		if (content === "role") return toRole(value);
-		return content === "audience" ? value.split("; ").map(toName).join("; ") : value;
+		if (content === "audience" || content === "additional-areas") return value.split("; ").map(toName).join("; ");
+		return content === "kind" || choices.length > 0 || content === "format" ? toName(value) : value;
 	};
+	const renameItem = (item) => ({
+		...item,
+		kind: toName(item.kind),
+		fields: item.fields.map((field) => ({
+			...field,
+			name: toName(field.name),
+			value: toValue(field),
+			choices: field.choices.map(field.content === "role" ? toRole : toName)
+		}))
+	});
 	return {
 		...pack,
 		program: {
@@ -271,13 +1322,14 @@ function renamePack(pack, toName) {
 			name: toName(program.name),
 			fields: program.fields.map((field) => ({
 				...field,
-				name: toName(field.name)
-			})),
-			prompts: program.prompts.map((prompt) => ({
-				...prompt,
-				text: toName(prompt.text)
+				name: toName(field.name),
+				...field.choices && { choices: field.choices.map(toName) }
 			}))
 		},
+		texts: texts.map((text) => ({
+			...text,
+			text: toName(text.text)
+		})),
 		gates: gates.map((gate) => ({
 			...gate,
 			question: toName(gate.question)
@@ -286,16 +1338,8 @@ function renamePack(pack, toName) {
 			...total,
 			kind: toName(total.kind)
 		}))),
-		selection: selection.map((item) => ({
-			...item,
-			kind: toName(item.kind),
-			fields: item.fields.map((field) => ({
-				...field,
-				name: toName(field.name),
-				value: toValue(field),
-				choices: field.choices.map(field.content === "role" ? toRole : toName)
-			}))
-		}))
+		selection: selection.map(renameItem),
+		spares: spares.map(renameItem)
 	};
 }
 function mergeTotals(totals) {
@@ -310,36 +1354,71 @@ function mergeTotals(totals) {
 	}
 	return [...merged.values()];
 }
+// src/nomination/remaining.ts
+const MINUTES = {
+	number: 1.5,
+	choice: .5,
+	line: 2,
+	answer: 10,
+	once: 1
+};
+function countRemaining({ selection, texts }) {
+	const open = selection.flatMap((item) => item.fields.filter(({ isToFill }) => isToFill).map((field) => ({
+		item,
+		field
+	})));
+	const lacks = (content) => open.some(({ field }) => field.content === content);
+	const lacksAudience = lacks("audience");
+	const lacksArea = lacks("primary-area");
+	const fields = open.filter(({ field: { content } }) => content !== "audience" && content !== "primary-area");
+	const unanswered = texts.filter(({ answer }) => answer === void 0).length;
+	const once = Number(lacksAudience) + Number(lacksArea);
+	const minutes = once * MINUTES.once + unanswered * MINUTES.answer + fields.reduce((sum, { field }) => sum + MINUTES[effortOf(field)], 0);
+	return {
+		answers: once + unanswered + fields.length,
+		minutes: Math.ceil(minutes / 5) * 5,
+		lacksAudience,
+		lacksArea,
+		fields
+	};
+}
+function effortOf({ content, choices }) {
+	if (typeof content === "object") return "number";
+	return choices.length > 0 ? "choice" : "line";
+}
 // src/nomination/render.ts
 function renderPack(pack) {
+	const csv = renderCsv(pack);
+	const json = renderJson(pack);
 	return {
-		md: renderMarkdown(pack),
-		csv: renderCsv(pack),
-		json: renderJson(pack)
+		md: seal(renderMarkdown(pack), {
+			csv,
+			json
+		}),
+		csv,
+		json
 	};
 }
 const TO_FILL = "**to fill**";
 const MAX_NAMED = 5;
-const MAX_INLINE = 120;
-const LINE_BREAK = /\r\n|\r|\n/;
-const FORMULA = /(?:^|[;\n])(?=["'\p{Zs}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+const MAX_CHOICES = 12;
 const MAX_SHOWN = 200;
 const MAX_LISTED = 1e3;
 function renderMarkdown(pack) {
-	const { program, person, window, gates, gaps, totals, selection, rest, unplaced } = pack;
-	const all = [
-		...selection.map(({ item }) => item),
-		...rest,
-		...unplaced
-	];
-	const cap = program.cap === void 0 ? "" : `, of at most ${program.cap}`;
+	const { program, person, gaps, totals, selection, spares, rest, unplaced } = pack;
 	return `${[
 		FIRST_LINE,
 		`# ${escapeText(person === void 0 ? program.name : `${program.name}: ${person}`)}`,
-		`${count(selection.length, "item", "items")}${cap}, from ${window.since} to ${window.until}. Read it through, fill in what is missing, and copy it into the form.`,
+		...renderHead(pack),
+		...pack.gates.length === 0 ? [] : ["## Questions of the form", renderGates(pack)],
+		...pack.texts.length === 0 ? [] : ["## Free texts", ...pack.texts.flatMap(renderText)],
+		...selection.length === 0 ? [] : ["## Selected items"],
+		...selection.slice(0, MAX_SHOWN).flatMap((item, index) => renderItem(item, index, pack)),
+		...selection.length > MAX_SHOWN ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`] : [],
+		...renderSpares(pack),
+		...renderRest("## The rest", rest.filter((item) => !spares.some((spare) => spare.item === item))),
+		...renderRest("## Without a place in this form", unplaced),
 		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${escapeText(gap)}`).join("\n")],
-		...gates.length === 0 ? [] : ["## Questions of the form", renderGates(pack, all)],
-		...program.prompts.length === 0 ? [] : ["## To write", program.prompts.map(({ text, limit }) => `- ${escapeText(text)} (at most ${limit} characters)`).join("\n")],
 		...totals.length === 0 ? [] : ["## By activity type", renderTable([
 			"Activity type",
 			"Items",
@@ -349,13 +1428,8 @@ function renderMarkdown(pack) {
 			String(total.items),
 			String(total.selected)
 		]))],
-		...selection.length === 0 ? [] : ["## Selected items"],
-		...selection.slice(0, MAX_SHOWN).flatMap(({ item, fields }, index) => [`### ${index + 1}. ${link(item.title, item.url)}`, fields.filter(({ isAsked }) => isAsked).map(renderField).join("\n")]),
-		...selection.length > MAX_SHOWN ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`] : [],
-		...renderRest("## The rest", rest),
-		...renderRest("## Without a place in this form", unplaced),
 		"## How they were selected",
-		escapeText(RULE),
+		RULE.map((line) => `- ${escapeText(line)}`).join("\n"),
 		"## What is known of this form",
 		renderTable([
 			"What",
@@ -368,14 +1442,64 @@ function renderMarkdown(pack) {
 			asOf,
 			certainty
 		])),
-		"Names that have changed since can be set in the configuration file, under `programs`."
+		...program.unknown?.length ? [program.unknown.map((one) => `- Not known: ${escapeText(one)}`).join("\n")] : [],
+		"Names that have changed since can be set in the configuration file, under `programs`.",
+		...renderChoices(pack)
 	].join("\n\n")}\n`;
 }
-function renderGates({ gates }, items) {
-	const byId = new Map(items.flatMap((item) => item.ids.map((id) => [id, item])));
+function renderHead(pack) {
+	const { program, window, selection } = pack;
+	const remaining = countRemaining(pack);
+	const cap = program.cap === void 0 ? "" : ` of at most ${program.cap}`;
+	return [`${remaining.answers === 0 ? "**Nothing is left to answer.**" : `**${count(remaining.answers, "answer", "answers")} left, about ${remaining.minutes} minutes.**`} ${`${count(selection.length, "item", "items")}${cap}, from ${window.since} to ${window.until}.`} What stands in a block goes into the form as it is. Write answers into the configuration file, not here: this file is made anew.`, ...renderFirst(pack, remaining)];
+}
+function renderFirst(pack, { lacksAudience, lacksArea, fields }) {
+	const { program, texts } = pack;
+	const open = texts.filter(({ answer }) => answer === void 0);
+	const [area] = program.fields.filter(({ content }) => content === "primary-area");
+	const once = [
+		...lacksAudience ? [`    audience: [${quoteYaml(program.audiences[0] ?? "")}]`] : [],
+		...lacksArea ? [`    primary-area: ${quoteYaml(area?.choices?.[0] ?? "")}`] : [],
+		...open.length > 0 ? ["    answers:", ...open.map(({ id }) => `      ${quoteKey(id)}: ""`)] : []
+	];
+	const numbers = fields.filter(({ field }) => typeof field.content === "object");
+	const lines = [...once.length > 0 ? [
+		"programs:",
+		`  - program: ${program.id}`,
+		...once
+	] : [], ...numbers.length > 0 ? ["overrides:", ...numbers.map(({ item, field }) => renderOverride(item.item, field))] : []];
+	if (lines.length === 0) return [];
+	return [
+		"## What to do first",
+		["Copy these lines into the configuration file, change them to what is true, and start the run again.", ...[...lacksAudience ? [`Audiences: ${program.audiences.map(escapeText).join(", ")}.`] : [], ...lacksArea && area?.choices ? ["The areas are [at the end](#to-choose-from)."] : []]].join(" "),
+		renderBlock(lines.join("\n"), "yaml")
+	];
+}
+function renderOverride({ ids, url, title, members }, { content }) {
+	const metric = typeof content === "object" ? content.metric : "";
+	const [newest] = members;
+	return `  - { match: { ${members.length === 1 && url !== void 0 && newest?.url === url ? `url: ${quoteYaml(url)}` : `id: ${quoteYaml(ids[0] ?? "")}`} }, set: { metrics: { ${metric}: } } } # ${title.replace(/\s+/g, " ")}`;
+}
+function quoteYaml(text) {
+	return JSON.stringify(text);
+}
+function quoteKey(key) {
+	return /^[a-z][\w-]*$/i.test(key) ? key : quoteYaml(key);
+}
+function renderGates({ gates, selection, rest, unplaced }) {
+	const all = [
+		...selection.map(({ item }) => item),
+		...rest,
+		...unplaced
+	];
+	const byId = new Map(all.flatMap((item) => item.ids.map((id) => [id, item])));
+	const places = new Map(selection.map(({ item }, index) => [item, index + 1]));
 	const rows = gates.map(({ question, answer, ids }) => {
 		const named = [...new Set(ids.map((id) => byId.get(id)).filter((item) => item !== void 0))];
-		const links = named.slice(0, MAX_NAMED).map(({ title, url }) => link(title, url));
+		const links = named.slice(0, MAX_NAMED).map((item) => {
+			const place = places.get(item);
+			return `${place === void 0 ? "not selected" : `No. ${place}`}: ${link(item.title, item.url)}`;
+		});
 		const left = named.length - links.length;
 		const found = [...links, ...left > 0 ? [`and ${left} more`] : []].join("; ");
 		return [
@@ -387,22 +1511,53 @@ function renderGates({ gates }, items) {
 	return renderTable([
 		"Question",
 		"Answer",
-		"From the record"
+		"Selected items that answer it"
 	], rows);
 }
-function renderField({ name, value, isToFill, choices }) {
-	const label = `- ${escapeText(name)}:`;
-	if (isToFill) return `${label} ${TO_FILL}${choices.length > 0 ? ` (${choices.map(escapeText).join(", ")})` : ""}`;
-	if (value === "") return `${label} –`;
-	const lines = value.split(LINE_BREAK);
-	if (lines.length === 1 && value.length <= MAX_INLINE) return `${label} ${toCode(value)}`;
-	const fence = "`".repeat(Math.max(3, longestRun(value) + 1));
+function renderText({ id, text, limit, answer }) {
+	const heading = `### ${escapeText(text)}`;
+	const most = limit === void 0 ? "" : `, at most ${limit} characters`;
+	if (answer === void 0) return [heading, `**To write**${most}: ${renderCode(`answers: ${id}`)}`];
+	return [heading, renderBlock(answer)];
+}
+function renderItem({ item, kind, fields }, index, { program }) {
+	const isFirst = program.isByKind && index >= 0;
+	const filled = fields.filter(({ value }) => value !== "");
+	const chosen = filled.filter(isChosen);
 	return [
-		label,
-		`${fence}text`,
-		...lines,
-		fence
-	].join("\n  ");
+		`### ${index + 1}. ${link(item.title, item.url)}`,
+		...isFirst ? [escapeText(kind)] : [],
+		...chosen.length > 0 ? [chosen.map(({ name, value }) => `${escapeText(name)} ${renderCode(value)}`).join(" · ")] : [],
+		...filled.filter((field) => !isChosen(field)).flatMap(({ name, value }) => [`${escapeText(name)}:`, renderBlock(value)]),
+		...renderToFill(fields)
+	];
+}
+function renderToFill(fields) {
+	const open = fields.filter(({ isToFill }) => isToFill);
+	if (open.length === 0) return [];
+	return [open.map(({ name, choices }) => {
+		const list = choices.length > 0 && choices.length <= MAX_CHOICES ? ` (${choices.map(escapeText).join(", ")})` : "";
+		return `- ${escapeText(name)}: ${TO_FILL}${list}`;
+	}).join("\n")];
+}
+function isChosen({ content, choices }) {
+	return content === "kind" || content === "format" || content === "highlight" || choices.length > 0;
+}
+function renderSpares(pack) {
+	const { spares, program, selection } = pack;
+	if (spares.length === 0) return [];
+	return [
+		`## The next ${spares.length}`,
+		`To swap one in, write its address into the configuration file; it takes the place of the last.`,
+		...spares.flatMap((spare, index) => [...renderItem(spare, selection.length + index, pack), renderBlock([
+			`programs:`,
+			`  - program: ${program.id}`,
+			`    include: [${quoteYaml(nameOf(spare.item))}]`
+		].join("\n"), "yaml")])
+	];
+}
+function nameOf({ members, url, ids }) {
+	return (members.length === 1 ? url ?? ids[0] : members[0]?.url ?? ids[0]) ?? "";
 }
 function renderRest(heading, items) {
 	if (items.length === 0) return [];
@@ -414,20 +1569,15 @@ function renderRest(heading, items) {
 		"</details>"
 	];
 }
-function toCode(text) {
-	const fence = "`".repeat(longestRun(text) + 1);
-	const space = /^[` ]|[` ]$/.test(text) ? " " : "";
-	return `${fence}${space}${text}${space}${fence}`;
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-}
-function renderCsv({ program, selection }) {
-	return [program.fields.map(({ name }) => name), ...selection.map(({ fields }) => fields.map(({ value }) => value))].map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
-}
-function toCell(value) {
-	const safe = value.split(LINE_BREAK).map(toLine).join("\n").replace(FORMULA, "$&'");
-	return /[",;\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+function renderChoices({ program, selection, spares }) {
+	const isUsed = new Set([...selection, ...spares].flatMap(({ fields }) => fields.filter(({ isToFill }) => isToFill).map(({ name }) => name)));
+	const long = program.fields.filter(({ name, choices = [] }) => isUsed.has(name) && choices.length > MAX_CHOICES);
+	if (long.length === 0) return [];
+	return ["## To choose from", ...long.flatMap(({ name, choices = [] }) => [
+		`<details><summary>${count(choices.length, "value", "values")}</summary>`,
+		`${escapeText(name)}: ${choices.map(escapeText).join("; ")}`,
+		"</details>"
+	])];
 }
 function renderJson({ program, window, gates, gaps, selection, rest, unplaced }) {
 	const items = selection.map(({ item, fields }) => ({
@@ -493,28 +1643,92 @@ function toKey(names) {
 	return JSON.stringify(names.map((name) => name.replace(/^'/, "")).sort());
 }
 // src/nomination/packs.ts
-function createPacks(programs, timeZone, since) {
+function createPacks(settings) {
+	const { programs, about } = settings;
 	for (const { id, names } of programs) checkNames(PROGRAMS[id], names);
-	const windowOf = (id, until) => toWindow(until, timeZone, since ?? firstDayOf(PROGRAMS[id], until));
+	const windowOf = (id, until) => toProgramWindow(PROGRAMS[id], until, settings);
 	return {
 		earliest: (until) => programs.map(({ id }) => windowOf(id, until).since).sort()[0] ?? until,
-		make: (show, person, until) => new Map(programs.flatMap(({ id, names }) => {
-			const toName = (name) => names[name] ?? name;
-			const window = windowOf(id, until);
-			const texts = renderPack(renamePack(buildPack(PROGRAMS[id], show(window), window, person, toName), toName));
-			return PACK_KINDS.map((kind) => [toPackFile(id, kind), texts[kind]]);
-		})),
+		make({ show, person, until, toMatcher, describeSilence }) {
+			return new Map(programs.flatMap((options) => {
+				const { id, names } = options;
+				const window = windowOf(id, until);
+				const contributions = show(window);
+				const silence = describeSilence(contributions, window);
+				const defaults = toDefaults(options, settings.namedTimeZone, toMatcher);
+				const texts = renderPack(renamePack(buildPack({
+					program: PROGRAMS[id],
+					options,
+					contributions,
+					window,
+					person,
+					about,
+					defaults,
+					silence
+				}), (name) => names[name] ?? name));
+				return PACK_KINDS.map((kind) => [toPackFile(id, kind), texts[kind]]);
+			}));
+		},
 		isPack: (path, read) => programs.some(({ id, names }) => {
 			const kind = PACK_KINDS.find((one) => path.endsWith(toPackFile(id, one)));
 			const stem = path.slice(0, -(kind ?? "").length);
 			return kind !== void 0 && isPackFile(kind, PROGRAMS[id], names, (other) => read(`${stem}${other}`));
+		}),
+		findOverwritten: (before, after) => programs.flatMap(({ id, names }) => {
+			const path = [...after.keys()].find((one) => one.endsWith(toPackFile(id, "md")));
+			if (path === void 0) return [];
+			const of = (texts) => (kind) => texts.get(path.replace(/md$/, kind));
+			const { fields, prompts } = PROGRAMS[id];
+			const toName = (name) => names[name] ?? name;
+			const edits = findEdits(of(before), of(after), {
+				fields: fields.map(({ name, content }) => ({
+					name: toName(name),
+					content
+				})),
+				prompts: prompts.map((prompt) => ({
+					id: prompt.id,
+					text: toName(prompt.text)
+				}))
+			});
+			return edits.length === 0 ? [] : [{
+				path,
+				edits,
+				lines: toConfigLines(id, edits)
+			}];
 		})
 	};
 }
-function firstDayOf({ season }, until) {
-	if (!season) return void 0;
-	const begin = `${until.slice(0, 4)}-${season.begins}`;
-	return until.slice(5) < season.decides ? addMonths(begin, -12) : begin;
+function toDefaults({ audience, primaryArea }, timeZone, toMatcher) {
+	return {
+		audienceOf: createWord(audience, (values) => values, toMatcher),
+		primaryAreaOf: createWord(primaryArea, (value) => [value], toMatcher),
+		timeZone
+	};
+}
+function createWord(rules, toValues, toMatcher) {
+	const made = rules.map(({ match, use }) => ({
+		matches: match && toMatcher(match),
+		values: toValues(use)
+	}));
+	return ({ members }) => {
+		const particular = made.findLast(({ matches }) => matches && members.some(matches));
+		return {
+			values: (particular ?? made.findLast(({ matches }) => !matches))?.values ?? [],
+			isParticular: particular !== void 0
+		};
+	};
+}
+function toProgramWindow({ season, months }, until, { packSince: since, timeZone }) {
+	if (since !== void 0 || !season) return toWindow(until, timeZone, since, months);
+	const begin = firstDayOf(season, until);
+	const last = addDays(addMonths(begin, 12), -1);
+	return toWindow(season.isYear && last < until ? last : until, timeZone, begin);
+}
+function firstDayOf({ begins, decides }, until) {
+	const thisYear = `${until.slice(0, 4)}-${begins}`;
+	const begin = thisYear <= until ? thisYear : addMonths(thisYear, -12);
+	const decision = `${begin.slice(0, 4)}-${decides}`;
+	return until < (decision > begin ? decision : addMonths(decision, 12)) ? addMonths(begin, -12) : begin;
 }
 function checkNames({ id, fields }, names) {
 	const all = fields.map(({ name }) => names[name] ?? name);

@@ -1,7 +1,7 @@
 import { r as readInputs, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { i as StaleHeadError, n as RepositoryError, o as messageOf, t as ConfigError } from "./errors.js";
-import { x as shorten } from "./schema.js";
-import { g as parseWebUrl } from "./window.js";
+import { y as shorten } from "./schema.js";
+import { j as parseWebUrl } from "./contribution.js";
 import { i as count, o as formatNumber } from "./mark.js";
 import { i as TYPE_WORDS } from "./pack-files.js";
 import { a as run, i as remarksOf, n as describeOutcome, o as askedFor, s as isFailure, t as describeNews } from "./main.js";
@@ -12,9 +12,9 @@ import { access, lstat, mkdir, open, readFile, realpath, rename, rm, stat, write
 import process$1 from "node:process";
 import os from "node:os";
 // src/report/totals.ts
-function renderPlainTotals({ total, window, sections }) {
+function renderPlainTotals({ total, window, sections, unknown }) {
 	const days = `from ${window.since} to ${window.until}`;
-	if (total === 0) return `No contributions ${days}`;
+	if (total === 0) return [`No contributions ${days}`, ...unknown].join("\n");
 	const rows = sections.map(({ type, entries }) => [
 		TYPE_WORDS[type].title,
 		formatNumber(entries.length),
@@ -22,7 +22,11 @@ function renderPlainTotals({ total, window, sections }) {
 	]);
 	const widthOf = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
 	const lines = rows.map(([title = "", entries = "", newest = ""]) => `  ${title.padEnd(widthOf(0))}  ${entries.padStart(widthOf(1))}  ${newest}`);
-	return [`${count(total, "contribution", "contributions")} ${days}`, ...lines].join("\n");
+	return [
+		`${count(total, "contribution", "contributions")} ${days}`,
+		...lines,
+		...unknown
+	].join("\n");
 }
 // src/repository/folder.ts
 const STALE_LOCK_MS = 6e4;
@@ -2746,7 +2750,7 @@ function renderOutcome(outcome) {
 // src/hosts/cli/preview.ts
 async function preview(values, { env, stdout, network, openFeedParser }, secrets) {
 	const now = new Date(network.now());
-	const inputs = toInputs(values, env, now);
+	const inputs = await toInputs(values, env, now);
 	const result = await run({
 		inputs,
 		network,
@@ -2756,6 +2760,7 @@ async function preview(values, { env, stdout, network, openFeedParser }, secrets
 		...createProgress(stdout, env.TERM !== "dumb"),
 		repository: createFolderRepository(inputs.directory, network),
 		owner: void 0,
+		isPublic: false,
 		isByHand: true,
 		toMessage: () => ({
 			headline: "",
@@ -2765,7 +2770,7 @@ async function preview(values, { env, stdout, network, openFeedParser }, secrets
 	stdout.write(`\n${renderPlainTotals(result.published.edition.report)}\n\n${describeResult(result)}\n`);
 	return remarksOf(result);
 }
-function toInputs(values, env, now) {
+async function toInputs(values, env, now) {
 	const given = new Map([
 		...values,
 		["token", env.GITHUB_TOKEN ?? ""],
@@ -2781,11 +2786,36 @@ function toInputs(values, env, now) {
 	});
 	const directory = toFolder(values.get("output")?.trim() || inputs.directory);
 	const config = values.get("config")?.trim();
+	const asked = await withAnswers(inputs, values.get("answers")?.trim() || void 0);
 	return {
 		...inputs,
+		asked,
 		directory,
 		config: findConfig(config || void 0, inputs.config.path, directory)
 	};
+}
+async function withAnswers({ asked, nameOf, credentials }, path) {
+	if (path === void 0) return asked;
+	if (!isFile(path)) throw new ConfigError([`--answers: there is no file ${path}. Write the path of one, or leave it out.`]);
+	const { parseConfig } = await import("./file.js");
+	const { about, programs, ...others } = parseConfig({
+		path,
+		text: readFileSync(path, "utf8")
+	}, {
+		nameOf,
+		hasCredential: (name) => credentials[name] !== void 0
+	});
+	const [other] = Object.keys(others);
+	if (other !== void 0) throw new ConfigError([`--answers: ${path} has ${other}, which is not read from there. Leave only about and programs in it.`]);
+	const all = [...asked.programs ?? [], ...programs ?? []];
+	return {
+		...asked,
+		...about !== void 0 && { about },
+		...all.length > 0 && { programs: all }
+	};
+}
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 function toApiUrl(text) {
 	const given = text?.trim() || "https://api.github.com";
@@ -2799,7 +2829,7 @@ function toFolder(given) {
 }
 function findConfig(given, usual, folder) {
 	const repository = findRepository(resolve(folder));
-	const path = (given ? [given] : [usual, ...repository ? [relative("", join(repository, usual))] : []]).find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory() === false);
+	const path = (given ? [given] : [usual, ...repository ? [relative("", join(repository, usual))] : []]).find(isFile);
 	if (path !== void 0) return {
 		path,
 		isRequired: given !== void 0

@@ -1,10 +1,11 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isPassing, o as messageOf, r as SourceError, t as ConfigError } from "./errors.js";
 import { t as decodeHTML } from "./decode.js";
-import { C as toVideoUrl, S as toVideoEntryId, T as videoIdOf, a as isDay, b as isPending, d as toDay, g as parseWebUrl, h as decodePart, i as endOfDay, l as parseDuration, o as isInWindow, s as isTimeZone, u as startOfDay, w as videoIdInGuid, x as isShortUrl, y as toRecordedUrl } from "./window.js";
-import { i as toLine, n as cut, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
+import { A as decodePart, B as videoIdOf, E as toDay, F as isPending, I as isShortUrl, L as toVideoEntryId, P as toRecordedUrl, R as toVideoUrl, T as startOfDay, b as isInWindow, c as toMetrics, d as isMirrored, j as parseWebUrl, r as TYPES, t as METRICS, u as createKindOf, v as endOfDay, w as parseDuration, x as isTimeZone, y as isDay, z as videoIdInGuid } from "./contribution.js";
+import { t as compact } from "./compact.js";
+import { a as toLine, i as toCollapsedLines, n as cut, o as toLines, r as toCollapsedLine, t as DESCRIPTION_LENGTH } from "./text.js";
 import { t as alternates } from "./document.js";
-import { i as TYPES, l as toMetrics, n as PROGRAM_IDS, r as METRICS } from "./registry.js";
+import { n as PROGRAM_IDS } from "./registry.js";
 import { TextDecoder } from "node:util";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
@@ -864,25 +865,6 @@ function toLoginSecrets(user, password) {
 	if (NO_PASSWORD.test(word)) return [name];
 	return TOKEN_LIKE.test(name) ? [name, word] : [word];
 }
-// src/record/kind.ts
-function createKindOf(kinds) {
-	const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
-	return (text) => byName.get(text.split(":", 1)[0] ?? "");
-}
-function placeOf(origin) {
-	return origin.slice(origin.indexOf(":") + 1);
-}
-function addressOf(origin) {
-	const place = placeOf(origin);
-	return parseWebUrl(place) && place;
-}
-function isMirrored({ origin }, kindOf) {
-	return kindOf(origin)?.isMirrored === true;
-}
-// src/record/compact.ts
-function compact(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
-}
 // src/feeds/date.ts
 const MONTHS = [
 	"jan",
@@ -1008,6 +990,7 @@ function toContribution$3(entry, date, link, url, container, { origin, address, 
 	const guid = entry.guid === void 0 ? void 0 : clean(entry.guid);
 	const video = toVideoId(guid, link, address);
 	const description = cut(star(entry.description ?? ""), DESCRIPTION_LENGTH);
+	const [firstLine = ""] = description.split("\n", 1);
 	const title = star(entry.title ?? "");
 	const tags = [...new Set(entry.categories.map((category) => cut(star(toCollapsedLine(category)), MAX_TAG_LENGTH)).filter(Boolean))].slice(0, MAX_TAGS);
 	const authors = toAuthors(entry, star);
@@ -1015,7 +998,7 @@ function toContribution$3(entry, date, link, url, container, { origin, address, 
 		id: video === void 0 ? toId(guid, address, url) : toVideoEntryId(video),
 		origin,
 		type: toType$1(entry, link, video),
-		title: cut(title, 300) || cut(description, MADE_TITLE_LENGTH) || cut(url, 300),
+		title: cut(title, 300) || cut(firstLine, MADE_TITLE_LENGTH) || cut(url, 300),
 		url: video === void 0 ? url : toVideoUrl(video),
 		date,
 		description: description || void 0,
@@ -2814,7 +2797,7 @@ function createWordSearch(words) {
 	const pattern = createWordPattern(words);
 	return ({ title, description = "", tags = [] }) => pattern?.test([
 		title,
-		description,
+		description.replaceAll("\n", " "),
 		...tags
 	].join("\n")) ?? false;
 }
@@ -2938,6 +2921,7 @@ const feed = defineSource({
 	kind: "feed",
 	key: "feeds",
 	label: "Feed",
+	remedy: "write what is older under contributions in the configuration file",
 	about: "RSS, Atom, RDF or JSON feeds.",
 	isPosted: true,
 	page: (place) => parseWebUrl(place) && place,
@@ -5940,7 +5924,7 @@ function isGraphqlBody(body) {
 }
 function ignore$1() {}
 // src/sources/github/queries.ts
-const SEARCH_QUERY = `query ($search: String!, $size: Int!, $after: String) {
+const SEARCH_QUERY = `query ($search: String!, $size: Int!, $after: String, $isMeasured: Boolean!) {
   search(type: ISSUE, query: $search, first: $size, after: $after) {
     issueCount
     pageInfo { hasNextPage endCursor }
@@ -5953,6 +5937,9 @@ const SEARCH_QUERY = `query ($search: String!, $size: Int!, $after: String) {
         closedAt
         repository { nameWithOwner url isPrivate }
         labels(first: 50) { nodes { name } }
+        additions @include(if: $isMeasured)
+        deletions @include(if: $isMeasured)
+        reactions @include(if: $isMeasured) { totalCount }
       }
     }
   }
@@ -6067,15 +6054,21 @@ async function readAccount({ request }, id) {
 // src/sources/github/page.ts
 const MAX_SAID = 3;
 const SAID_LENGTH = 160;
+const MEASURES = [
+	"additions",
+	"deletions",
+	"reactions"
+];
 var TooCostlyError = class extends SourceError {};
 function momentOf({ mergedAt, closedAt }) {
 	return mergedAt ?? closedAt ?? "";
 }
-async function readPage(graphql, search, size, after) {
+async function readPage(graphql, search, { size, isMeasured }, after) {
 	return toPage$1(await graphql(SEARCH_QUERY, {
 		search,
 		size,
-		after
+		after,
+		isMeasured
 	}), after);
 }
 function toPage$1({ data, errors }, after) {
@@ -6110,8 +6103,8 @@ function nodeOf({ path }) {
 	const [field, list, index] = path ?? [];
 	return field === "search" && list === "nodes" && typeof index === "number" ? index : void 0;
 }
-function isRefusal({ type }) {
-	return type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES";
+function isRefusal({ type, path }) {
+	return !MEASURES.includes(path?.[3]) && (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
 }
 function toError(errors) {
 	const said = describeProblems(errors);
@@ -6267,7 +6260,18 @@ function validateConcurrency(concurrency) {
 // src/sources/github/search.ts
 const MAX_RESULTS = 1e3;
 const PAGE_SIZE$1 = 100;
-const PORTION_SIZE = 25;
+const PAGE = {
+	size: PAGE_SIZE$1,
+	isMeasured: true
+};
+const PAGE_AGAIN = {
+	size: PAGE_SIZE$1,
+	isMeasured: false
+};
+const PORTION = {
+	size: 25,
+	isMeasured: false
+};
 const REQUESTS_AT_ONCE$1 = 4;
 const MAX_COSTLY = 32;
 async function searchPullRequests(graphql, qualifiers, event, from, to) {
@@ -6275,10 +6279,27 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	const parts = [];
 	let asked = 0;
 	let costly = 0;
-	function ask(slice, after, size = PAGE_SIZE$1) {
+	let mayMeasure = true;
+	async function ask(slice, after, { size, isMeasured } = PAGE) {
+		const extent = {
+			size,
+			isMeasured: isMeasured && mayMeasure
+		};
+		try {
+			return await send(slice, after, extent);
+		} catch (error) {
+			if (!extent.isMeasured || !isOverload(error)) throw error;
+			mayMeasure = false;
+			return send(slice, after, {
+				size,
+				isMeasured: false
+			});
+		}
+	}
+	function send(slice, after, extent) {
 		const search = `${qualifiers} ${event}:${toTimestamp(slice.from)}..${toTimestamp(slice.to)}`;
 		asked++;
-		return limit(() => readPage(graphql, search, size, after));
+		return limit(() => readPage(graphql, search, extent, after));
 	}
 	async function readSlice(slice, laterFirst = false) {
 		try {
@@ -6290,7 +6311,7 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	}
 	async function readFrom(slice, first, laterFirst) {
 		if (first.count > MAX_RESULTS && slice.from < slice.to) return readHalves(slice, first.count, laterFirst);
-		const pages = await readPages(slice, first, PAGE_SIZE$1, MAX_RESULTS);
+		const pages = await readPages(slice, first, PAGE, MAX_RESULTS);
 		parts.push({
 			slice,
 			count: first.count,
@@ -6298,10 +6319,10 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 			lost: lostIn(pages)
 		});
 	}
-	async function readPages(slice, first, size, results) {
+	async function readPages(slice, first, extent, results) {
 		const pages = [first];
-		for (let after = first.next; after !== null && pages.length < results / size;) {
-			const page = await ask(slice, after, size);
+		for (let after = first.next; after !== null && pages.length < results / extent.size;) {
+			const page = await ask(slice, after, extent);
 			pages.push(page);
 			after = page.next;
 		}
@@ -6322,14 +6343,14 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		const found = parts.reduce((sum, { count }) => sum + count, 0);
 		const mayAsk = (requests) => asked + requests <= maxRequests(found);
 		for (const part of parts) {
-			for (const page of part.pages.filter(isFaulty)) if (mayAsk(PAGE_SIZE$1 / PORTION_SIZE)) await readPortions(part, page).catch(ignore);
+			for (const page of part.pages.filter(isFaulty)) if (mayAsk(PAGE_SIZE$1 / PORTION.size)) await readPortions(part, page).catch(ignore);
 			const pages = Math.ceil(Math.min(part.count, MAX_RESULTS) / PAGE_SIZE$1);
 			if (countOf(part) < part.count && mayAsk(pages)) await readWhole(part).catch(ignore);
 		}
 	}
 	async function readPortions(part, page) {
-		const first = await ask(part.slice, page.after, PORTION_SIZE);
-		const portions = await readPages(part.slice, first, PORTION_SIZE, PAGE_SIZE$1);
+		const first = await ask(part.slice, page.after, PORTION);
+		const portions = await readPages(part.slice, first, PORTION, PAGE_SIZE$1);
 		const { invisible, broken } = lostIn(portions);
 		part.lost = {
 			invisible: part.lost.invisible - page.invisible + invisible,
@@ -6341,7 +6362,8 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 		}, ...portions);
 	}
 	async function readWhole(part) {
-		const pages = await readPages(part.slice, await ask(part.slice, null), PAGE_SIZE$1, MAX_RESULTS);
+		const first = await ask(part.slice, null, PAGE_AGAIN);
+		const pages = await readPages(part.slice, first, PAGE_AGAIN, MAX_RESULTS);
 		part.pages.push(...pages);
 		const { invisible, broken } = lostIn(pages);
 		part.lost = {
@@ -6355,6 +6377,9 @@ async function searchPullRequests(graphql, qualifiers, event, from, to) {
 	});
 	await readAgain();
 	return toResult(parts);
+}
+function isOverload(error) {
+	return error instanceof GitHubError && error.status >= 500;
 }
 function halve({ from, to }) {
 	const middle = Math.floor((from + to) / 2);
@@ -6373,7 +6398,10 @@ function toResult(parts) {
 	const pullRequests = new Map();
 	const torn = new Set();
 	for (const { nodes, torn: tornHere } of parts.flatMap(({ pages }) => pages)) for (const node of nodes) {
-		pullRequests.set(node.fullDatabaseId, node);
+		pullRequests.set(node.fullDatabaseId, {
+			...pullRequests.get(node.fullDatabaseId),
+			...node
+		});
 		if (tornHere.has(node.fullDatabaseId)) torn.add(node.fullDatabaseId);
 		else torn.delete(node.fullDatabaseId);
 	}
@@ -6407,7 +6435,10 @@ function toTimestamp(seconds) {
 }
 // src/sources/github/silence.ts
 async function explainSilence({ graphql, request }, { login, token, search, isPublic }) {
-	const anybodys = await readPage(graphql, `is:pr${isPublic ? " is:public" : ""}`, 1, null);
+	const anybodys = await readPage(graphql, `is:pr${isPublic ? " is:public" : ""}`, {
+		size: 1,
+		isMeasured: false
+	}, null);
 	if (anybodys.nodes.length === 0) {
 		if (anybodys.broken > 0) throw toFailure(anybodys.said);
 		const nobody = `the token is shown nobody's pull requests${quote$1(anybodys.said)}, so none of ${login} could be found. ${adviseOnToken(token)}`;
@@ -6463,7 +6494,7 @@ function quote$1(said) {
 	return said.length > 0 ? ` (GitHub said: ${said.join("; ")})` : "";
 }
 // src/sources/github/pull-requests.ts
-async function harvestPullRequests({ login, origin, includesPrivate, landedLabels }, { github, search, window }) {
+async function harvestPullRequests({ login, origin, includesPrivate, landedLabels }, { github, search, window, today }) {
 	const anyone = `is:pr author:${login}${includesPrivate ? "" : " is:public"}`;
 	const landings = [...landedLabels].flatMap(([repository, labels]) => labels.map((label) => ({
 		label,
@@ -6487,12 +6518,19 @@ async function harvestPullRequests({ login, origin, includesPrivate, landedLabel
 	const finding = result.pullRequests.length === 0 ? await explainSilence(github, silence) : void 0;
 	return {
 		origin,
-		contributions: [...landed.flatMap(({ pullRequests }, index) => pullRequests.map((node) => toContribution$2(node, origin, landings[index]?.label))), ...merged.pullRequests.map((node) => toContribution$2(node, origin))].filter((entry) => includesPrivate || !entry.private),
+		contributions: [...landed.flatMap(({ pullRequests }, index) => pullRequests.map((node) => toContribution$2(node, {
+			origin,
+			today,
+			landed: landings[index]?.label
+		}))), ...merged.pullRequests.map((node) => toContribution$2(node, {
+			origin,
+			today
+		}))].filter((entry) => includesPrivate || !entry.private),
 		coverage: toCoverage$1(result, window.since, finding)
 	};
 }
-function toContribution$2(node, origin, landed) {
-	const { fullDatabaseId, title, url, repository, labels } = node;
+function toContribution$2(node, { origin, today, landed }) {
+	const { fullDatabaseId, title, url, repository, labels, additions, deletions, reactions } = node;
 	const link = url ? toRecordedUrl(url) : void 0;
 	const home = toRecordedUrl(repository.url ?? "");
 	const tags = toTags(labels?.nodes);
@@ -6509,12 +6547,20 @@ function toContribution$2(node, origin, landed) {
 			url: home
 		}),
 		private: repository.isPrivate ? true : void 0,
-		landed: node.mergedAt ? void 0 : landed
+		metrics: reactions?.totalCount ? { reactions: {
+			value: reactions.totalCount,
+			"as-of": today
+		} } : void 0,
+		landed: node.mergedAt ? void 0 : landed,
+		lines: sumOf(additions, deletions)
 	});
 }
 function toTags(labels) {
 	if (!labels || labels.includes(null)) return void 0;
 	return labels.flatMap((label) => toLine(label?.name ?? "") || []);
+}
+function sumOf(a, b) {
+	return a == null || b == null ? void 0 : a + b;
 }
 function quote(label) {
 	return /^[\w-]+$/.test(label) ? label : `"${label.replaceAll("\"", "")}"`;
@@ -6565,6 +6611,7 @@ const github = defineSource({
 	kind: "github",
 	key: "github",
 	label: "GitHub",
+	remedy: "read the warning about it",
 	about: "Whose merged pull requests count, and which.",
 	schema: strictObject({
 		users: optional(listOf(user, "a list of logins", keyOf, (first, second, index) => forbidContradictions("github.users")(first.id, second.id, index))),
@@ -6685,7 +6732,7 @@ function toDescriptive(given) {
 		...plain,
 		...compact({
 			title: title === void 0 ? void 0 : cut(toCollapsedLine(title), 300),
-			description: description === void 0 ? void 0 : cut(toCollapsedLine(description), DESCRIPTION_LENGTH),
+			description: description === void 0 ? void 0 : cut(toCollapsedLines(description), DESCRIPTION_LENGTH),
 			url: address,
 			date: date === void 0 ? void 0 : toRecordedDate(date),
 			role: role === void 0 ? void 0 : toLabel(role),
@@ -6787,6 +6834,7 @@ const stackExchange = defineSource({
 	kind: "stack-exchange",
 	key: "stack-exchange",
 	label: "Stack Exchange",
+	remedy: "write what is older under contributions in the configuration file",
 	about: "Whose answers count, on which sites of Stack Exchange.",
 	schema: listOf(strictObject({
 		site: pipe(string(SITE), regex(/^[a-z\d][a-z\d.-]*$/, SITE)),
@@ -7269,7 +7317,7 @@ function isOut({ snippet, status }) {
 }
 function toContribution({ id, published, item }, video, shorts, { origin, channel }, today) {
 	const title = cut(toLine(video?.snippet?.title ?? item.snippet?.title ?? ""), 300);
-	const description = cut(toCollapsedLine(video?.snippet?.description ?? item.snippet?.description ?? ""), DESCRIPTION_LENGTH);
+	const description = cut(toCollapsedLines(video?.snippet?.description ?? item.snippet?.description ?? ""), DESCRIPTION_LENGTH);
 	const views = video?.statistics?.viewCount;
 	const owner = channel?.id ?? item.snippet?.videoOwnerChannelId ?? item.snippet?.channelId;
 	const name = channel?.snippet?.title ?? item.snippet?.videoOwnerChannelTitle ?? item.snippet?.channelTitle;
@@ -7310,6 +7358,7 @@ const youtube = defineSource({
 	kind: "youtube",
 	key: "youtube",
 	label: "YouTube",
+	remedy: `add ${KEY}, unless there is one`,
 	about: "Channels; with a key also handles and playlists.",
 	ownsItsIds: true,
 	page: toPage,
@@ -7600,6 +7649,40 @@ function show(value) {
 	const text = typeof value === "string" && MAY_BE_ADDRESS.test(value) ? JSON.stringify(shorten(value)) : JSON.stringify(value) ?? "nothing";
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
+// src/nomination/programs/options.ts
+function askFor(id) {
+	return {
+		id,
+		names: {},
+		audience: [],
+		primaryArea: [],
+		answers: {},
+		include: [],
+		exclude: []
+	};
+}
+function joinOptions(first, second) {
+	return {
+		id: first.id,
+		names: {
+			...second.names,
+			...first.names
+		},
+		audience: [...second.audience, ...first.audience],
+		primaryArea: [...second.primaryArea, ...first.primaryArea],
+		answers: {
+			...second.answers,
+			...first.answers
+		},
+		include: [...new Set([...first.include, ...second.include])],
+		exclude: [...new Set([...first.exclude, ...second.exclude])]
+	};
+}
+function noticePublicAnswers(programs, configPath) {
+	const answered = programs.filter(({ answers }) => Object.keys(answers).length > 0).map(({ id }) => id);
+	if (answered.length === 0) return [];
+	return [`The answers for ${answered.join(", ")} can be read by everybody, in ${configPath} and in the packs, since this repository is public. To keep them to yourself, move them into a file outside of the repository, and make the packs on your own machine: contribution-log preview --answers FILE.`];
+}
 // src/config/schema.ts
 const yes = literal(true, "true");
 const window = pipe(strictObject({
@@ -7607,24 +7690,25 @@ const window = pipe(strictObject({
 	since: optional(day)
 }, "a map with months or since"), check(({ months, since }) => months === void 0 !== (since === void 0), "either months or since, not both"));
 const TIME_ZONE = "an IANA time zone such as Europe/Oslo";
+const match = pipe(strictObject({
+	id: optional(text$1),
+	url: optional(url),
+	origin: optional(text$1),
+	type: optional(type),
+	container: optional(text$1),
+	title: optional(text$1),
+	tag: optional(text$1),
+	since: optional(day),
+	until: optional(day)
+}, "a map of what to match, such as { container: \"ada/*\" }"), check((given) => Object.keys(given).length > 0, "at least one of id, url, origin, type, container, title, tag, since, until"), transform((given) => {
+	const link = given.url === void 0 ? void 0 : toRecordedUrl(given.url) ?? given.url;
+	return {
+		...given,
+		...link !== void 0 && { url: link }
+	};
+}));
 const overrides = pipe(array(pipe(strictObject({
-	match: pipe(strictObject({
-		id: optional(text$1),
-		url: optional(url),
-		origin: optional(text$1),
-		type: optional(type),
-		container: optional(text$1),
-		title: optional(text$1),
-		tag: optional(text$1),
-		since: optional(day),
-		until: optional(day)
-	}, "a map of what to match, such as { container: \"ada/*\" }"), check((given) => Object.keys(given).length > 0, "at least one of id, url, origin, type, container, title, tag, since, until"), transform((given) => {
-		const link = given.url === void 0 ? void 0 : toRecordedUrl(given.url) ?? given.url;
-		return {
-			...given,
-			...link !== void 0 && { url: link }
-		};
-	})),
+	match,
 	set: optional(descriptive),
 	hide: optional(yes),
 	forget: optional(yes)
@@ -7647,16 +7731,37 @@ const area = pipe(strictObject({
 	keywords
 })));
 const programId = picklist(PROGRAM_IDS, `one of ${PROGRAM_IDS.join(", ")}`);
-const program = union([pipe(programId, transform((id) => ({
-	id,
-	names: {}
-}))), pipe(strictObject({
+function saidOnce(value, expected) {
+	return union([pipe(value, transform((use) => [{ use }])), pipe(array(strictObject({
+		match: optional(match),
+		use: value
+	}, "a map with use, and with match"), expected), transform((rules) => rules.map((given) => ({
+		use: given.use,
+		...given.match && { match: given.match }
+	}))))], expected);
+}
+const AUDIENCE = "a list of audiences, or a list of rules with match and use";
+const PRIMARY_AREA = "an area, or a list of rules with match and use";
+const NAMES = "a map of names as they are in the pack and as they are to be";
+const OPTIONS = "a map with program, and with audience, primary-area, answers, include, exclude or names";
+const program = union([pipe(programId, transform(askFor)), pipe(strictObject({
 	program: programId,
-	names: optional(record(text$1, text$1, "a map of names as they are in the pack and as they are to be"))
-}, "a program, or a map with program and names"), transform(({ program: id, names = {} }) => ({
-	id,
-	names
-})))], `a program (${PROGRAM_IDS.join(", ")}), or a map with program and names`);
+	audience: optional(saidOnce(texts, AUDIENCE)),
+	"primary-area": optional(saidOnce(text$1, PRIMARY_AREA)),
+	answers: optional(record(text$1, string("a text"), "a map of questions and your answers")),
+	include: optional(texts),
+	exclude: optional(texts),
+	names: optional(record(text$1, text$1, NAMES))
+}, OPTIONS), transform(({ program: id, "primary-area": primaryArea = [], answers = {}, ...given }) => ({
+	...askFor(id),
+	...compact(given),
+	primaryArea,
+	answers: toAnswers(answers)
+})))], `a program (${PROGRAM_IDS.join(", ")}), or ${OPTIONS}`);
+function toAnswers(given) {
+	const answers = Object.entries(given).map(([id, text]) => [id, toLines(text)]);
+	return Object.fromEntries(answers.filter(([, text]) => text !== ""));
+}
 const sources = Object.fromEntries(SOURCES.map((source) => [source.key, optional(describeSource(source))]));
 function describeSource({ schema, about }) {
 	return pipe(schema, description(about));
@@ -7668,6 +7773,7 @@ const ConfigSchema = strictObject({
 	...sources,
 	overrides: optional(overrides),
 	areas: optional(pipe(array(area, "a list of areas"), description("Subjects, told by words in titles, descriptions and tags."))),
-	programs: optional(pipe(array(program, "a list of programs"), description("Award programs to make a nomination pack for, and what they call things by now.")))
+	programs: optional(pipe(array(program, "a list of programs"), description("Award programs to make a nomination pack for, and what you say to each."))),
+	about: optional(pipe(text$1, description("Who you are, in two sentences, for the packs."), transform(toLines)))
 }, "a map");
-export { safeParse as A, withoutCredentials as C, picklist as D, optional as E, transform as M, pipe as O, starSecrets as S, check as T, addressOf as _, kindOf as a, credentialsIn as b, GitHubError as c, createHttp as d, day as f, compact as g, createWordSearch as h, SOURCES as i, string as j, rawCheck as k, createGitHubClient as l, createGlob as m, findMistakes as n, createGetJson as o, createFilter$2 as p, toMistakes as r, pLimit as s, ConfigSchema as t, describeProblems as u, isMirrored as v, withoutFeedQuery as w, shorten as x, placeOf as y };
+export { transform as A, check as C, rawCheck as D, pipe as E, safeParse as O, withoutFeedQuery as S, picklist as T, createWordSearch as _, toMistakes as a, starSecrets as b, createGetJson as c, createGitHubClient as d, describeProblems as f, createGlob as g, createFilter$2 as h, findMistakes as i, string as k, pLimit as l, day as m, joinOptions as n, SOURCES as o, createHttp as p, noticePublicAnswers as r, kindOf as s, ConfigSchema as t, GitHubError as u, credentialsIn as v, optional as w, withoutCredentials as x, shorten as y };

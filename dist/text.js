@@ -11,10 +11,16 @@ function toCollapsedLine(text) {
 function cut(text, length) {
 	if (text.length <= length) return text;
 	const head = text.slice(0, length - 1);
-	const space = head.lastIndexOf(" ");
+	const space = Math.max(head.lastIndexOf(" "), head.lastIndexOf("\n"));
 	return `${(space > length / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
 function toLines(text) {
-	return text.split(/\r\n|[\n\r\u2028\u2029]/).map(toLine).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+	return mapLines(text, toLine);
 }
-export { toLines as a, toLine as i, cut as n, toCollapsedLine as r, DESCRIPTION_LENGTH as t };
+function toCollapsedLines(text) {
+	return mapLines(text, toCollapsedLine);
+}
+function mapLines(text, toOne) {
+	return text.split(/\r\n|[\n\r\u2028\u2029]/).map(toOne).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+}
+export { toLine as a, toCollapsedLines as i, cut as n, toLines as o, toCollapsedLine as r, DESCRIPTION_LENGTH as t };

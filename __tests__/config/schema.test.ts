@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ConfigSchema } from '../../src/config/schema.ts'
+import { askFor } from '../../src/nomination/programs/options.ts'
+import { PROGRAM_IDS } from '../../src/nomination/programs/registry.ts'
 
 /** What is understood of a configuration. */
 const read = (given: object) => v.parse(ConfigSchema, given)
@@ -55,14 +57,45 @@ it('an area has its name on one line, and its keywords as they are written', () 
   expect(read({ areas }).areas).toEqual([{ name: 'Cloud native', keywords: ['k8s', ' two  words'] }])
 })
 
-it('a program is its name, or also says what it calls things by now', () => {
+it('a program is its name, or also what is said to it', () => {
   const names = { Blog: 'Article' }
   const programs = ['github-stars', { program: 'google-gde' }, { program: 'microsoft-mvp', names }]
   expect(read({ programs }).programs).toEqual([
-    { id: 'github-stars', names: {} },
-    { id: 'google-gde', names: {} },
-    { id: 'microsoft-mvp', names },
+    askFor('github-stars'),
+    askFor('google-gde'),
+    { ...askFor('microsoft-mvp'), names },
   ])
+})
+
+it('what is said of all items is a value, or rules with one', () => {
+  const match = { container: 'ada/*' }
+  const programOf = (said: object) =>
+    read({ programs: [{ program: 'microsoft-mvp', ...said }] }).programs?.[0]
+  expect(programOf({ audience: ['Developer'], 'primary-area': 'DevOps' })).toEqual({
+    ...askFor('microsoft-mvp'),
+    audience: [{ use: ['Developer'] }],
+    primaryArea: [{ use: 'DevOps' }],
+  })
+  expect(
+    programOf({
+      audience: [{ use: ['Student'] }],
+      'primary-area': [{ match, use: '.NET' }, { use: 'DevOps' }],
+    }),
+  ).toEqual({
+    ...askFor('microsoft-mvp'),
+    audience: [{ use: ['Student'] }],
+    primaryArea: [{ match, use: '.NET' }, { use: 'DevOps' }],
+  })
+})
+
+it('an answer keeps its lines, and an empty one is none', () => {
+  const answers = { why: ' One\r\n\n\nTwo \n', network: '', 'what is new': 'x' }
+  const [program] = read({ programs: [{ program: 'microsoft-mvp', answers }] }).programs ?? []
+  expect(program?.answers).toEqual({ why: 'One\n\nTwo', 'what is new': 'x' })
+})
+
+it('who the person is keeps its lines', () => {
+  expect(read({ about: 'I write.\nI speak.\n' }).about).toBe('I write.\nI speak.')
 })
 
 it('a name is shown on one line', () => {
@@ -77,7 +110,7 @@ it.each([
   [{ programs: 'github-stars' }, 'a list of programs'],
   [
     { programs: [3] },
-    'a program (microsoft-mvp, microsoft-mvp-renewal, github-stars, google-gde), or a map with program and names',
+    `a program (${PROGRAM_IDS.join(', ')}), or a map with program, and with audience, primary-area, answers, include, exclude or names`,
   ],
 ])('of %j, says what is expected', (given, message) => {
   expect(expectedIn(given)).toEqual([message])

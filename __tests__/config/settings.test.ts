@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/file.ts'
 import { toSettings } from '../../src/config/settings.ts'
+import { askFor } from '../../src/nomination/programs/options.ts'
 import { toWindow } from '../../src/record/window.ts'
 import { givenInputs, problemsOf } from './given.ts'
 
@@ -62,8 +63,36 @@ describe('of inputs and the file', () => {
   it('a program is asked for once, by the names that the file says', () => {
     const file = 'programs: [{ program: github-stars, names: { Blog: Article } }]'
     expect(settingsOf({ programs: 'google-gde, github-stars' }, file).programs).toEqual([
-      { id: 'github-stars', names: { Blog: 'Article' } },
-      { id: 'google-gde', names: {} },
+      { ...askFor('github-stars'), names: { Blog: 'Article' } },
+      askFor('google-gde'),
+    ])
+  })
+
+  it('what is said of a program in two places adds up', () => {
+    const file = `
+programs:
+  - { program: google-gde, answers: { a: one }, include: [https://a.example], audience: [Student] }
+  - { program: google-gde, answers: { a: two, b: three }, exclude: [https://b.example], audience: [Developer] }`
+    expect(settingsOf({}, file).programs).toEqual([
+      {
+        ...askFor('google-gde'),
+        ...{
+          answers: { a: 'one', b: 'three' },
+          include: ['https://a.example'],
+          exclude: ['https://b.example'],
+        },
+        // Later rules win.
+        audience: [{ use: ['Developer'] }, { use: ['Student'] }],
+      },
+    ])
+  })
+
+  it('what matches an origin is found under the one that is recorded', () => {
+    const file = `
+feeds: [https://ada:secret@blog.example/feed]
+programs: [{ program: github-stars, primary-area: [{ match: { origin: "feed:https://ada:secret@blog.example/feed" }, use: x }] }]`
+    expect(settingsOf({}, file).programs[0]?.primaryArea).toEqual([
+      { match: { origin: 'feed:https://blog.example/feed' }, use: 'x' },
     ])
   })
 })

@@ -144,7 +144,7 @@ export function createConfigurationRounds(watch: Watch): Round[] {
     const configuration = await readOrRefuse(read, isConfigError).finally(() => checkPlaces(text))
     if (!configuration) return
     const settings = await readOrRefuse(() => toSettings(inputs, configuration, NOW), isConfigError)
-    await readOrRefuse(() => createPacks(configuration.programs ?? [], 'UTC'), isConfigError)
+    if (settings) await readOrRefuse(() => createPacks(settings), isConfigError)
     const manual = settings?.mirrored ?? []
     const file = serialiseLedger({ ...EMPTY_LEDGER, contributions: manual })
     const ids = (entries: typeof manual) => entries.map(({ id }) => toLine(id)).sort()

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
-import { createPacks } from '../../src/nomination/packs.ts'
+import { askFor } from '../../src/nomination/programs/options.ts'
 import { PROGRAM_IDS, type ProgramId } from '../../src/nomination/programs/registry.ts'
 import { curate } from '../../src/record/curate.ts'
 import { type Ledger, mergeLedgers } from '../../src/record/ledger.ts'
 import { parseLedger, serialiseLedger } from '../../src/record/ledger-file.ts'
+import { createMatcher, type Match } from '../../src/record/override.ts'
 import { toLine } from '../../src/record/text.ts'
 import { toWindow } from '../../src/record/window.ts'
 import { draw } from '../../src/report/chart.ts'
+import type { FileTexts } from '../../src/repository/repository.ts'
 import { createOutputs } from '../../src/run/outputs.ts'
 import { render } from '../../src/run/render.ts'
 import { kindOf } from '../../src/sources/registry.ts'
+import { createPacksFor } from '../nomination/make.ts'
 import { ledgerFile, mutationsOf, othersOf } from './inputs.ts'
 import { checkFiles, checkSummary } from './rendered.ts'
 import { checkSame, createRound, isLedgerError, type Round, readOrRefuse, type Watch } from './round.ts'
@@ -65,23 +68,25 @@ export function createLedgerRounds(watch: Watch): Round[] {
   async function checkRendered(ledger: Ledger, program: ProgramId) {
     const context = { timeZone: 'UTC', findOrigin: (origin: string) => origin, origins: [], kindOf }
     const visible = curate(ledger.contributions, EMPTY_CURATION, context)
-    const programs = [{ id: program, names: {} }]
-    const packs = createPacks(programs, 'UTC')
+    const programs = [askFor(program)]
+    const packs = createPacksFor(programs)
     const merged = {
       ...{ ledger: { ...ledger, refreshed: DAY }, sources: ledger.sources, origins: ['github:ada'] },
       ...{ added: [], updated: [], removed: 0, notices: [], warnings: [], waiting: undefined },
       show: () => visible,
+      toMatcher: (match: Match) => createMatcher(match, context),
     }
     const settings = {
       ...{ name: undefined, fallbackName: 'ada', until: DAY, draw, packs, kindOf },
       outputs: createOutputs('log', programs, packs),
       windowUpTo: (day: string) => toWindow(day, 'UTC'),
     }
-    const renderAll = () => render(merged, settings)
+    const renderAll = (before: FileTexts = new Map()) => render(merged, before, settings)
     const { files, report } = await watch('rendering', renderAll)
     checkFiles(files, report)
     checkSummary(report, ledger.contributions)
     checkSame('a second rendering', [...renderAll().files], [...files])
+    checkSame('edits of files that nobody touched', renderAll(files).overwritten, [])
   }
 
   return [

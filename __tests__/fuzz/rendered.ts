@@ -18,7 +18,7 @@ const OWN = new Set<Nodes['type']>([
 ])
 const COPIED = new Set<Nodes['type']>(['inlineCode', 'code'])
 const OWN_HTML =
-  /^(?:<!-- contribution-log: .*-->|<picture>\n<source [^\n]*>\n<img [^\n]*>\n<\/picture>|<details><summary>[\w ,]+<\/summary>|<\/details>|<\/?span>)$/
+  /^(?:<!-- contribution-log(?:: .*| as made: [^>]*) -->|<picture>\n<source [^\n]*>\n<img [^\n]*>\n<\/picture>|<details><summary>[\w ,]+<\/summary>|<\/details>|<\/?span>)$/
 /** What would break a line, hide in it or turn it round. */
 const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/
 /** Where a spreadsheet takes a cell for a formula, whichever character separates cells there. */
@@ -60,13 +60,14 @@ export function checkSummary(report: Report, contributions: readonly Contributio
     ...{ report, coverage: report.coverage, added: contributions, updated: contributions.slice(0, 2) },
     failures: contributions.slice(0, 2).map(({ origin, title }) => ({ origin, error: title })),
     notices: titles.slice(0, 2),
+    keepers: titles.slice(0, 1).map((title) => ({ path: title, lines: title })),
     result: 'Nothing was changed.',
     logUrl: 'https://github.com/ada/log/blob/main/README.md',
     ...{ packs: [], isPreview: false },
   }
   const lists = [run.coverage, run.added, run.updated, run.failures]
   for (const text of [renderSummary(run), renderProposal(run)]) {
-    const nodes = checkMarkdown(text, report, OWN)
+    const nodes = checkMarkdown(text, report, new Set<Nodes['type']>([...OWN, 'code']))
     checkSame(
       'lines in the summary',
       countItems(nodes),
@@ -78,16 +79,21 @@ export function checkSummary(report: Report, contributions: readonly Contributio
 
 function checkPack(text: string, report: Report, json: string): void {
   const { items } = JSON.parse(json) as { items: { fields: Record<string, string> }[] }
-  const nodes = checkMarkdown(text, report, new Set([...OWN, ...COPIED]))
+  checkMarkdown(text, report, new Set([...OWN, ...COPIED]))
+  const [main = ''] = text.split('\n## The next ')
+  const nodes = flatten(parseGfm(main))
   const headings = nodes.filter((node) => node.type === 'heading')
+  const numbered = headings.filter((node) => node.depth === 3 && /^\d+\. /.test(textOf(node)))
   checkSame('names of the pack', headings.filter(({ depth }) => depth === 1).length, 1)
-  checkSame('items of the pack', headings.filter(({ depth }) => depth === 3).length, items.length)
+  checkSame('items of the pack', numbered.length, items.length)
   const toWords = (value: string) => value.replace(/\s+/g, ' ').trim()
   const values = new Set(items.flatMap(({ fields }) => Object.values(fields)).map(toWords))
   const copied = nodes.flatMap((node) =>
-    'value' in node && COPIED.has(node.type) ? [toWords(node.value)] : [],
+    'value' in node && COPIED.has(node.type) && !('lang' in node && node.lang === 'yaml')
+      ? [toWords(node.value)]
+      : [],
   )
-  const own = (value: string) => values.has(value) || value === 'programs'
+  const own = (value: string) => values.has(value) || value === 'programs' || value.startsWith('answers: ')
   checkSame(
     'what is copied',
     copied.filter((value) => !own(value)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describe as describeItem } from '../../src/nomination/describe.ts'
 import { toItems } from '../../src/nomination/item.ts'
 import type { Shown } from '../../src/record/cross-posts.ts'
 
@@ -16,10 +17,19 @@ function pull(title: string, day: number, more: Partial<Shown> = {}): Shown {
   }
 }
 
-const named = (entries: readonly Shown[]) =>
-  toItems(entries, WINDOW)[0]
-    ?.description.replace(/^.* among them: /, '')
-    .replaceAll(/ https:[^;.]+(?:\.[^;.]+)*/g, '')
+/** The titles that its description names, in their order. */
+function named(entries: readonly Shown[]): string {
+  const [item] = toItems(entries, WINDOW)
+  const text = item
+    ? describeItem(
+        item,
+        () => false,
+        () => true,
+        1000,
+      )
+    : ''
+  return [...text.matchAll(/“([^”]*)”/g)].map(([, title]) => title).join('; ')
+}
 
 const TELLING = [pull('Draw the chart', 3), pull('Read the feed', 2), pull('Keep the record', 1)]
 
@@ -35,8 +45,8 @@ describe('a repository’s item', () => {
     'Update dependency a to 2',
     'update dependencies',
   ])('names "%s" only when there is nothing else', (title) => {
-    expect(named([pull(title, 9), ...TELLING])).toBe('Draw the chart; Read the feed; Keep the record.')
-    expect(named([pull(title, 9), ...TELLING.slice(1)])).toBe(`Read the feed; Keep the record; ${title}.`)
+    expect(named([pull(title, 9), ...TELLING])).toBe('Draw the chart; Read the feed; Keep the record')
+    expect(named([pull(title, 9), pull(title, 8)])).toBe(`${title}; ${title}`)
   })
 
   it.each([
@@ -49,11 +59,11 @@ describe('a repository’s item', () => {
     'Fixtypo',
     'A typo that broke the build',
   ])('names "%s" as what it is', (title) => {
-    expect(named([pull(title, 9), ...TELLING])).toBe(`${title}; Draw the chart; Read the feed.`)
+    expect(named([pull(title, 9), ...TELLING])).toBe(`${title}; Draw the chart; Read the feed`)
   })
 
   it('names what the person chose before all, also small work', () => {
     const chosen = pull('docs: say how', 1, { id: 'github:0', highlight: true })
-    expect(named([...TELLING, chosen])).toBe('docs: say how; Draw the chart; Read the feed.')
+    expect(named([...TELLING, chosen])).toBe('docs: say how; Draw the chart; Read the feed')
   })
 })

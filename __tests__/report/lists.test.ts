@@ -158,7 +158,7 @@ describe('what a run has to tell', () => {
     const report = make([])
     return {
       ...{ report, coverage: [], added: [], updated: [], failures: [], notices: [], result: 'Done.' },
-      ...{ logUrl: undefined, packs: [], isPreview: false },
+      ...{ keepers: [], logUrl: undefined, packs: [], isPreview: false },
       ...more,
     }
   }

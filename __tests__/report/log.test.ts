@@ -297,6 +297,7 @@ describe('a link', () => {
 function toRun(made: Report, news: readonly Shown[], error: string): Run {
   return {
     report: made,
+    keepers: [],
     coverage: made.coverage,
     added: news,
     updated: [],

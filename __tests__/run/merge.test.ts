@@ -20,7 +20,7 @@ function settingsOf(until: string, more: Partial<MergeSettings> = {}): MergeSett
   return {
     ...{ until, today: '2026-11-30', timeZone: 'UTC', isByHand: false, profileName: undefined },
     ...{ plans: [], addresses: [], mirrored: [TALK], programs: [], packSince: undefined, name: 'Ada' },
-    ...{ kindOf, outputs: OUTPUTS, directoryName: 'directory' },
+    ...{ kindOf, outputs: OUTPUTS, directoryName: 'directory', about: undefined, namedTimeZone: undefined },
     windowUpTo: (day) => toWindow(day, 'UTC'),
     curation: {
       filters: { kinds: [], origins: [] },

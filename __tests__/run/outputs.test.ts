@@ -82,7 +82,10 @@ it('a log is ours by its mark, and a picture without one beside a record of ours
 })
 
 it('whether a pack is ours, packs say themselves', () => {
-  const packs = { earliest: () => '', make: () => new Map(), isPack: (path: string) => path.endsWith('.md') }
+  const packs = {
+    ...{ earliest: () => '', make: () => new Map(), findOverwritten: () => [] },
+    isPack: (path: string) => path.endsWith('.md'),
+  }
   const isOurs = (outputs: ReturnType<typeof createOutputs>) =>
     outputs.others.slice(2, 4).map((output) => output.isOurs('', () => undefined))
   expect(isOurs(createOutputs('', PROGRAMS, packs))).toEqual([true, false])

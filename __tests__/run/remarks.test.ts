@@ -29,9 +29,14 @@ it('of what was published, everything that went wrong is told', () => {
   ])
 })
 
+const OVERWRITTEN = {
+  ...{ path: 'a.md', lines: '' },
+  edits: [{ text: 'x', home: { key: 'answers', line: 'why: "x"' } }, { text: 'y' }],
+}
+
 it('all remarks on a run stand in one order, each with its level', () => {
   const result = {
-    published: publishedOf({ error: 'refused' }),
+    published: publishedOf({ error: 'refused', edition: { overwritten: [OVERWRITTEN] } as never }),
     outcomes: [
       failureOf('github:ada'),
       readingOf([], { coverage: { notes: ['whole'] } }),
@@ -47,6 +52,13 @@ it('all remarks on a run stand in one order, each with its level', () => {
     { level: 'error', message: 'github:ada: no answer' },
     { level: 'warning', message: `${FEED}: no answer` },
     { level: 'warning', message: 'a warning' },
+    ...[
+      'To keep it, add under answers in the configuration file: why: "x"',
+      'It has no place in the configuration file: keep it elsewhere. "y"',
+    ].map((advice) => ({
+      level: 'warning',
+      message: `a.md: what was written there by hand is not in the file that is made anew. ${advice}`,
+    })),
     { level: 'notice', message: 'a notice' },
     { level: 'warning', message: 'youtube:@ada: 61 of 62 found, one more' },
     { level: 'error', message: 'refused' },

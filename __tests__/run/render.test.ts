@@ -16,8 +16,10 @@ const LEDGER: Ledger = {
 const mergedOf = (ledger: Ledger): Merged => ({
   ...{ ledger, sources: { [FEED]: { 'last-success': '2026-11-25', notes: ['as of this run'] } } },
   ...{ origins: [FEED], show: () => ledger.contributions, added: [], updated: [], removed: 0 },
-  ...{ notices: [], warnings: [], waiting: undefined },
+  ...{ notices: [], warnings: [], waiting: undefined, toMatcher: () => () => false },
 })
+
+const NOTHING = new Map()
 
 const SETTINGS: RenderSettings = {
   ...{ name: undefined, until: '2026-11-25', kindOf, fallbackName: 'ada' },
@@ -28,14 +30,14 @@ const SETTINGS: RenderSettings = {
 }
 
 it('files show the day of the record, and without one today', () => {
-  expect(render(mergedOf(LEDGER), SETTINGS).report.window).toEqual(toWindow('2026-11-20', 'UTC'))
+  expect(render(mergedOf(LEDGER), NOTHING, SETTINGS).report.window).toEqual(toWindow('2026-11-20', 'UTC'))
   const { refreshed: _, ...fresh } = LEDGER
-  expect(render(mergedOf(fresh), SETTINGS).report.window.until).toBe('2026-11-25')
+  expect(render(mergedOf(fresh), NOTHING, SETTINGS).report.window.until).toBe('2026-11-25')
 })
 
 it('the name is that of the settings, of the record, or whatever else is known', () => {
   const nameIn = (ledger: Ledger, name?: string) =>
-    render(mergedOf(ledger), { ...SETTINGS, name }).report.name
+    render(mergedOf(ledger), NOTHING, { ...SETTINGS, name }).report.name
   const { name: _, ...nameless } = LEDGER
   expect([nameIn(LEDGER, 'Ada'), nameIn(LEDGER), nameIn(nameless)]).toEqual([
     ...['Ada', 'Ada of the record', 'ada'],
@@ -43,38 +45,47 @@ it('the name is that of the settings, of the record, or whatever else is known',
 })
 
 it('files stand in their order, with pictures', () => {
-  const { files } = render(mergedOf(LEDGER), SETTINGS)
+  const { files } = render(mergedOf(LEDGER), NOTHING, SETTINGS)
   expect([...files.keys()]).toEqual(['ledger.json', 'README.md', 'activity.svg', 'activity-dark.svg'])
   expect(files.get('activity.svg')).toBe('light')
 })
 
 it('nothing is drawn of an empty report', () => {
   const draw = vi.fn(SETTINGS.draw)
-  const { files } = render(mergedOf({ ...LEDGER, contributions: [] }), { ...SETTINGS, draw })
+  const { files } = render(mergedOf({ ...LEDGER, contributions: [] }), NOTHING, { ...SETTINGS, draw })
   expect([...files.keys()]).toEqual(['ledger.json', 'README.md'])
   expect(draw).not.toHaveBeenCalled()
 })
 
 it('packs are made of what is shown, by the name and for the day of the files', () => {
   const make = vi.fn(() => new Map([['nomination/github-stars.md', 'pack']]))
-  const packs = { earliest: () => '', isPack: () => true, make }
+  const found = [{ path: 'nomination/github-stars.md', edits: [{ text: 'mine' }], lines: '' }]
+  const findOverwritten = vi.fn(() => found)
+  const packs = { earliest: () => '', isPack: () => true, make, findOverwritten }
   const outputs = createOutputs('', [{ id: 'github-stars' }], packs)
   const merged = mergedOf(LEDGER)
-  const { files } = render(merged, { ...SETTINGS, packs, outputs })
+  const before = new Map([['nomination/github-stars.md', 'mine']])
+  const { files, overwritten } = render(merged, before, { ...SETTINGS, packs, outputs })
+  expect(findOverwritten).toHaveBeenCalledExactlyOnceWith(before, files)
+  expect(overwritten).toBe(found)
   expect(files.get('nomination/github-stars.md')).toBe('pack')
-  expect(make).toHaveBeenCalledExactlyOnceWith(merged.show, 'Ada of the record', '2026-11-20')
+  const { show, toMatcher } = merged
+  expect(make).toHaveBeenCalledExactlyOnceWith({
+    ...{ show, toMatcher, person: 'Ada of the record', until: '2026-11-20' },
+    describeSilence: expect.any(Function),
+  })
 })
 
 it('what is not known is told as of the day of the log', () => {
   const known = { 'last-success': '2026-11-25', 'complete-since': '2025-01-01' }
   const merged = mergedOf(LEDGER)
-  expect(render({ ...merged, sources: { [FEED]: known } }, SETTINGS).report.unknown).toHaveLength(1)
+  expect(render({ ...merged, sources: { [FEED]: known } }, NOTHING, SETTINGS).report.unknown).toHaveLength(1)
   const settled = { ...LEDGER, sources: { [FEED]: known } }
-  expect(render({ ...merged, ledger: settled }, SETTINGS).report.unknown).toEqual([])
+  expect(render({ ...merged, ledger: settled }, NOTHING, SETTINGS).report.unknown).toEqual([])
 })
 
 it('the sources are told as of this run, and in the log as of its day', () => {
-  const { coverage, report } = render(mergedOf(LEDGER), SETTINGS)
+  const { coverage, report } = render(mergedOf(LEDGER), NOTHING, SETTINGS)
   expect(coverage.map(({ notes, recorded }) => [notes, recorded])).toEqual([[['as of this run'], 1]])
   expect(report.coverage.map(({ notes }) => notes)).toEqual([['as of the files']])
 })

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
-import { PROGRAM_IDS, type ProgramOptions } from '../nomination/programs/registry.ts'
+import { askFor, type ProgramOptions, type Rule } from '../nomination/programs/options.ts'
+import { PROGRAM_IDS } from '../nomination/programs/registry.ts'
+import { compact } from '../record/compact.ts'
 import type { Override } from '../record/override.ts'
-import { toCollapsedLine } from '../record/text.ts'
+import { toCollapsedLine, toLines } from '../record/text.ts'
 import { toRecordedUrl } from '../record/url.ts'
 import { isTimeZone } from '../record/window.ts'
 import { descriptive, toLabel } from '../sources/description.ts'
@@ -93,27 +95,66 @@ const area = v.pipe(
 )
 
 const programId = v.picklist(PROGRAM_IDS, `one of ${PROGRAM_IDS.join(', ')}`)
+
+/** What is said once for all items, or item by item: a value, or rules with a value for what matches. */
+function saidOnce<Given extends v.GenericSchema>(value: Given, expected: string) {
+  type Value = v.InferOutput<Given>
+  const rule = v.strictObject({ match: v.optional(match), use: value }, 'a map with use, and with match')
+  return v.union(
+    [
+      v.pipe(
+        value,
+        v.transform((use): Rule<Value>[] => [{ use }]),
+      ),
+      v.pipe(
+        v.array(rule, expected),
+        v.transform((rules) =>
+          rules.map((given): Rule<Value> => ({ use: given.use, ...(given.match && { match: given.match }) })),
+        ),
+      ),
+    ],
+    expected,
+  )
+}
+
+const AUDIENCE = 'a list of audiences, or a list of rules with match and use'
+const PRIMARY_AREA = 'an area, or a list of rules with match and use'
+const NAMES = 'a map of names as they are in the pack and as they are to be'
+const OPTIONS = 'a map with program, and with audience, primary-area, answers, include, exclude or names'
 const program = v.union(
   [
-    v.pipe(
-      programId,
-      v.transform((id): ProgramOptions => ({ id, names: {} })),
-    ),
+    v.pipe(programId, v.transform(askFor)),
     v.pipe(
       v.strictObject(
         {
           program: programId,
-          names: v.optional(
-            v.record(text, text, 'a map of names as they are in the pack and as they are to be'),
-          ),
+          audience: v.optional(saidOnce(texts, AUDIENCE)),
+          'primary-area': v.optional(saidOnce(text, PRIMARY_AREA)),
+          answers: v.optional(v.record(text, v.string('a text'), 'a map of questions and your answers')),
+          include: v.optional(texts),
+          exclude: v.optional(texts),
+          names: v.optional(v.record(text, text, NAMES)),
         },
-        'a program, or a map with program and names',
+        OPTIONS,
       ),
-      v.transform(({ program: id, names = {} }): ProgramOptions => ({ id, names })),
+      v.transform(
+        ({ program: id, 'primary-area': primaryArea = [], answers = {}, ...given }): ProgramOptions => ({
+          ...askFor(id),
+          ...compact(given),
+          primaryArea,
+          answers: toAnswers(answers),
+        }),
+      ),
     ),
   ],
-  `a program (${PROGRAM_IDS.join(', ')}), or a map with program and names`,
+  `a program (${PROGRAM_IDS.join(', ')}), or ${OPTIONS}`,
 )
+
+/** Answers as they are to be pasted. One that is still empty is none. */
+function toAnswers(given: Readonly<Record<string, string>>): ProgramOptions['answers'] {
+  const answers = Object.entries(given).map(([id, text]): [string, string] => [id, toLines(text)])
+  return Object.fromEntries(answers.filter(([, text]) => text !== ''))
+}
 
 /** The schema of each source under its key. Only the source knows what the value means: see `Source.plan`. */
 const sources = Object.fromEntries(SOURCES.map((source) => [source.key, v.optional(describeSource(source))]))
@@ -153,8 +194,11 @@ export const ConfigSchema = v.strictObject(
     programs: v.optional(
       v.pipe(
         v.array(program, 'a list of programs'),
-        v.description('Award programs to make a nomination pack for, and what they call things by now.'),
+        v.description('Award programs to make a nomination pack for, and what you say to each.'),
       ),
+    ),
+    about: v.optional(
+      v.pipe(text, v.description('Who you are, in two sentences, for the packs.'), v.transform(toLines)),
     ),
   },
   'a map',

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts'
-import type { ProgramOptions } from '../nomination/programs/registry.ts'
+import { joinOptions, type ProgramOptions, type Rule } from '../nomination/programs/options.ts'
 import type { Contribution, ContributionType } from '../record/contribution.ts'
 import type { Curation } from '../record/curate.ts'
 import type { Filters } from '../record/filter.ts'
@@ -31,8 +31,12 @@ export interface Settings {
   readonly mirrored: readonly Contribution[]
   readonly curation: Curation
   readonly programs: readonly ProgramOptions[]
+  /** Who the person is, in their own words. */
+  readonly about: string | undefined
   /** The first day of all packs, where an input says so. */
   readonly packSince: string | undefined
+  /** The zone that the person named, if they did. */
+  readonly namedTimeZone: string | undefined
 }
 
 /**
@@ -41,7 +45,8 @@ export interface Settings {
  */
 export function toSettings(inputs: Inputs, file: Config, now: Date): Settings {
   const asked = join(inputs.asked, file) as Config
-  const { 'time-zone': timeZone = 'UTC', window = {}, name, overrides = [], areas = [] } = asked
+  const { 'time-zone': namedTimeZone, window = {}, name, overrides = [], areas = [], about } = asked
+  const timeZone = namedTimeZone ?? 'UTC'
   const today = toDay(now.toISOString(), timeZone)
   const until = inputs.until ?? today
   checkDays(inputs, window.since, until, { day: today, latest: today, timeZone })
@@ -54,9 +59,10 @@ export function toSettings(inputs: Inputs, file: Config, now: Date): Settings {
     ...{ timeZone, until, name, kindOf, plans, addresses },
     windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
     mirrored: plans.flatMap((plan) => plan.mirrored),
-    // What the file says of a program goes before its bare name in an input.
-    programs: firstOfEach([...(file.programs ?? []), ...(inputs.asked.programs ?? [])]),
+    programs: joinPrograms([...(file.programs ?? []), ...(inputs.asked.programs ?? [])], addresses),
+    about,
     packSince: inputs.asked.window?.since,
+    namedTimeZone,
     curation: {
       filters: toFilters(plans),
       overrides: overrides.map(({ match, ...word }) => ({ ...word, match: renewMatch(match, addresses) })),
@@ -103,7 +109,17 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Each program once, as it was asked for first. */
-function firstOfEach(programs: readonly ProgramOptions[]): ProgramOptions[] {
-  return programs.filter(({ id }, index) => programs.findIndex((one) => one.id === id) === index)
+/** Each program once, in the order in which they were asked for first, with all that is said of it. */
+function joinPrograms(
+  programs: readonly ProgramOptions[],
+  addresses: readonly ConfiguredAddress[],
+): ProgramOptions[] {
+  const byId = Map.groupBy(programs, ({ id }) => id)
+  return [...byId.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const { audience, primaryArea, ...joined } = others.reduce(joinOptions, first)
+    const renew = <Value>(rules: readonly Rule<Value>[]) =>
+      rules.map(({ match, use }) => ({ use, ...(match && { match: renewMatch(match, addresses) }) }))
+    return [{ ...joined, audience: renew(audience), primaryArea: renew(primaryArea) }]
+  })
 }

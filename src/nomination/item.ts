@@ -1,119 +1,134 @@
 import {
   type Contribution,
   type ContributionType,
-  compareContributions,
   compareText,
+  type Metric,
+  type MetricName,
 } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
-import { toDay, type Window } from '../record/window.ts'
-import { TYPE_WORDS } from '../report/words.ts'
+import { placeOf } from '../record/kind.ts'
+import { dayIn, overlaps, toDay, type Window } from '../record/window.ts'
+import { findCopies } from './copies.ts'
+import { joinRecordings } from './recordings.ts'
+import { type Series, toSeries } from './series.ts'
+import { isMechanical } from './work.ts'
 
-/** One activity in a form: a contribution, or everything merged into one repository. */
+/** One activity in a form: a contribution, or a series of them such as everything merged into one repository. */
 export interface Item {
+  /** Of its contributions, the newest first. */
   readonly ids: readonly string[]
   readonly type: ContributionType
   readonly title: string
-  readonly description: string
-  /** That of the newest contribution. */
+  /** The first and the last day; of what is still going on the last is the window's. */
+  readonly firstDay: string
   readonly day: string
-  readonly endDay: string | undefined
   readonly url: string | undefined
+  /** All addresses that it can be named by. */
+  readonly addresses: readonly string[]
   readonly role: string | undefined
+  /** It took place in what is the person's own, such as a repository of theirs. */
+  readonly isOwn: boolean
   readonly tags: readonly string[]
   readonly areas: readonly string[]
   readonly audience: readonly string[]
-  readonly container: string | undefined
-  readonly metrics: Contribution['metrics']
+  readonly container: Shown['container']
+  readonly metrics: NonNullable<Contribution['metrics']>
   /** The choice of the person: true is in, false is out. */
   readonly highlight: boolean | undefined
-  /** How many contributions it stands for. */
-  readonly count: number
+  /** Another item is the original of what this is a copy of. */
+  readonly isCopy: boolean
+  /** Its contributions, the newest first, and those of them that weigh something. */
+  readonly members: readonly Shown[]
+  readonly weighty: readonly Shown[]
+  /** The video of a talk, where it is a contribution of its own. */
+  readonly recording: Shown | undefined
 }
 
-/** How many pull requests a repository's item names. */
-const MAX_NAMED = 3
-/** How titles of small changes begin: these are named only when there is nothing else. */
-const SMALL_WORK = /^(?:docs?|chore|style|typo|bump|fix typo|update dependenc(?:y|ies))\b/i
-
-/** The items of a window, newest first. Pull requests are grouped by repository, since programs log projects, not commits. */
+/**
+ * The items of a window, the newest first. What was done again and again is one item: a repository's pull requests, a podcast,
+ * a talk given several times. What the person wants out is never part of a series.
+ */
 export function toItems(contributions: readonly Shown[], window: Window): Item[] {
-  const inside = contributions
-    .map((entry) => ({ entry, day: toDay(entry.date, window.timeZone) }))
-    .filter(({ day }) => window.since <= day && day <= window.until)
-  const isGathered = ({ entry }: Dated) =>
-    entry.type === 'pull-request' && entry.container !== undefined && entry.highlight !== false
-  const groups = Map.groupBy(inside.filter(isGathered), ({ entry }) => entry.container?.name ?? '')
-  return [
-    ...inside.filter((dated) => !isGathered(dated)).map(toItem),
-    ...[...groups].map(([name, members]) => toRepositoryItem(name, members)),
-  ].sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? '', b.ids[0] ?? ''))
+  const inside = contributions.filter((entry) => overlaps(window, entry))
+  const owners = new Set(
+    inside.flatMap(({ container, origin }) => (container ? placeOf(origin).toLowerCase() : [])),
+  )
+  const { entries, recordings } = joinRecordings(inside)
+  const copies = findCopies(entries)
+  const kept = entries.filter(({ highlight }) => highlight !== false)
+  const all = [
+    ...toSeries(
+      kept.filter((entry) => !copies.has(entry)),
+      window,
+    ),
+    ...entries.filter((entry) => entry.highlight === false || copies.has(entry)).map(toSingle),
+  ]
+  return all
+    .map((series) => toItem(series, { window, owners, recordings, copies }))
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? '', b.ids[0] ?? ''))
 }
 
-interface Dated {
-  readonly entry: Shown
-  readonly day: string
+interface Surroundings {
+  readonly window: Window
+  /** The logins of the person, in lower case. */
+  readonly owners: ReadonlySet<string>
+  readonly recordings: ReadonlyMap<Shown, Shown>
+  readonly copies: ReadonlySet<Shown>
 }
 
-function toItem({ entry, day }: Dated): Item {
-  const kind = TYPE_WORDS[entry.type].one
-  const place = entry.container ? ` (${kind}, ${entry.container.name})` : ` (${kind})`
-  const elsewhere = (entry.also ?? []).map((also) => ` Also on ${also.url}.`).join('')
+function toSingle(entry: Shown): Series {
+  return { title: entry.title, url: entry.url, members: [entry] }
+}
+
+function toItem({ title, url, members }: Series, { window, owners, recordings, copies }: Surroundings): Item {
+  const [newest] = members as readonly [Shown, ...Shown[]]
+  const days = members.map((entry) => dayIn(window, entry))
+  const videos = members.flatMap((entry) => recordings.get(entry) ?? [])
+  const weighty = members.filter((entry) => !isMechanical(entry))
+  const container = newest.container
   return {
-    ids: [entry.id],
-    type: entry.type,
-    title: entry.title,
-    description: `${entry.description ?? `${entry.title}${place}.`}${elsewhere}`,
-    day,
-    endDay: entry['end-date'],
-    url: entry.url,
-    role: entry.role,
-    tags: entry.tags ?? [],
-    areas: entry.areas ?? [],
-    audience: entry.audience ?? [],
-    container: entry.container?.name,
-    metrics: entry.metrics,
-    highlight: entry.highlight,
-    count: 1,
+    ids: [...members, ...videos].map(({ id }) => id),
+    type: newest.type,
+    title,
+    firstDay: members.map(({ date }) => toDay(date, window.timeZone)).sort()[0] ?? '',
+    day: days.sort().at(-1) ?? '',
+    url,
+    addresses: [url, container?.url, ...[...members, ...videos].map((entry) => entry.url)].filter(
+      (address) => address !== undefined,
+    ),
+    role: members.find(({ role }) => role !== undefined)?.role,
+    isOwn: owners.has((container?.name ?? '').split('/')[0]?.toLowerCase() ?? ''),
+    tags: mostFrequent(members.flatMap(({ tags = [] }) => tags)),
+    areas: mostFrequent(members.flatMap(({ areas = [] }) => areas)),
+    audience: mostFrequent(members.flatMap(({ audience = [] }) => audience)),
+    container,
+    metrics: sumMetrics([...members, ...videos]),
+    highlight: newest.highlight === false ? false : members.some(({ highlight }) => highlight) || undefined,
+    isCopy: copies.has(newest),
+    ...{ members, weighty },
+    recording: videos.sort((a, b) => viewsOf(b) - viewsOf(a))[0],
   }
 }
 
-function toRepositoryItem(name: string, members: readonly Dated[]): Item {
-  const newestFirst = members.toSorted((a, b) => compareContributions(a.entry, b.entry))
-  const [newest] = newestFirst as [Dated]
-  if (members.length === 1) return { ...toItem(newest), title: `${name}: ${newest.entry.title}` }
-  const oldest = newestFirst.at(-1)?.day ?? newest.day
-  const entries = newestFirst.map(({ entry }) => entry)
-  const named = entries
-    .toSorted((a, b) => weigh(b) - weigh(a))
-    .slice(0, MAX_NAMED)
-    .map(({ title, url }) => (url === undefined ? title : `${title} ${url}`))
-  return {
-    ids: entries.map(({ id }) => id),
-    type: 'pull-request',
-    title: `${members.length} pull requests merged into ${name}`,
-    description: `${members.length} pull requests merged into ${name} from ${oldest} to ${newest.day}, among them: ${named.join('; ')}.`,
-    day: newest.day,
-    endDay: undefined,
-    url: newest.entry.container?.url,
-    role: newest.entry.role,
-    tags: mostFrequent(entries.flatMap(({ tags = [] }) => tags)),
-    areas: mostFrequent(entries.flatMap(({ areas = [] }) => areas)),
-    audience: mostFrequent(entries.flatMap(({ audience = [] }) => audience)),
-    container: name,
-    metrics: undefined,
-    highlight: entries.some(({ highlight }) => highlight) || undefined,
-    count: members.length,
+/** Each metric summed over the contributions that have it. */
+function sumMetrics(members: readonly Shown[]): Item['metrics'] {
+  const sums: { [name in MetricName]?: Metric } = {}
+  for (const { metrics = {} } of members) {
+    for (const [name, metric] of Object.entries(metrics) as [MetricName, Metric][]) {
+      const known = sums[name]
+      const asOf = known && known['as-of'] > metric['as-of'] ? known['as-of'] : metric['as-of']
+      sums[name] = { value: (known?.value ?? 0) + metric.value, 'as-of': asOf }
+    }
   }
-}
-
-/** The person's highlights first, small work last. The order is kept otherwise. */
-function weigh({ highlight, title }: Shown): number {
-  if (highlight) return 2
-  return SMALL_WORK.test(title) ? 0 : 1
+  return sums
 }
 
 function mostFrequent(all: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([one]) => one)
+}
+
+function viewsOf({ metrics }: Shown): number {
+  return metrics?.views?.value ?? 0
 }

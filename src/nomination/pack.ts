@@ -1,35 +1,18 @@
 import type { ContributionType } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
-import { cut } from '../record/text.ts'
-import { isInWindow, toDay, type Window, wholeMonthsOf } from '../record/window.ts'
+import { overlaps, type Window } from '../record/window.ts'
+import { type Defaults, type FilledItem, fillItem, findMapping } from './fill.ts'
 import { type Item, toItems } from './item.ts'
-import type { Field, FieldContent, Gate, Kind, Program } from './programs/program.ts'
-import { selectItems } from './select.ts'
-
-/** A field of the form, filled as far as the record allows. */
-export interface FilledField {
-  readonly name: string
-  readonly content: FieldContent
-  /** Empty where it is unknown or not asked for. */
-  readonly value: string
-  /** The form asks for it, and only the person knows it. */
-  readonly isToFill: boolean
-  /** The values to choose from, where the form has a list. */
-  readonly choices: readonly string[]
-  /** Whether the item's kind has this field at all. */
-  readonly isAsked: boolean
-}
-
-export interface PackItem {
-  readonly item: Item
-  readonly kind: string
-  readonly fields: readonly FilledField[]
-}
+import { createHabits } from './phrases.ts'
+import type { ProgramOptions } from './programs/options.ts'
+import type { Gate, Program, Prompt } from './programs/program.ts'
+import { createNaming, selectItems } from './select.ts'
 
 export interface GateAnswer {
   readonly question: string
   /** `no` only means that the record has nothing. */
   readonly answer: 'yes' | 'no'
+  /** The contributions that answer it: those that are selected, where some are. */
   readonly ids: readonly string[]
 }
 
@@ -40,6 +23,11 @@ export interface KindTotal {
   readonly selected: number
 }
 
+/** A free question of the form, with the person's answer where there is one. */
+export interface Answered extends Prompt {
+  readonly answer: string | undefined
+}
+
 /** What goes into a program's form. */
 export interface Pack {
   readonly program: Program
@@ -48,122 +36,114 @@ export interface Pack {
   readonly gates: readonly GateAnswer[]
   readonly gaps: readonly string[]
   readonly totals: readonly KindTotal[]
-  readonly selection: readonly PackItem[]
+  readonly selection: readonly FilledItem[]
+  /** The next, as ready to be handed in. */
+  readonly spares: readonly FilledItem[]
+  /** All that is not selected, the spares included. */
   readonly rest: readonly Item[]
   /** In the window, but of types for which the form has no place. */
   readonly unplaced: readonly Item[]
+  readonly texts: readonly Answered[]
 }
 
-export function buildPack(
-  program: Program,
+export interface PackInput {
+  readonly program: Program
+  readonly options: ProgramOptions
+  /** Contributions as they are shown, in the window or not. */
+  readonly contributions: readonly Shown[]
+  readonly window: Window
+  readonly person: string | undefined
+  /** Who the person is, in their own words. */
+  readonly about: string | undefined
+  readonly defaults: Defaults
+  /** What is said of months without an entry. */
+  readonly silence: readonly string[]
+}
+
+const SPARES = 15
+
+/** What a program is to be given, from the record and the person's word. */
+export function buildPack(input: PackInput): Pack {
+  const { program, options, contributions, window, defaults } = input
+  const items = toItems(contributions, window)
+  const hasPlace = (item: Item) => isPlaced(item, program)
+  const placed = items.filter(hasPlace)
+  const { selected, rest } = selectItems(placed, {
+    ...{ window, cap: program.cap, gates: program.gates.map(({ types }) => types) },
+    includes: createNaming(options.include),
+    excludes: createNaming(options.exclude),
+  })
+  const isHabit = createHabits(contributions)
+  const fill = (item: Item) => fillItem(item, program, defaults, isHabit)
+  const filled = selected.map(fill)
+  const selection = program.isByKind ? sortByKind(filled, program) : filled
+  const spares = rest.filter((item) => !item.isCopy && item.highlight !== false && item.weighty.length > 0)
+  const texts = answer(program.prompts, options.answers, input.about)
+  return {
+    ...{ program, person: input.person, window },
+    gates: program.gates.map((gate) => answerGate(gate, selected, contributions, window)),
+    gaps: findGaps({ ...input, selection, texts, items }),
+    totals: countKinds(program, placed, selected),
+    ...{ selection, rest, texts },
+    spares: spares.slice(0, program.spares ?? SPARES).map(fill),
+    unplaced: items.filter((item) => !hasPlace(item)),
+  }
+}
+
+/** Sites that show nothing, or not all, to somebody who has not signed in. */
+const WALLED =
+  /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com|udemy\.com|pluralsight\.com|linkedinlearning\.com|oreilly\.com|skool\.com|patreon\.com|discord\.com|slack\.com|notion\.so|docs\.google\.com|drive\.google\.com|sharepoint\.com)$/i
+
+function isPlaced(item: Item, program: Program): boolean {
+  return findMapping(program, item) !== undefined && (!program.takesDirectLinksOnly || isDirect(item))
+}
+
+/** Whether a link leads to the thing itself, for everybody. */
+function isDirect({ url, members, container }: Item): boolean {
+  const address = url === undefined ? null : URL.parse(url)
+  const isHome = address === null || (address.pathname === '/' && address.search === '')
+  return !isHome && members.length === 1 && url !== container?.url && !WALLED.test(address.hostname)
+}
+
+function sortByKind(items: readonly FilledItem[], { kinds }: Program): FilledItem[] {
+  return kinds.flatMap(({ name }) => items.filter(({ kind }) => kind === name))
+}
+
+/** The form's questions, then what the person answered beside them: the form may ask it by now. */
+function answer(
+  prompts: readonly Prompt[],
+  answers: ProgramOptions['answers'],
+  about: string | undefined,
+): Answered[] {
+  const known = prompts.map((prompt) => ({
+    ...prompt,
+    answer: answers[prompt.id] ?? (prompt.isAbout ? about : undefined),
+  }))
+  const others = Object.entries(answers)
+    .filter(([id]) => !prompts.some((prompt) => prompt.id === id))
+    .map(([id, text]) => ({ id, text: id, answer: text }))
+  return [...known, ...others]
+}
+
+function answerGate(
+  { question, types }: Gate,
+  selected: readonly Item[],
   contributions: readonly Shown[],
   window: Window,
-  person: string | undefined,
-  toName: (name: string) => string,
-): Pack {
-  const items = toItems(contributions, window)
-  const placed = items.filter(({ type }) => program.mappings[type])
-  const chosen = selectItems(placed, window, program.cap)
-  const selection = chosen.map((item) => fillItem(item, program))
-  return {
-    program,
-    person,
-    window,
-    gates: program.gates.map((gate) => answerGate(gate, contributions, window)),
-    gaps: findGaps(contributions, selection, window, toName),
-    totals: countKinds(program, placed, chosen),
-    selection,
-    rest: placed.filter((item) => !chosen.includes(item)),
-    unplaced: items.filter(({ type }) => !program.mappings[type]),
-  }
-}
-
-function fillItem(item: Item, program: Program): PackItem {
-  const mapping = program.mappings[item.type]
-  const kind = program.kinds.find(({ name }) => name === mapping?.kind) as Kind
-  const asked = mapping?.fields ?? kind.fields
-  const special = new Set(program.kinds.flatMap(({ fields }) => fields))
-  const fields = program.fields.map((field): FilledField => {
-    const isAsked = !special.has(field.name) || asked.includes(field.name)
-    const value = isAsked
-      ? cut(fieldText(field, item, kind, program), field.limit ?? Number.POSITIVE_INFINITY)
-      : ''
-    const isNeeded =
-      field.isRequired || special.has(field.name) || (field.content === 'role' && kind.roles.length > 0)
-    const choices = choicesOf(field, kind, program)
-    const isToFill = isAsked && value === '' && isNeeded
-    return { name: field.name, content: field.content, value, isToFill, choices, isAsked }
-  })
-  return { item, kind: kind.name, fields }
-}
-
-function choicesOf({ content, choices }: Field, kind: Kind, { audiences }: Program): readonly string[] {
-  if (content === 'audience') return audiences
-  return content === 'role' ? kind.roles : (choices ?? [])
-}
-
-function fieldText({ name, content }: Field, item: Item, kind: Kind, program: Program): string {
-  const mapping = program.mappings[item.type]
-  if (typeof content === 'object') {
-    const value = item.metrics?.[mapping?.numbers?.[name] ?? content.metric]?.value
-    // A 0 is left to fill in: it only means that nothing was counted.
-    return value ? String(value) : ''
-  }
-  switch (content) {
-    case 'kind':
-      return kind.name
-    case 'format':
-      return mapping?.format ?? ''
-    case 'title':
-      return item.title
-    case 'description':
-      return item.description
-    case 'url':
-      return item.url ?? ''
-    case 'date':
-      return item.day
-    case 'end-date':
-      return item.endDay ?? ''
-    case 'role':
-      return toRole(item.role, kind.roles)
-    case 'tags':
-      return item.tags.join(', ')
-    case 'primary-area':
-      return item.areas[0] ?? ''
-    case 'additional-areas':
-      return item.areas.slice(1).join('; ')
-    case 'audience':
-      return toAudiences(item.audience, program.audiences).join('; ')
-    case 'nothing':
-      return ''
-  }
-}
-
-/**
- * The name of the role in the program: the usual one of the kind without a role, none for a role that the kind does not have.
- */
-function toRole(role: string | undefined, roles: readonly string[]): string {
-  if (role === undefined) return roles[0] ?? ''
-  return roles.find((one) => one.toLowerCase() === role.toLowerCase()) ?? ''
-}
-
-/** Only audiences that the program has, since it refuses others. */
-function toAudiences(given: readonly string[], audiences: readonly string[]): string[] {
-  if (audiences.length === 0) return [...given]
-  return audiences.filter((one) => given.some((name) => name.toLowerCase() === one.toLowerCase()))
-}
-
-function answerGate({ question, types }: Gate, contributions: readonly Shown[], window: Window): GateAnswer {
-  const ids = contributions
-    .filter(({ type, date }) => types.includes(type) && isInWindow(window, date))
+): GateAnswer {
+  const isMeant = ({ type }: { readonly type: ContributionType }) => types.includes(type)
+  const chosen = selected.filter(isMeant).flatMap(({ ids }) => ids)
+  const recorded = contributions
+    .filter((entry) => isMeant(entry) && overlaps(window, entry))
     .map(({ id }) => id)
+  const ids = chosen.length > 0 ? chosen : recorded
   return { question, answer: ids.length > 0 ? 'yes' : 'no', ids }
 }
 
 function countKinds(program: Program, placed: readonly Item[], chosen: readonly Item[]): KindTotal[] {
   return program.kinds
     .map(({ name }) => {
-      const isKind = ({ type }: Item) => program.mappings[type]?.kind === name
+      const isKind = (item: Item) => findMapping(program, item)?.kind === name
       return { kind: name, items: placed.filter(isKind).length, selected: chosen.filter(isKind).length }
     })
     .filter(({ items }) => items > 0)
@@ -171,28 +151,70 @@ function countKinds(program: Program, placed: readonly Item[], chosen: readonly 
 
 const TALKS: readonly ContributionType[] = ['talk', 'workshop']
 
-/** What a reviewer would miss. */
-function findGaps(
-  contributions: readonly Shown[],
-  selection: readonly PackItem[],
-  window: Window,
-  toName: (name: string) => string,
-): string[] {
-  const inside = contributions.filter(({ date }) => isInWindow(window, date))
-  const busy = new Set(inside.map(({ date }) => toDay(date, window.timeZone).slice(0, 7)))
-  const months = wholeMonthsOf(window).filter((month) => !busy.has(month))
-  const names = selection[0]?.fields.map(({ name }) => name) ?? []
-  const unfilled = names
-    .map((name, index) => ({ name, count: selection.filter(({ fields }) => fields[index]?.isToFill).length }))
+interface GapInput extends PackInput {
+  readonly selection: readonly FilledItem[]
+  readonly texts: readonly Answered[]
+  readonly items: readonly Item[]
+}
+
+/** What a reviewer would miss, and what the form would refuse. */
+function findGaps({ program, options, selection, texts, items, silence }: GapInput): string[] {
+  const toName = (name: string) => options.names[name] ?? name
+  const { length } = selection
+  const unfilled = program.fields
+    .map(({ name }, index) => ({
+      name,
+      count: selection.filter(({ fields }) => fields[index]?.isToFill).length,
+    }))
     .filter(({ count }) => count > 0)
   return [
-    ...(inside.some(({ type }) => TALKS.includes(type)) ? [] : ['No talk and no workshop.']),
-    ...(months.length === 0 ? [] : [`No entry in ${months.join(', ')}.`]),
-    ...unfilled.map(
-      ({ name, count }) => `${toName(name)}: to fill in ${count} of ${selection.length} items.`,
+    ...(items.some(({ type }) => TALKS.includes(type)) ? [] : ['No talk and no workshop.']),
+    ...silence,
+    ...(program.least !== undefined && length < program.least
+      ? [`The form takes ${program.least} items at least, and there are ${length}.`]
+      : []),
+    ...unfilled.map(({ name, count }) => `${toName(name)}: to fill in ${count} of ${length} items.`),
+    ...texts.flatMap(({ id, text, limit = Number.POSITIVE_INFINITY, answer: given = '' }) =>
+      given.length > limit
+        ? [`${toName(text)}: the answer "${id}" has ${given.length} characters, and the form takes ${limit}.`]
+        : [],
     ),
-    ...(inside.some(({ highlight }) => highlight)
+    ...findUnlisted(program, options),
+    ...findStray(options, items),
+    ...(items.some(({ highlight }) => highlight)
       ? []
       : ['No highlight: say in an override which entries matter most.']),
   ]
+}
+
+/** Areas and audiences that the form is not known to have. */
+function findUnlisted(program: Program, { audience, primaryArea, names }: ProgramOptions): string[] {
+  const choicesOf = (content: 'primary-area' | 'tags') =>
+    program.fields.find((field) => field.content === content)?.choices
+  const areas = choicesOf('primary-area') ?? choicesOf('tags') ?? []
+  const said = [
+    ...primaryArea.map(({ use }) => ({ key: 'primary-area', use, known: areas })),
+    ...audience.flatMap(({ use }) =>
+      use.map((one) => ({ key: 'audience', use: one, known: program.audiences })),
+    ),
+  ]
+  return said.flatMap(({ key, use, known }) => {
+    const all = [...known, ...known.flatMap((one) => names[one] ?? [])]
+    if (known.length === 0 || all.some((one) => one.toLowerCase() === use.toLowerCase())) return []
+    const words = use.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const near = known.filter((one) => words.some((word) => one.toLowerCase().includes(word))).slice(0, 5)
+    const hint = near.length > 0 ? near : known.slice(0, 6)
+    return [
+      `${key}: "${use}" is not known to be in the form. It has ${hint.join('; ')}${known.length > hint.length ? '; …' : ''}.`,
+    ]
+  })
+}
+
+/** What is to be in or out, and is not there. */
+function findStray({ include, exclude }: ProgramOptions, items: readonly Item[]): string[] {
+  return (['include', 'exclude'] as const).flatMap((key) =>
+    (key === 'include' ? include : exclude)
+      .filter((name) => !items.some(createNaming([name])))
+      .map((name) => `${key}: ${name} is the address of nothing in the window.`),
+  )
 }

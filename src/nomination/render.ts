@@ -1,53 +1,53 @@
-import { toLine } from '../record/text.ts'
 import { FIRST_LINE } from '../report/mark.ts'
-import { count, escapeText, link, renderTable } from '../report/markdown.ts'
+import { count, escapeText, link, renderBlock, renderCode, renderTable } from '../report/markdown.ts'
 import { TYPE_WORDS } from '../report/words.ts'
+import { renderCsv } from './csv.ts'
+import { seal } from './edits.ts'
+import type { FilledField, FilledItem } from './fill.ts'
 import type { Item } from './item.ts'
-import type { FilledField, Pack } from './pack.ts'
+import type { Answered, Pack } from './pack.ts'
 import type { PackKind } from './pack-files.ts'
+import { countRemaining, type Remaining } from './remaining.ts'
 import { RULE } from './select.ts'
 
 /** The files of a pack, by extension. */
 export function renderPack(pack: Pack): Readonly<Record<PackKind, string>> {
-  return { md: renderMarkdown(pack), csv: renderCsv(pack), json: renderJson(pack) }
+  const csv = renderCsv(pack)
+  const json = renderJson(pack)
+  return { md: seal(renderMarkdown(pack), { csv, json }), csv, json }
 }
 
 const TO_FILL = '**to fill**'
 /** The most entries that are named as the answer to a question. */
 const MAX_NAMED = 5
-/** Longer texts are easier to copy from a block of their own. */
-const MAX_INLINE = 120
-/** https://spec.commonmark.org/0.31.2/#line-ending */
-const LINE_BREAK = /\r\n|\r|\n/
-/**
- * Where a cell begins with what a spreadsheet takes for a formula, after characters that it may ignore. Full-width signs do
- * the same in a spreadsheet in an East Asian language.
- */
-const FORMULA = /(?:^|[;\n])(?=["'\p{Zs}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu
+/** Longer lists to choose from stand once at the end of the file. */
+const MAX_CHOICES = 12
 /** The most items shown in full, and the most listed of the rest: GitHub shows no larger page. */
 const MAX_SHOWN = 200
 const MAX_LISTED = 1000
 
 function renderMarkdown(pack: Pack): string {
-  const { program, person, window, gates, gaps, totals, selection, rest, unplaced } = pack
-  const all = [...selection.map(({ item }) => item), ...rest, ...unplaced]
-  const cap = program.cap === undefined ? '' : `, of at most ${program.cap}`
+  const { program, person, gaps, totals, selection, spares, rest, unplaced } = pack
   const blocks = [
     FIRST_LINE,
     `# ${escapeText(person === undefined ? program.name : `${program.name}: ${person}`)}`,
-    `${count(selection.length, 'item', 'items')}${cap}, from ${window.since} to ${window.until}. Read it through, fill in what is missing, and copy it into the form.`,
+    ...renderHead(pack),
+    ...(pack.gates.length === 0 ? [] : ['## Questions of the form', renderGates(pack)]),
+    ...(pack.texts.length === 0 ? [] : ['## Free texts', ...pack.texts.flatMap(renderText)]),
+    ...(selection.length === 0 ? [] : ['## Selected items']),
+    ...selection.slice(0, MAX_SHOWN).flatMap((item, index) => renderItem(item, index, pack)),
+    ...(selection.length > MAX_SHOWN
+      ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`]
+      : []),
+    ...renderSpares(pack),
+    ...renderRest(
+      '## The rest',
+      rest.filter((item) => !spares.some((spare) => spare.item === item)),
+    ),
+    ...renderRest('## Without a place in this form', unplaced),
     ...(gaps.length === 0
       ? []
       : ['## What is missing', gaps.map((gap) => `- ${escapeText(gap)}`).join('\n')]),
-    ...(gates.length === 0 ? [] : ['## Questions of the form', renderGates(pack, all)]),
-    ...(program.prompts.length === 0
-      ? []
-      : [
-          '## To write',
-          program.prompts
-            .map(({ text, limit }) => `- ${escapeText(text)} (at most ${limit} characters)`)
-            .join('\n'),
-        ]),
     ...(totals.length === 0
       ? []
       : [
@@ -57,21 +57,8 @@ function renderMarkdown(pack: Pack): string {
             totals.map((total) => [escapeText(total.kind), String(total.items), String(total.selected)]),
           ),
         ]),
-    ...(selection.length === 0 ? [] : ['## Selected items']),
-    ...selection.slice(0, MAX_SHOWN).flatMap(({ item, fields }, index) => [
-      `### ${index + 1}. ${link(item.title, item.url)}`,
-      fields
-        .filter(({ isAsked }) => isAsked)
-        .map(renderField)
-        .join('\n'),
-    ]),
-    ...(selection.length > MAX_SHOWN
-      ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`]
-      : []),
-    ...renderRest('## The rest', rest),
-    ...renderRest('## Without a place in this form', unplaced),
     '## How they were selected',
-    escapeText(RULE),
+    RULE.map((line) => `- ${escapeText(line)}`).join('\n'),
     '## What is known of this form',
     renderTable(
       ['What', 'Source', 'As of', 'How sure'],
@@ -82,32 +69,164 @@ function renderMarkdown(pack: Pack): string {
         certainty,
       ]),
     ),
+    ...(program.unknown?.length
+      ? [program.unknown.map((one) => `- Not known: ${escapeText(one)}`).join('\n')]
+      : []),
     'Names that have changed since can be set in the configuration file, under `programs`.',
+    ...renderChoices(pack),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function renderGates({ gates }: Pack, items: readonly Item[]): string {
-  const byId = new Map(items.flatMap((item) => item.ids.map((id) => [id, item])))
+/** What is left to do, and the lines with which to begin. */
+function renderHead(pack: Pack): string[] {
+  const { program, window, selection } = pack
+  const remaining = countRemaining(pack)
+  const cap = program.cap === undefined ? '' : ` of at most ${program.cap}`
+  const left =
+    remaining.answers === 0
+      ? '**Nothing is left to answer.**'
+      : `**${count(remaining.answers, 'answer', 'answers')} left, about ${remaining.minutes} minutes.**`
+  const items = `${count(selection.length, 'item', 'items')}${cap}, from ${window.since} to ${window.until}.`
+  const advice =
+    'What stands in a block goes into the form as it is. Write answers into the configuration file, not here: this file is made anew.'
+  return [`${left} ${items} ${advice}`, ...renderFirst(pack, remaining)]
+}
+
+/** The lines of the configuration file that answer most at once. */
+function renderFirst(pack: Pack, { lacksAudience, lacksArea, fields }: Remaining): string[] {
+  const { program, texts } = pack
+  const open = texts.filter(({ answer }) => answer === undefined)
+  const [area] = program.fields.filter(({ content }) => content === 'primary-area')
+  const once = [
+    ...(lacksAudience ? [`    audience: [${quoteYaml(program.audiences[0] ?? '')}]`] : []),
+    ...(lacksArea ? [`    primary-area: ${quoteYaml(area?.choices?.[0] ?? '')}`] : []),
+    ...(open.length > 0 ? ['    answers:', ...open.map(({ id }) => `      ${quoteKey(id)}: ""`)] : []),
+  ]
+  const numbers = fields.filter(({ field }) => typeof field.content === 'object')
+  const lines = [
+    ...(once.length > 0 ? ['programs:', `  - program: ${program.id}`, ...once] : []),
+    ...(numbers.length > 0
+      ? ['overrides:', ...numbers.map(({ item, field }) => renderOverride(item.item, field))]
+      : []),
+  ]
+  if (lines.length === 0) return []
+  const choices = [
+    ...(lacksAudience ? [`Audiences: ${program.audiences.map(escapeText).join(', ')}.`] : []),
+    ...(lacksArea && area?.choices ? ['The areas are [at the end](#to-choose-from).'] : []),
+  ]
+  return [
+    '## What to do first',
+    [
+      'Copy these lines into the configuration file, change them to what is true, and start the run again.',
+      ...choices,
+    ].join(' '),
+    renderBlock(lines.join('\n'), 'yaml'),
+  ]
+}
+
+function renderOverride({ ids, url, title, members }: Item, { content }: FilledField): string {
+  const metric = typeof content === 'object' ? content.metric : ''
+  const [newest] = members
+  const name =
+    members.length === 1 && url !== undefined && newest?.url === url
+      ? `url: ${quoteYaml(url)}`
+      : `id: ${quoteYaml(ids[0] ?? '')}`
+  return `  - { match: { ${name} }, set: { metrics: { ${metric}: } } } # ${title.replace(/\s+/g, ' ')}`
+}
+
+/** Texts in double quotation marks mean the same in YAML as in JSON. */
+function quoteYaml(text: string): string {
+  return JSON.stringify(text)
+}
+
+function quoteKey(key: string): string {
+  return /^[a-z][\w-]*$/i.test(key) ? key : quoteYaml(key)
+}
+
+function renderGates({ gates, selection, rest, unplaced }: Pack): string {
+  const all = [...selection.map(({ item }) => item), ...rest, ...unplaced]
+  const byId = new Map(all.flatMap((item) => item.ids.map((id) => [id, item])))
+  const places = new Map(selection.map(({ item }, index) => [item, index + 1]))
   const rows = gates.map(({ question, answer, ids }) => {
     const named = [...new Set(ids.map((id) => byId.get(id)).filter((item) => item !== undefined))]
-    const links = named.slice(0, MAX_NAMED).map(({ title, url }) => link(title, url))
+    const links = named.slice(0, MAX_NAMED).map((item) => {
+      const place = places.get(item)
+      return `${place === undefined ? 'not selected' : `No. ${place}`}: ${link(item.title, item.url)}`
+    })
     const left = named.length - links.length
     const found = [...links, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')
     return [escapeText(question), answer === 'yes' ? '**yes**' : 'nothing recorded', found]
   })
-  return renderTable(['Question', 'Answer', 'From the record'], rows)
+  return renderTable(['Question', 'Answer', 'Selected items that answer it'], rows)
 }
 
-function renderField({ name, value, isToFill, choices }: FilledField): string {
-  const label = `- ${escapeText(name)}:`
-  if (isToFill)
-    return `${label} ${TO_FILL}${choices.length > 0 ? ` (${choices.map(escapeText).join(', ')})` : ''}`
-  if (value === '') return `${label} –`
-  const lines = value.split(LINE_BREAK)
-  if (lines.length === 1 && value.length <= MAX_INLINE) return `${label} ${toCode(value)}`
-  const fence = '`'.repeat(Math.max(3, longestRun(value) + 1))
-  return [label, `${fence}text`, ...lines, fence].join('\n  ')
+function renderText({ id, text, limit, answer }: Answered): string[] {
+  const heading = `### ${escapeText(text)}`
+  const most = limit === undefined ? '' : `, at most ${limit} characters`
+  if (answer === undefined) return [heading, `**To write**${most}: ${renderCode(`answers: ${id}`)}`]
+  return [heading, renderBlock(answer)]
+}
+
+function renderItem({ item, kind, fields }: FilledItem, index: number, { program }: Pack): string[] {
+  const isFirst = program.isByKind && index >= 0
+  const filled = fields.filter(({ value }) => value !== '')
+  const chosen = filled.filter(isChosen)
+  return [
+    `### ${index + 1}. ${link(item.title, item.url)}`,
+    ...(isFirst ? [escapeText(kind)] : []),
+    ...(chosen.length > 0
+      ? [chosen.map(({ name, value }) => `${escapeText(name)} ${renderCode(value)}`).join(' · ')]
+      : []),
+    ...filled
+      .filter((field) => !isChosen(field))
+      .flatMap(({ name, value }) => [`${escapeText(name)}:`, renderBlock(value)]),
+    ...renderToFill(fields),
+  ]
+}
+
+function renderToFill(fields: readonly FilledField[]): string[] {
+  const open = fields.filter(({ isToFill }) => isToFill)
+  if (open.length === 0) return []
+  return [
+    open
+      .map(({ name, choices }) => {
+        const list =
+          choices.length > 0 && choices.length <= MAX_CHOICES
+            ? ` (${choices.map(escapeText).join(', ')})`
+            : ''
+        return `- ${escapeText(name)}: ${TO_FILL}${list}`
+      })
+      .join('\n'),
+  ]
+}
+
+/** Whether the form has a list to choose from, so that nothing is typed in. */
+function isChosen({ content, choices }: FilledField): boolean {
+  return content === 'kind' || content === 'format' || content === 'highlight' || choices.length > 0
+}
+
+function renderSpares(pack: Pack): string[] {
+  const { spares, program, selection } = pack
+  if (spares.length === 0) return []
+  const swap = `To swap one in, write its address into the configuration file; it takes the place of the last.`
+  return [
+    `## The next ${spares.length}`,
+    swap,
+    ...spares.flatMap((spare, index) => [
+      ...renderItem(spare, selection.length + index, pack),
+      renderBlock(
+        [`programs:`, `  - program: ${program.id}`, `    include: [${quoteYaml(nameOf(spare.item))}]`].join(
+          '\n',
+        ),
+        'yaml',
+      ),
+    ]),
+  ]
+}
+
+function nameOf({ members, url, ids }: Item): string {
+  return (members.length === 1 ? (url ?? ids[0]) : (members[0]?.url ?? ids[0])) ?? ''
 }
 
 function renderRest(heading: string, items: readonly Item[]): string[] {
@@ -123,34 +242,25 @@ function renderRest(heading: string, items: readonly Item[]): string[] {
   ]
 }
 
-/** Text to copy as it is: https://github.github.com/gfm/#code-spans */
-function toCode(text: string): string {
-  const fence = '`'.repeat(longestRun(text) + 1)
-  const space = /^[` ]|[` ]$/.test(text) ? ' ' : ''
-  return `${fence}${space}${text}${space}${fence}`
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
-}
-
-function renderCsv({ program, selection }: Pack): string {
-  const rows = [
-    program.fields.map(({ name }) => name),
-    ...selection.map(({ fields }) => fields.map(({ value }) => value)),
+/** Long lists, which items only refer to. */
+function renderChoices({ program, selection, spares }: Pack): string[] {
+  const isUsed = new Set(
+    [...selection, ...spares].flatMap(({ fields }) =>
+      fields.filter(({ isToFill }) => isToFill).map(({ name }) => name),
+    ),
+  )
+  const long = program.fields.filter(
+    ({ name, choices = [] }) => isUsed.has(name) && choices.length > MAX_CHOICES,
+  )
+  if (long.length === 0) return []
+  return [
+    '## To choose from',
+    ...long.flatMap(({ name, choices = [] }) => [
+      `<details><summary>${count(choices.length, 'value', 'values')}</summary>`,
+      `${escapeText(name)}: ${choices.map(escapeText).join('; ')}`,
+      '</details>',
+    ]),
   ]
-  return rows.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')
-}
-
-/**
- * A cell of a CSV file (https://www.rfc-editor.org/rfc/rfc4180) that no spreadsheet runs as a formula
- * (https://owasp.org/www-community/attacks/CSV_Injection). Where the comma is the decimal sign, a semicolon separates cells
- * even inside quotation marks, so cells may begin there too.
- */
-function toCell(value: string): string {
-  const lines = value.split(LINE_BREAK).map(toLine).join('\n')
-  const safe = lines.replace(FORMULA, "$&'")
-  return /[",;\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function renderJson({ program, window, gates, gaps, selection, rest, unplaced }: Pack): string {

@@ -1,8 +1,9 @@
-import { type ContributionType, reachOf } from '../record/contribution.ts'
+import { type ContributionType, compareText, type MetricName } from '../record/contribution.ts'
+import { toRecordedUrl } from '../record/url.ts'
 import { daysBetween, type Window } from '../record/window.ts'
 import type { Item } from './item.ts'
 
-/** Points for the work itself, without its reach. */
+/** What the work itself is worth, without its reach. */
 const WEIGHTS: Readonly<Record<ContributionType, number>> = {
   book: 9,
   talk: 8,
@@ -29,55 +30,164 @@ const WEIGHTS: Readonly<Record<ContributionType, number>> = {
   short: 2,
   issue: 2,
 }
-/** For every tenfold of the reach, or of the number of pull requests. */
-const REACH_POINTS = 2
-/** For the last day of the window, down to none for its first. */
-const RECENCY_POINTS = 3
-/** How much each selected item of the same type, and of the same repository, channel or blog, adds to the divisor. */
+/** What one of a metric is worth in views: who comes to a room stays for an hour, who downloads may be a machine. */
+const IN_VIEWS: Readonly<Record<MetricName, number>> = {
+  views: 1,
+  'live-views': 5,
+  attendees: 25,
+  sessions: 25,
+  copies: 50,
+  score: 20,
+  reactions: 20,
+  downloads: 0.1,
+}
+/** A Short is seen in passing. */
+const SHORT_IN_VIEWS = 0.05
+/** What each pull request beyond the first counts, in views. */
+const MERGE_IN_VIEWS = 25
+/** Every tenfold of the reach adds so much of the work's worth. */
+const TENFOLD = 0.2
+/** What is the last day of the window worth, down to nothing for its first. */
+const RECENCY = 0.5
+/** What was merged into repositories of one's own, where nobody else had to agree. */
+const OWN = 0.5
+/** How much each selected item of the same type, and of the same place, adds to the divisor. */
 const SAME_TYPE = 0.35
-const SAME_CONTAINER = 0.75
+const SAME_PLACE = 0.75
+
+/** So many are weighed against each other; those after them stand by what they are worth alone. */
+const MAX_WEIGHED = 60
 
 /** The rule in words, for the pack. */
-export const RULE = `Your highlights come first. Then, one after another, the item with the most points: for its type (a book ${WEIGHTS.book}, a talk ${WEIGHTS.talk}, a blog post ${WEIGHTS['blog-post']}, a short ${WEIGHTS.short}, and so on), ${REACH_POINTS} for every tenfold of its reach or of its pull requests, and up to ${RECENCY_POINTS} for being recent; divided by 1, plus ${SAME_TYPE} for every item of its type and ${SAME_CONTAINER} for every item of its repository, channel or blog that is in already. Where everything fits, the most points come first. To have another choice, set "highlight: true" or "highlight: false" in an override.`
+export const RULE: readonly string[] = [
+  'Your highlights come first. With them stands what you include; what you exclude is left out.',
+  'Then the best for each question of the form, and after it, one after another, the item that is worth most.',
+  `Worth is the work (a book ${WEIGHTS.book}, a talk or an event organised ${WEIGHTS.talk}, a blog post or a video ${WEIGHTS.video}, a Short ${WEIGHTS.short}, …), a fifth more for every tenfold of its reach, and up to ${RECENCY} for being recent. A person in the room counts as ${IN_VIEWS.attendees} views, a view of a Short as a twentieth.`,
+  `It is divided by 1, plus ${SAME_TYPE} for every selected item of its type and ${SAME_PLACE} for every one of its repository or channel; all writing is one place. So kinds of work alternate.`,
+  'Merges into your own repositories count half. The small and the mechanical, such as version bumps and backports, count nothing. The original stands for its copies, a talk for its recording, and a series for all of its parts.',
+  'To swap, write an address into include or exclude of the program in the configuration file.',
+]
 
-/** At most `cap` items, in the order in which they were chosen, without those that the person excluded. */
-export function selectItems(items: readonly Item[], window: Window, cap = Number.POSITIVE_INFINITY): Item[] {
-  const own = items.filter(({ highlight }) => highlight === true).slice(0, cap)
-  const others = items
-    .filter(({ highlight }) => highlight === undefined)
-    .map((item) => ({ item, worth: worthOf(item, window) }))
-  if (own.length + others.length <= cap) {
-    return [...own, ...others.sort((a, b) => b.worth - a.worth).map(({ item }) => item)]
-  }
-  const selected = [...own]
-  const types = countBy(own, ({ type }) => type)
-  const containers = countBy(own, ({ container }) => container)
-  let left = others
-  while (selected.length < cap) {
-    const points = left.map(({ item, worth }) => worth / divisorOf(item))
-    const best = left[points.indexOf(points.reduce((a, b) => Math.max(a, b)))]?.item as Item
-    selected.push(best)
-    types.set(best.type, (types.get(best.type) ?? 0) + 1)
-    containers.set(best.container, (containers.get(best.container) ?? 0) + 1)
-    left = left.filter(({ item }) => item !== best)
-  }
-  return selected
+/** What the person says of the selection. */
+export interface Wishes {
+  readonly includes: (item: Item) => boolean
+  readonly excludes: (item: Item) => boolean
+}
 
-  function divisorOf({ type, container }: Item): number {
-    const same = container === undefined ? 0 : (containers.get(container) ?? 0)
-    return 1 + SAME_TYPE * (types.get(type) ?? 0) + SAME_CONTAINER * same
+export interface SelectOptions extends Wishes {
+  readonly window: Window
+  /** The most items that the form takes. */
+  readonly cap?: number | undefined
+  /** The types that answer each of the form's questions. */
+  readonly gates: readonly (readonly ContributionType[])[]
+}
+
+export interface Selection {
+  /** In the order in which they were chosen. */
+  readonly selected: readonly Item[]
+  /** All others, the most worthy first, what the person wants out last. */
+  readonly rest: readonly Item[]
+}
+
+/** Chooses what a program is to see: see RULE. */
+export function selectItems(items: readonly Item[], options: SelectOptions): Selection {
+  const { window, cap = Number.POSITIVE_INFINITY, includes, excludes, gates } = options
+  const worth = new Map(items.map((item) => [item, worthOf(item, window)]))
+  const byWorth = (a: Item, b: Item) =>
+    (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || compareText(a.ids[0] ?? '', b.ids[0] ?? '')
+  const isOut = (item: Item) => excludes(item) || (item.highlight === false && !includes(item))
+  const isWanted = (item: Item) => !isOut(item) && (item.highlight === true || includes(item))
+  const own = items.filter((item) => isWanted(item)).slice(0, cap)
+  const open = items.filter((item) => !isWanted(item) && !isOut(item) && !item.isCopy)
+  const weighty = open.filter((item) => (worth.get(item) ?? 0) > 0).sort(byWorth)
+  const selected = choose(own, weighty, { cap, gates, worthOf: (item) => worth.get(item) ?? 0 })
+  // What weighs nothing fills only a form that has room and an end, or would be empty.
+  const small = open.filter((item) => !weighty.includes(item))
+  const room = Number.isFinite(cap) || selected.length === 0 ? cap - selected.length : 0
+  const all = [...selected, ...small.slice(0, Math.max(0, room))]
+  const isIn = new Set(all)
+  const left = items
+    .filter((item) => !isIn.has(item))
+    .sort(
+      (a, b) => Number(isOut(a)) - Number(isOut(b)) || Number(a.isCopy) - Number(b.isCopy) || byWorth(a, b),
+    )
+  return { selected: all, rest: left }
+}
+
+function choose(
+  own: readonly Item[],
+  items: readonly Item[],
+  {
+    cap,
+    gates,
+    worthOf: worth,
+  }: { cap: number; gates: SelectOptions['gates']; worthOf: (item: Item) => number },
+): Item[] {
+  const selected: Item[] = []
+  const types = new Map<string, number>()
+  const places = new Map<string, number>()
+  const left = new Set(items)
+  own.forEach(add)
+  for (const gate of gates) {
+    const isAnswered = selected.some(({ type }) => gate.includes(type))
+    const best = isAnswered ? undefined : bestOf([...left].filter(({ type }) => gate.includes(type)))
+    if (best && selected.length < cap) add(best)
   }
+  const firsts = selected.slice(own.length).sort((a, b) => worth(b) - worth(a))
+  selected.splice(own.length, firsts.length, ...firsts)
+  while (selected.length < Math.min(cap, MAX_WEIGHED) && left.size > 0) add(bestOf([...left]) as Item)
+  return [...selected, ...left].slice(0, cap)
+
+  function add(item: Item): void {
+    selected.push(item)
+    left.delete(item)
+    const place = placeOf(item)
+    types.set(item.type, (types.get(item.type) ?? 0) + 1)
+    if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1)
+  }
+
+  function bestOf(some: readonly Item[]): Item | undefined {
+    const points = some.map((item) => worth(item) / divisorOf(item))
+    return some[points.indexOf(points.reduce((a, b) => Math.max(a, b), 0))]
+  }
+
+  function divisorOf(item: Item): number {
+    const place = placeOf(item)
+    const same = place === undefined ? 0 : (places.get(place) ?? 0)
+    return 1 + SAME_TYPE * (types.get(item.type) ?? 0) + SAME_PLACE * same
+  }
+}
+
+/** Where a thing took place. A blog and a channel of one name are two places; all that a person writes is one. */
+function placeOf({ type, container }: Item): string | undefined {
+  if (type === 'blog-post' || type === 'article') return 'writing'
+  return container && `${type}\n${container.url ?? container.name}`
 }
 
 function worthOf(item: Item, window: Window): number {
+  const { type, weighty, isOwn, day } = item
+  if (weighty.length === 0) return 0
   const length = Math.max(1, daysBetween(window.since, window.until))
-  const recency = daysBetween(window.since, item.day) / length
-  const reach = Math.log10(1 + Math.max(reachOf(item), item.count - 1))
-  return WEIGHTS[item.type] + REACH_POINTS * reach + RECENCY_POINTS * recency
+  const recency = Math.max(0, daysBetween(window.since, day)) / length
+  const work = WEIGHTS[type] * (type === 'pull-request' && isOwn ? OWN : 1)
+  return work * (1 + TENFOLD * Math.log10(1 + reachInViews(item))) + RECENCY * recency
 }
 
-function countBy<K>(items: readonly Item[], keyOf: (item: Item) => K): Map<K, number> {
-  const counts = new Map<K, number>()
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return counts
+/** How many views a thing's reach is worth. */
+function reachInViews({ type, metrics, weighty }: Item): number {
+  const merges = type === 'pull-request' ? (weighty.length - 1) * MERGE_IN_VIEWS : 0
+  return Object.entries(metrics).reduce((sum, [name, { value }]) => {
+    const rate = type === 'short' && name === 'views' ? SHORT_IN_VIEWS : (IN_VIEWS[name as MetricName] ?? 0)
+    return sum + Math.max(0, value) * rate
+  }, merges)
+}
+
+/** Tells whether an item has one of the addresses or ids, in whatever spelling they are written. */
+export function createNaming(given: readonly string[]): (item: Item) => boolean {
+  const names = new Set(given.map(toKey))
+  return ({ ids, addresses }) => [...ids, ...addresses].some((name) => names.has(toKey(name)))
+}
+
+function toKey(name: string): string {
+  return (toRecordedUrl(name) ?? name).replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 }

@@ -39,14 +39,16 @@ export function findEmptyMonths(
   const shown = new Set(contributions.map((entry) => dayIn(window, entry).slice(0, 7)))
   const busy = findBusyMonths(contributions, window)
   const memories = findMemories(memory)
-  return wholeMonthsOf(window)
-    .filter((month) => !shown.has(month))
-    .map((month) => {
-      const unknown = memories.filter(({ since }) => since === undefined || since > `${month}-01`)
-      return { month, unknownTo: unknown.map(({ origin }) => origin) }
-    })
-    // That something lasted says nothing of what a source no longer shows.
-    .filter(({ month, unknownTo }) => unknownTo.length > 0 || !busy.has(month))
+  return (
+    wholeMonthsOf(window)
+      .filter((month) => !shown.has(month))
+      .map((month) => {
+        const unknown = memories.filter(({ since }) => since === undefined || since > `${month}-01`)
+        return { month, unknownTo: unknown.map(({ origin }) => origin) }
+      })
+      // That something lasted says nothing of what a source no longer shows.
+      .filter(({ month, unknownTo }) => unknownTo.length > 0 || !busy.has(month))
+  )
 }
 
 /** The months of which it is not known whether anything happened. */

@@ -1,11 +1,14 @@
+import type { Contribution } from '../record/contribution.ts'
 import {
   type EmptyMonth,
+  findEmptyMonths,
   groupUnknown,
   type Memory,
   toRanges,
   unknownMonthsOf,
 } from '../record/empty-months.ts'
 import { findSource } from '../record/source-record.ts'
+import type { Window } from '../record/window.ts'
 import { toPlainName } from './coverage.ts'
 import { count } from './markdown.ts'
 
@@ -33,6 +36,20 @@ export function describeUnknown(months: readonly EmptyMonth[], memory: Memory): 
     const rest = others > 0 ? [`The same goes for ${count(others, 'other source', 'other sources')}.`] : []
     return [`Not known: ${describeMonths(unknown)}.`, ...reasons, ...rest].join(' ')
   })
+}
+
+/** What is to be said of a window's months without an entry: in which nothing happened, and of which nothing is known. */
+export function describeSilence(
+  contributions: readonly Contribution[],
+  window: Window,
+  memory: Memory,
+): string[] {
+  const months = findEmptyMonths(contributions, window, memory)
+  const quiet = months.filter(({ unknownTo }) => unknownTo.length === 0).map(({ month }) => month)
+  return [
+    ...(quiet.length === 0 ? [] : [`No entry in ${quiet.join(', ')}.`]),
+    ...describeUnknown(months, memory),
+  ]
 }
 
 /** `2025-12 to 2026-05, 2026-08` */

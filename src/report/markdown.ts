@@ -110,3 +110,24 @@ export function renderTable(
   const rule = head.map((_, column) => (right.includes(column) ? '--:' : '---'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
+
+/** https://spec.commonmark.org/0.31.2/#line-ending */
+const LINE_BREAK = /\r\n|\r|\n/
+
+/** A text as it is, with a button on github.com that copies it: https://github.github.com/gfm/#fenced-code-blocks */
+export function renderBlock(text: string, language = 'text'): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  return [`${fence}${language}`, ...text.split(LINE_BREAK), fence].join('\n')
+}
+
+/** A text as it is within a line: https://github.github.com/gfm/#code-spans */
+export function renderCode(text: string): string {
+  const line = toLine(text)
+  const fence = '`'.repeat(longestRun(line) + 1)
+  const space = /^[` ]|[` ]$/.test(line) ? ' ' : ''
+  return `${fence}${space}${line}${space}${fence}`
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
+}

@@ -2,7 +2,7 @@ import type { Contribution } from '../record/contribution.ts'
 import { dayIn, type Window } from '../record/window.ts'
 import { type CoverageLine, renderCoverageLine } from './coverage.ts'
 import { renderLogInside } from './log.ts'
-import { count, escapeText, link, linkWithoutMark, type RenderLink } from './markdown.ts'
+import { count, escapeText, link, linkWithoutMark, type RenderLink, renderBlock } from './markdown.ts'
 import { countByType, type Report } from './report.ts'
 import { TYPE_WORDS } from './words.ts'
 
@@ -33,6 +33,8 @@ export interface Run {
   readonly updated: readonly Contribution[]
   readonly failures: readonly { readonly origin: string; readonly error: string }[]
   readonly notices: readonly string[]
+  /** Lines of the configuration file that keep what was written into files by hand: of which file, and as YAML. */
+  readonly keepers: readonly { readonly path: string; readonly lines: string }[]
   /** What was done with the files, in one sentence. */
   readonly result: string
   /** The log at the commit just made, or as it was. */
@@ -82,6 +84,7 @@ function renderRun(run: Run, style: Style): string[] {
     ...upTo(report.unknown, maxOthers, escapeText),
     [result, ...(logUrl === undefined ? [] : [renderLink('Open the log', logUrl)])].join(' '),
     ...upTo(notices, maxOthers, (notice) => `Note: ${escapeText(notice)}`),
+    ...(maxOthers === 0 ? [] : renderKeepers(run.keepers)),
     '## Sources',
     upTo(run.coverage, maxOthers, (line) => renderCoverageLine(line, renderLink)).join('\n') || 'None.',
     ...renderFailures(failures, maxOthers),
@@ -131,6 +134,13 @@ function renderNews(
 function renderPacks(packs: Run['packs'], renderLink: RenderLink): string[] {
   if (packs.length === 0) return []
   return ['## Nomination packs', packs.map(({ name, url }) => `- ${renderLink(name, url)}`).join('\n')]
+}
+
+function renderKeepers(keepers: Run['keepers']): string[] {
+  return keepers.flatMap(({ path, lines }) => [
+    `What was written into ${escapeText(path)} by hand is not in the file that is made anew. These lines of the configuration file keep it:`,
+    renderBlock(lines, 'yaml'),
+  ])
 }
 
 function renderFailures(failures: Run['failures'], max: number): string[] {

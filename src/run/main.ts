@@ -2,6 +2,7 @@ import type { Inputs } from '../config/inputs.ts'
 import type { OpenFeedParser } from '../feeds/parser.ts'
 import type { Network } from '../net/network.ts'
 import type { Secrets } from '../net/secrets.ts'
+import { noticePublicAnswers } from '../nomination/programs/options.ts'
 import { isEmpty } from '../record/ledger.ts'
 import { toDay, type Window } from '../record/window.ts'
 import { suggestExclusion } from '../report/report.ts'
@@ -21,6 +22,8 @@ export interface Host {
   readonly repository: Repository
   /** Whose pull requests count when no users are configured; absent on a person's own machine. */
   readonly owner: string | undefined
+  /** Whether anybody can read what is kept there, as far as that is known. */
+  readonly isPublic: boolean
   /** Started by hand: the person wants everything brought up to date. */
   readonly isByHand: boolean
   readonly now: Date
@@ -61,7 +64,7 @@ export async function run(host: Host): Promise<Result> {
   const making = { ...toMaking(task, host), today, draw }
   const make = (from: Snapshot): Edition => {
     const merged = merge(from, outcomes, making)
-    return { ...merged, ...render(merged, making) }
+    return { ...merged, ...render(merged, from.files, making) }
   }
   const isNothingKnown = outcomes.every(isFailure) && isEmpty(ledger) && settings.mirrored.length === 0
   const isDry = host.inputs.publish === 'none' || isNothingKnown
@@ -76,6 +79,7 @@ export async function run(host: Host): Promise<Result> {
     notices: [
       ...collection.notices,
       ...edition.notices,
+      ...(host.isPublic ? noticePublicAnswers(settings.programs, host.inputs.config.path) : []),
       ...(isEmpty(ledger) ? suggestExclusion(edition.report, collection.person.logins) : []),
     ],
     warnings: edition.warnings,

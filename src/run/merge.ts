@@ -7,6 +7,7 @@ import type { KindOf } from '../record/kind.ts'
 import type { Ledger } from '../record/ledger.ts'
 import { toRecordable } from '../record/ledger-file.ts'
 import { type Merge, mergeContributions, mirror } from '../record/merging.ts'
+import { createMatcher, type Match } from '../record/override.ts'
 import { findOrigin } from '../record/source-record.ts'
 import { toDay, type Window } from '../record/window.ts'
 import type { Snapshot } from '../repository/repository.ts'
@@ -34,6 +35,8 @@ export interface Merged {
   readonly origins: readonly string[]
   /** What the person wants to see of the record in a window. */
   readonly show: (window: Window) => readonly Shown[]
+  /** What tells which contributions the person means. */
+  readonly toMatcher: (match: Match) => Filter
   readonly added: readonly Contribution[]
   readonly updated: readonly Contribution[]
   /** How many entries were taken out: forgotten, or gone from the configuration file. */
@@ -78,6 +81,7 @@ export function merge(snapshot: Snapshot, harvested: readonly Outcome[], setting
     ...{ ledger: next, sources, added, updated, removed: countRemoved(own, next) },
     origins: [...new Set([...judged, ...settings.mirrored].map(({ origin }) => origin))],
     show: (window) => joinCrossPosts(visible, { origins: context.origins, kindOf, window, isOfSeveral }),
+    toMatcher: (match) => createMatcher(match, context),
     notices: describeIdle(
       outcomes.some(isFailure),
       curation,

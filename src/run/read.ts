@@ -73,8 +73,8 @@ async function readConfiguration({ configuration: text }: Snapshot, inputs: Inpu
   return parseConfig({ path, text }, { nameOf, hasCredential: (name) => credentials[name] !== undefined })
 }
 
-async function loadPacks({ programs, timeZone, packSince }: Settings): Promise<Packs | undefined> {
-  if (programs.length === 0) return undefined
+async function loadPacks(settings: Settings): Promise<Packs | undefined> {
+  if (settings.programs.length === 0) return undefined
   const { createPacks } = await import('../nomination/packs.ts')
-  return createPacks(programs, timeZone, packSince)
+  return createPacks(settings)
 }

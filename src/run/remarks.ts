@@ -1,6 +1,10 @@
+import type { Overwritten } from '../nomination/edits.ts'
 import { isFailure, type Outcome } from './collect.ts'
 import type { Edition, Published } from './commit.ts'
 import type { Result } from './main.ts'
+
+/** The most changes of a file that are told one by one. */
+const MAX_TOLD = 20
 
 /** Something of a run that the person should know, on one line. */
 export interface Remark {
@@ -32,10 +36,24 @@ export function remarksOf({ published, outcomes, verdict, notices, warnings }: R
     ...say('error', verdict.errors.map(describeFailure)),
     ...say('warning', verdict.warnings.map(describeFailure)),
     ...say('warning', warnings),
+    ...say('warning', published.edition.overwritten.flatMap(describeOverwritten)),
     ...say('notice', notices),
     ...say('warning', outcomes.flatMap(describeGaps)),
     ...say('error', errorsOf(published)),
   ]
+}
+
+/** What was written into a pack by hand, each with the line that would keep it. */
+function describeOverwritten({ path, edits }: Overwritten): string[] {
+  const told = edits.slice(0, MAX_TOLD).map(({ text, home }) => {
+    const advice =
+      home === undefined
+        ? `It has no place in the configuration file: keep it elsewhere. ${JSON.stringify(text)}`
+        : `To keep it, add under ${home.key} in the configuration file: ${home.line}`
+    return `${path}: what was written there by hand is not in the file that is made anew. ${advice}`
+  })
+  const left = edits.length - told.length
+  return left > 0 ? [...told, `${path}: ${left} more such changes are in the history of the file.`] : told
 }
 
 /** Why what was made could not be published. */

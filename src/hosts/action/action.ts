@@ -47,6 +47,7 @@ async function runIn({ runner, network, openFeedParser }: ActionHost, secrets: S
   const result = await run({
     ...{ inputs, repository, network, openFeedParser, secrets, now },
     owner: context.repo.owner,
+    isPublic: context.payload.repository?.private === false,
     isByHand: context.eventName === 'workflow_dispatch',
     onStart() {},
     onOutcome: (outcome) => runner.say(describeOutcome(outcome)),

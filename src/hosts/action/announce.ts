@@ -57,10 +57,11 @@ function toRun(
   { added, updated }: News,
   result: string,
 ): Run {
-  const { report, coverage } = published.edition
+  const { report, coverage, overwritten } = published.edition
   return {
     ...{ report, coverage, added, updated, result },
     notices: [...warnings, ...notices],
+    keepers: overwritten.filter(({ lines }) => lines !== ''),
     failures: outcomes.filter(isFailure),
     logUrl: log?.url,
     packs,

@@ -26,8 +26,9 @@ const OPTIONS: readonly Option[] = [
   { name: 'time-zone', value: 'ZONE', help: 'decides on which day something happened (UTC)' },
   {
     ...{ name: 'programs', value: 'NAME…', takesSeveral: true },
-    help: `nomination packs: ${PROGRAM_IDS.join(', ')}`,
+    help: `nomination packs: ${PROGRAM_IDS[0]} and more, listed in the README`,
   },
+  { name: 'answers', value: 'FILE', help: 'about and programs, from a file that is not to be public' },
 ]
 
 /** What stands before an option's meaning in the help, and how many characters of it fit into a terminal's usual 80. */

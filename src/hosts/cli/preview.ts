@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Inputs, readInputs, SOURCE_CREDENTIALS } from '../../config/inputs.ts'
+import type { Config } from '../../config/schema.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Secrets } from '../../net/secrets.ts'
 import { shorten } from '../../record/credentials.ts'
@@ -23,12 +24,13 @@ export async function preview(
   secrets: Secrets,
 ): Promise<Remark[]> {
   const now = new Date(network.now())
-  const inputs = toInputs(values, env, now)
+  const inputs = await toInputs(values, env, now)
   const result = await run({
     ...{ inputs, network, openFeedParser, secrets, now },
     ...createProgress(stdout, env.TERM !== 'dumb'),
     repository: createFolderRepository(inputs.directory, network),
     owner: undefined,
+    isPublic: false,
     isByHand: true,
     toMessage: () => ({ headline: '', body: '' }),
   })
@@ -37,7 +39,11 @@ export async function preview(
 }
 
 /** The options, checked by the Action's rules and with its defaults, except for paths on this machine. */
-function toInputs(values: ReadonlyMap<string, string>, env: CommandLineHost['env'], now: Date): Inputs {
+async function toInputs(
+  values: ReadonlyMap<string, string>,
+  env: CommandLineHost['env'],
+  now: Date,
+): Promise<Inputs> {
   const given = new Map([
     ...values,
     ['token', env.GITHUB_TOKEN ?? ''],
@@ -50,7 +56,42 @@ function toInputs(values: ReadonlyMap<string, string>, env: CommandLineHost['env
   })
   const directory = toFolder(values.get('output')?.trim() || inputs.directory)
   const config = values.get('config')?.trim()
-  return { ...inputs, directory, config: findConfig(config || undefined, inputs.config.path, directory) }
+  const asked = await withAnswers(inputs, values.get('answers')?.trim() || undefined)
+  return {
+    ...inputs,
+    ...{ asked, directory },
+    config: findConfig(config || undefined, inputs.config.path, directory),
+  }
+}
+
+/** What a file that is not to be public says beside the configuration: who the person is, and their answers. */
+async function withAnswers(
+  { asked, nameOf, credentials }: Inputs,
+  path: string | undefined,
+): Promise<Config> {
+  if (path === undefined) return asked
+  if (!isFile(path))
+    throw new ConfigError([`--answers: there is no file ${path}. Write the path of one, or leave it out.`])
+  const { parseConfig } = await import('../../config/file.ts')
+  const file = { path, text: readFileSync(path, 'utf8') }
+  const { about, programs, ...others } = parseConfig(file, {
+    ...{ nameOf, hasCredential: (name) => credentials[name] !== undefined },
+  })
+  const [other] = Object.keys(others)
+  if (other !== undefined)
+    throw new ConfigError([
+      `--answers: ${path} has ${other}, which is not read from there. Leave only about and programs in it.`,
+    ])
+  const all = [...(asked.programs ?? []), ...(programs ?? [])]
+  return {
+    ...asked,
+    ...(about !== undefined && { about }),
+    ...(all.length > 0 && { programs: all }),
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
 }
 
 /** As on a runner, where an Enterprise Server names itself so. */
@@ -79,7 +120,7 @@ function toFolder(given: string): string {
 function findConfig(given: string | undefined, usual: string, folder: string): Inputs['config'] {
   const repository = findRepository(resolve(folder))
   const places = given ? [given] : [usual, ...(repository ? [relative('', join(repository, usual))] : [])]
-  const path = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory() === false)
+  const path = places.find(isFile)
   if (path !== undefined) return { path, isRequired: given !== undefined }
   if (given !== undefined)
     throw new ConfigError([`--config: there is no file ${given}. Write the path of one, or leave it out.`])

@@ -182,6 +182,8 @@ export const KINDS: readonly Kind[] = [
   { name: ORGANIZED, fields: [FORMAT, TYPE, TIME_ZONE, END_DATE, PHOTOS, LIVE, ON_DEMAND], roles: [] },
 ]
 
+const GATHERING: Mapping = { kind: ORGANIZED, needs: [FORMAT, TYPE, TIME_ZONE] }
+
 /** Nobody knows how many have seen a pull request, or a repository over a year: only the last two weeks are counted. */
 const CODE: Mapping = { kind: OPEN_SOURCE, fields: [VIEWS], needs: [] }
 const RECORDED: Mapping = { kind: VIDEO, fields: [ON_DEMAND] }
@@ -228,7 +230,11 @@ export const MAPPINGS: Program['mappings'] = {
   'discussion-answer': { kind: SUPPORT, needs: [] },
   'user-group': { kind: 'User Group Owner', numbers: { [VIEWS]: 'attendees' } },
   // The dialog has no number of those in the room, and those online are not asked for: there may have been none.
-  event: { kind: ORGANIZED, needs: [FORMAT, TYPE, TIME_ZONE] },
+  event: [
+    // The one type that has been seen in the form.
+    { ...GATHERING, when: { name: /\bmeet-?ups?\b|\buser group\b/i }, format: 'Meetup' },
+    GATHERING,
+  ],
   mentoring: { kind: 'Mentorship/Coaching' },
   'product-feedback': { kind: 'Product Feedback' },
 }

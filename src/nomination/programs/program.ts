@@ -76,8 +76,11 @@ export interface Kind {
 export interface Mapping {
   /** The name of a kind. */
   readonly kind: string
-  /** Only for what took place there, or for this role. Of several mappings of a type the first that fits is taken. */
-  readonly when?: { readonly container?: RegExp; readonly role?: RegExp }
+  /**
+   * Only for what took place there, for this role, or for what is called so, by itself or by where it took place. Of several
+   * mappings of a type the first that fits is taken.
+   */
+  readonly when?: { readonly container?: RegExp; readonly role?: RegExp; readonly name?: RegExp }
   /** What the program calls it within the kind. */
   readonly format?: string
   /** The fields of the kind that make sense for this type; all by default. A recording, for one, has no livestream views. */

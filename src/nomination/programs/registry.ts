@@ -35,10 +35,3 @@ export const PROGRAM_IDS: readonly ProgramId[] = REGISTERED.map(({ id }) => id)
 export const PROGRAMS = Object.fromEntries(REGISTERED.map((program) => [program.id, program])) as Readonly<
   Record<ProgramId, Program<ProgramId>>
 >
-
-/** A program as the person asks for it. */
-export interface ProgramOptions {
-  readonly id: ProgramId
-  /** What the program calls a thing by now: any name that a pack shows, and the one to show instead. */
-  readonly names: Readonly<Record<string, string>>
-}

@@ -3576,6 +3576,22 @@ function isInWindow(window, date) {
 	const day = toDay(date, window.timeZone);
 	return window.since <= day && day <= window.until;
 }
+function daysOf({ date, "end-date": end }, timeZone) {
+	const first = toDay(date, timeZone);
+	return {
+		first,
+		last: end !== void 0 && end > first ? end : first
+	};
+}
+function overlaps(window, entry) {
+	const day = dayIn(window, entry);
+	return window.since <= day && day <= window.until;
+}
+function dayIn({ until, timeZone }, entry) {
+	const { first, last } = daysOf(entry, timeZone);
+	if (last <= until) return last;
+	return first > until ? first : until;
+}
 function toDay(date, timeZone) {
 	if (date.length === 10) return date;
 	return toDayText(Temporal.Instant.from(date).toZonedDateTimeISO(timeZone).toPlainDate());
@@ -3640,4 +3656,87 @@ function clamp(year, text, first, last) {
 	if (year < 1) return first;
 	return year > 9999 ? last : text;
 }
-export { toVideoUrl as C, toVideoEntryId as S, videoIdOf as T, siteOf as _, isDay as a, isPending as b, monthsOf as c, toDay as d, toWindow as f, parseWebUrl as g, decodePart as h, endOfDay as i, parseDuration as l, MAX_URL_LENGTH as m, addMonths as n, isInWindow as o, wholeMonthsOf as p, daysBetween as r, isTimeZone as s, addDays as t, startOfDay as u, toPageKey as v, videoIdInGuid as w, isShortUrl as x, toRecordedUrl as y };
+// src/record/kind.ts
+function createKindOf(kinds) {
+	const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
+	return (text) => byName.get(text.split(":", 1)[0] ?? "");
+}
+function placeOf(origin) {
+	return origin.slice(origin.indexOf(":") + 1);
+}
+function addressOf(origin) {
+	const place = placeOf(origin);
+	return parseWebUrl(place) && place;
+}
+function isMirrored({ origin }, kindOf) {
+	return kindOf(origin)?.isMirrored === true;
+}
+// src/record/contribution.ts
+const TYPES = [
+	"pull-request",
+	"review",
+	"issue",
+	"discussion-answer",
+	"release",
+	"repository",
+	"sample",
+	"package",
+	"blog-post",
+	"article",
+	"video",
+	"short",
+	"livestream",
+	"podcast-episode",
+	"talk",
+	"workshop",
+	"event",
+	"user-group",
+	"forum-answer",
+	"book",
+	"course",
+	"mentoring",
+	"product-feedback",
+	"other"
+];
+const REACH_METRICS = [
+	"views",
+	"live-views",
+	"attendees",
+	"sessions",
+	"score",
+	"downloads",
+	"copies"
+];
+const METRICS = [...REACH_METRICS, "reactions"];
+function compareContributions(a, b) {
+	return compareText(lastSecondOf(b), lastSecondOf(a)) || compareText(a.id, b.id);
+}
+function joinSameIds(contributions) {
+	const unique = new Map();
+	for (const entry of contributions) {
+		const first = unique.get(entry.id);
+		unique.set(entry.id, first ? {
+			...entry,
+			...first
+		} : entry);
+	}
+	return [...unique.values()].sort(compareContributions);
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function toMetrics(counts, date) {
+	const metrics = Object.entries(counts ?? {}).map(([name, value]) => [name, {
+		value,
+		"as-of": date.slice(0, 10)
+	}]);
+	return metrics.length > 0 ? Object.fromEntries(metrics) : void 0;
+}
+function reachOf({ metrics = {} }) {
+	return Math.max(0, ...REACH_METRICS.map((name) => metrics[name]?.value ?? 0));
+}
+function lastSecondOf({ date }) {
+	return date.length === 10 ? `${date}T23:59:59Z` : date;
+}
+export { decodePart as A, videoIdOf as B, overlaps as C, toWindow as D, toDay as E, isPending as F, isShortUrl as I, toVideoEntryId as L, siteOf as M, toPageKey as N, wholeMonthsOf as O, toRecordedUrl as P, toVideoUrl as R, monthsOf as S, startOfDay as T, daysOf as _, compareText as a, isInWindow as b, toMetrics as c, isMirrored as d, placeOf as f, daysBetween as g, dayIn as h, compareContributions as i, parseWebUrl as j, MAX_URL_LENGTH as k, addressOf as l, addMonths as m, REACH_METRICS as n, joinSameIds as o, addDays as p, TYPES as r, reachOf as s, METRICS as t, createKindOf as u, endOfDay as v, parseDuration as w, isTimeZone as x, isDay as y, videoIdInGuid as z };

@@ -1,0 +1,218 @@
+import { type ContributionType, compareText } from '../record/contribution.ts'
+import type { Shown } from '../record/cross-posts.ts'
+import { addressOf, placeOf } from '../record/kind.ts'
+import type { Window } from '../record/window.ts'
+import { count } from '../report/markdown.ts'
+
+/** What a form has one place for: one contribution, or several of the same thing. */
+export interface Series {
+  readonly title: string
+  readonly url: string | undefined
+  /** The newest first. */
+  readonly members: readonly Shown[]
+}
+
+interface Rule {
+  /** The fewest that make a series. */
+  readonly least: number
+  /** What those of a series have in common; `undefined` for one that stands alone. */
+  readonly keyOf: (entry: Shown, all: readonly Shown[]) => string | undefined
+  readonly toTitle: (members: readonly Shown[]) => string
+  /** Where all of it can be seen. */
+  readonly toUrl: (members: readonly Shown[], window: Window) => string | undefined
+}
+
+const MEETUP = /\bmeet-?ups?\b|\buser group\b/i
+
+const byContainer = ({ container }: Shown) => container && keyOf(container.name)
+const byTitle = ({ title }: Shown) => keyOf(stemOf(title))
+const home = ([newest]: readonly Shown[]) => newest?.container?.url
+const nameOf = ([newest]: readonly Shown[]) => newest?.container?.name ?? ''
+const best = (members: readonly Shown[]) => bestOf(members)?.url
+const titled =
+  (one: string, many: string, link: string) =>
+  (members: readonly Shown[]): string =>
+    `${count(members.length, one, many)} ${link} ${nameOf(members)}`
+
+/** Ways to do the same thing again, by type. What is not here stands alone. */
+const RULES: { readonly [type in ContributionType]?: Rule } = {
+  'pull-request': {
+    ...{ least: 1, keyOf: byContainer },
+    toTitle: (members) =>
+      members.length === 1
+        ? `${nameOf(members)}: ${members[0]?.title}`
+        : `${members.length} pull requests merged into ${nameOf(members)}`,
+    toUrl: (members, window) =>
+      members.length === 1
+        ? members[0]?.url
+        : toSearch(members, 'pulls', `is:pr is:merged merged:${window.since}..${window.until}`, 'author'),
+  },
+  review: {
+    ...{ least: 2, keyOf: byContainer, toTitle: titled('review', 'reviews', 'in') },
+    toUrl: (members) => toSearch(members, 'pulls', 'is:pr', 'reviewed-by'),
+  },
+  issue: {
+    ...{ least: 2, keyOf: byContainer, toTitle: titled('issue', 'issues', 'in') },
+    toUrl: (members) => toSearch(members, 'issues', 'is:issue', 'author'),
+  },
+  release: {
+    ...{ least: 2, keyOf: byContainer, toTitle: titled('release', 'releases', 'of') },
+    toUrl: (members) => toPage(members, 'releases'),
+  },
+  'discussion-answer': {
+    ...{ least: 2, keyOf: byContainer, toTitle: titled('answer', 'answers', 'in'), toUrl: best },
+  },
+  'forum-answer': {
+    ...{ least: 2, keyOf: byContainer, toTitle: titled('answer', 'answers', 'on'), toUrl: best },
+  },
+  'podcast-episode': {
+    ...{ least: 3, keyOf: byContainer, toTitle: titled('episode', 'episodes', 'of'), toUrl: home },
+  },
+  short: { least: 3, keyOf: byContainer, toTitle: titled('Short', 'Shorts', 'on'), toUrl: best },
+  livestream: {
+    ...{ least: 3, keyOf: byPartOfTitle, toUrl: best },
+    toTitle: (members) => `${sharedPart(members)} (${count(members.length, 'live stream', 'live streams')})`,
+  },
+  talk: { least: 2, keyOf: byTitle, toTitle: newestTitle, toUrl: best },
+  workshop: { least: 2, keyOf: byTitle, toTitle: newestTitle, toUrl: best },
+  event: { ...{ least: 2, keyOf: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl } },
+  'user-group': { ...{ least: 2, keyOf: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl } },
+}
+
+/** All entries, each alone or in a series with others of its type. */
+export function toSeries(entries: readonly Shown[], window: Window): Series[] {
+  const byType = Map.groupBy(entries, ({ type }) => type)
+  return [...byType].flatMap(([type, all]) => {
+    const rule = RULES[type]
+    if (!rule) return all.map(toSingle)
+    const groups = Map.groupBy(all, (entry) => rule.keyOf(entry, all) ?? '')
+    return [...groups].flatMap(([key, members]) => {
+      if (key === '' || members.length < rule.least) return members.map(toSingle)
+      const newestFirst = members.toSorted(
+        (a, b) => compareText(lastOf(b), lastOf(a)) || compareText(a.id, b.id),
+      )
+      return [
+        { title: rule.toTitle(newestFirst), url: rule.toUrl(newestFirst, window), members: newestFirst },
+      ]
+    })
+  })
+}
+
+function toSingle(entry: Shown): Series {
+  return { title: entry.title, url: entry.url, members: [entry] }
+}
+
+/** A title without what differs from one time to the next: numbers, dates, and what stands in brackets. */
+export function stemOf(title: string): string {
+  const stem = title
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ')
+    .replace(
+      /(?:#|\bno\.?|\bnr\.?|\bepisode|\bep\.?|\bpart|\bedition|\bmeetup number|\bvol(?:ume)?\.?)\s*\d+\b|\b\d+(?:st|nd|rd|th)\b/gi,
+      ' ',
+    )
+    .replace(
+      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4])\b(?:\s+\d{4})?|\b(?:19|20)\d{2}\b/gi,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:|–—,-]+|[\s:|–—,-]+$/g, '')
+  return stem || title
+}
+
+/** Parts of a title, as in `Coding with Ada #12: A parser` or `A parser | Coding with Ada`. */
+function partsOf(title: string): string[] {
+  return title
+    .split(/\s*[:|–—]\s+|\s+[-|–—]\s+/)
+    .map(stemOf)
+    .filter((part) => part !== '')
+}
+
+/** The part of a stream's title that most of its channel's streams have, unless that is only what the channel is called. */
+function byPartOfTitle(entry: Shown, all: readonly Shown[]): string | undefined {
+  const channel = byContainer(entry)
+  const others = all.filter((other) => byContainer(other) === channel)
+  const counted = partsOf(entry.title)
+    .map(keyOf)
+    .filter((part) => part !== channel && part.includes(' '))
+    .map((part) => ({
+      part,
+      times: others.filter(({ title }) => partsOf(title).some((one) => keyOf(one) === part)).length,
+    }))
+    .filter(({ times }) => times > 1)
+    .sort((a, b) => b.times - a.times || compareText(a.part, b.part))
+  return counted[0] && `${channel}\n${counted[0].part}`
+}
+
+function sharedPart(members: readonly Shown[]): string {
+  const [newest] = members as readonly [Shown]
+  const key = byPartOfTitle(newest, members)?.split('\n')[1]
+  return partsOf(newest.title).find((part) => keyOf(part) === key) ?? newest.title
+}
+
+/** Gatherings of one group: they are called alike, or the entry says whose they are. */
+function byStemOrContainer(entry: Shown, all: readonly Shown[]): string | undefined {
+  const stem = byTitle(entry)
+  const isNamedAlike = all.some((other) => other !== entry && byTitle(other) === stem)
+  return isNamedAlike ? `title ${stem}` : byContainer(entry) && `container ${byContainer(entry)}`
+}
+
+function gatheringTitle(members: readonly Shown[]): string {
+  const [newest] = members as readonly [Shown]
+  const isNamedAlike = members.every((entry) => byTitle(entry) === byTitle(newest))
+  const name = isNamedAlike ? stemOf(newest.title) : nameOf(members)
+  return `${name}: ${describeGatherings(members)}`
+}
+
+/** `10 meetups` */
+export function describeGatherings(members: readonly Shown[]): string {
+  const isMeetup = members.some(({ title, container }) => MEETUP.test(`${title} ${container?.name ?? ''}`))
+  const what = members[0]?.type === 'user-group' ? 'meeting' : isMeetup ? 'meetup' : 'event'
+  return count(members.length, what, `${what}s`)
+}
+
+function gatheringUrl(members: readonly Shown[]): string | undefined {
+  return home(members) ?? best(members)
+}
+
+function newestTitle([newest]: readonly Shown[]): string {
+  return newest?.title ?? ''
+}
+
+/** Of several the one that most people saw, else the newest with an address. */
+function bestOf(members: readonly Shown[]): Shown | undefined {
+  const seen = ({ metrics = {} }: Shown) => Math.max(0, ...Object.values(metrics).map(({ value }) => value))
+  return members.filter(({ url }) => url !== undefined).sort((a, b) => seen(b) - seen(a))[0]
+}
+
+/** The search that shows all of them, on the pages of their repository; its home where it is not GitHub's. */
+function toSearch(
+  members: readonly Shown[],
+  page: string,
+  query: string,
+  qualifier: string,
+): string | undefined {
+  const own = toPage(members, page)
+  const isOfLogins = members.every(({ origin }) => placeOf(origin) !== '' && addressOf(origin) === undefined)
+  if (own === undefined || !isOfLogins) return home(members)
+  // Several people are one or the other: https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests
+  const logins = [...new Set(members.map(({ origin }) => placeOf(origin)))].sort(compareText)
+  return `${own}?q=${encodeURIComponent([query, ...logins.map((login) => `${qualifier}:${login}`)].join(' '))}`
+}
+
+function toPage(members: readonly Shown[], page: string): string | undefined {
+  const repository = home(members)
+  return repository && `${repository.replace(/\/$/, '')}/${page}`
+}
+
+function lastOf({ date, 'end-date': end }: Shown): string {
+  return end !== undefined && end > date ? end : date
+}
+
+function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
