@@ -1,6 +1,7 @@
 import { n as SOURCE_INPUTS, t as SOURCE_CREDENTIALS } from "./inputs.js";
 import { t as ConfigError } from "./errors.js";
 import { y as shorten } from "./schema.js";
+import { n as PROGRAM_IDS } from "./registry.js";
 // src/hosts/cli/options.ts
 const OPTIONS = [
 	{
@@ -40,7 +41,7 @@ const OPTIONS = [
 		name: "programs",
 		value: "NAME…",
 		takesSeveral: true,
-		help: "nomination packs, such as github-stars; the README lists all"
+		help: `nomination packs: ${PROGRAM_IDS[0]} and more, listed in the README`
 	},
 	{
 		name: "answers",

@@ -796,6 +796,7 @@ function fillItem(item, program, defaults, isHabit) {
 		return {
 			name: field.name,
 			content: field.content,
+			metric: metricsOf(field, mapping)[0],
 			value,
 			isToFill: value === "" && needed.has(field),
 			choices: choicesOf(field, kind, program)
@@ -850,7 +851,7 @@ function fillField(field, context) {
 	return field.content === "description" ? context.describe(limit) : cutAtSentence(textOf(field, context), limit);
 }
 function textOf(field, context) {
-	const { item, program, mapping, kind, defaults } = context;
+	const { item, mapping, kind, defaults } = context;
 	const { content, choices = [] } = field;
 	const metrics = metricsOf(field, mapping);
 	if (metrics.length > 0) return numberOf(item, metrics);
@@ -862,11 +863,11 @@ function textOf(field, context) {
 		case "agenda": return item.container?.url ?? "";
 		case "date": return context.hasEnd ? item.firstDay : item.day;
 		case "end-date": return item.day;
-		case "role": return toRole(item, kind);
+		case "role": return toRole(context);
 		case "tags": return toTags(context, field).join(", ");
 		case "primary-area": return toAreas(context, choices)[0] ?? "";
 		case "additional-areas": return toAreas(context, choices).slice(1, 1 + (field.most ?? Number.POSITIVE_INFINITY)).join("; ");
-		case "audience": return toAudiences(item, defaults, program).join("; ");
+		case "audience": return toAudiences(context).join("; ");
 		case "event": return choices.find((one) => new RegExp(`\\b${RegExp.escape(one)}\\b`, "i").test(item.container?.name ?? "")) ?? "";
 		case "venue": return toVenue(item, choices);
 		case "time-zone": return defaults.timeZone ?? "";
@@ -879,27 +880,29 @@ function numberOf({ metrics, type, members }, names) {
 	if (sum > 0) return String(sum);
 	return names.includes("sessions") && COUNTED.has(type) ? String(members.length) : "";
 }
-function toRole({ role, isOwn }, { roles, ownRole }) {
+function toRole({ item: { role, isOwn }, kind, defaults }) {
+	const { roles, ownRole } = kind;
 	if (role === void 0) return (isOwn ? ownRole : void 0) ?? roles[0] ?? "";
-	return findIn(roles, role) ?? "";
+	return findIn(roles, role, defaults) ?? "";
 }
 function toTags(context, { choices, most }) {
 	const { tags } = context.item;
 	if (!choices) return [...tags];
-	const known = tags.flatMap((tag) => findIn(choices, tag) ?? []);
+	const known = tags.flatMap((tag) => findIn(choices, tag, context.defaults) ?? []);
 	return [...new Set([...toAreas(context, choices), ...known])].slice(0, most);
 }
 function toAreas({ item, defaults }, choices) {
-	const own = choices.length === 0 ? item.areas : item.areas.flatMap((area) => findIn(choices, area) ?? []);
+	const own = choices.length === 0 ? item.areas : item.areas.flatMap((area) => findIn(choices, area, defaults) ?? []);
 	const { values, isParticular } = defaults.primaryAreaOf(item);
-	const said = values.map((area) => findIn(choices, area) ?? area);
+	const said = values.map((area) => findIn(choices, area, defaults) ?? area);
 	return [...new Set(isParticular || own.length === 0 ? [...said, ...own] : own)];
 }
-function toAudiences(item, { audienceOf }, { audiences }) {
-	const { values, isParticular } = audienceOf(item);
+function toAudiences({ item, defaults, program: { audiences } }) {
+	const { values, isParticular } = defaults.audienceOf(item);
 	const given = isParticular || item.audience.length === 0 ? values : item.audience;
 	if (audiences.length === 0) return [...given];
-	return audiences.filter((one) => findIn(given, one) !== void 0);
+	const known = new Set(given.map((name) => findIn(audiences, name, defaults)));
+	return audiences.filter((one) => known.has(one));
 }
 function toVenue({ metrics, title, container }, [inRoom, online, both]) {
 	const [hasRoom, hasLine] = [metrics.attendees, metrics["live-views"]].map((metric) => (metric?.value ?? 0) > 0);
@@ -907,8 +910,9 @@ function toVenue({ metrics, title, container }, [inRoom, online, both]) {
 	if (hasLine || ONLINE.test(`${title} ${container?.name ?? ""}`)) return online ?? "";
 	return hasRoom ? inRoom ?? "" : "";
 }
-function findIn(known, name) {
-	return known.find((one) => one.toLowerCase() === name.toLowerCase());
+function findIn(known, name, { toKnown }) {
+	const wanted = [name, toKnown(name)].map((one) => one.toLowerCase());
+	return known.find((one) => wanted.includes(one.toLowerCase()));
 }
 // src/nomination/copies.ts
 const WRITTEN = new Set(["blog-post", "article"]);
@@ -1320,6 +1324,7 @@ function renamePack(pack, toName) {
 		program: {
 			...program,
 			name: toName(program.name),
+			audiences: program.audiences.map(toName),
 			fields: program.fields.map((field) => ({
 				...field,
 				name: toName(field.name),
@@ -1410,15 +1415,14 @@ function renderMarkdown(pack) {
 		FIRST_LINE,
 		`# ${escapeText(person === void 0 ? program.name : `${program.name}: ${person}`)}`,
 		...renderHead(pack),
+		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${escapeText(gap)}`).join("\n")],
 		...pack.gates.length === 0 ? [] : ["## Questions of the form", renderGates(pack)],
 		...pack.texts.length === 0 ? [] : ["## Free texts", ...pack.texts.flatMap(renderText)],
-		...selection.length === 0 ? [] : ["## Selected items"],
-		...selection.slice(0, MAX_SHOWN).flatMap((item, index) => renderItem(item, index, pack)),
+		...selection.slice(0, MAX_SHOWN).flatMap((item, index) => [...renderBeginning(item, selection[index - 1], program), ...renderItem(item, index)]),
 		...selection.length > MAX_SHOWN ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`] : [],
 		...renderSpares(pack),
 		...renderRest("## The rest", rest.filter((item) => !spares.some((spare) => spare.item === item))),
 		...renderRest("## Without a place in this form", unplaced),
-		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${escapeText(gap)}`).join("\n")],
 		...totals.length === 0 ? [] : ["## By activity type", renderTable([
 			"Activity type",
 			"Items",
@@ -1462,7 +1466,7 @@ function renderFirst(pack, { lacksAudience, lacksArea, fields }) {
 		...lacksArea ? [`    primary-area: ${quoteYaml(area?.choices?.[0] ?? "")}`] : [],
 		...open.length > 0 ? ["    answers:", ...open.map(({ id }) => `      ${quoteKey(id)}: ""`)] : []
 	];
-	const numbers = fields.filter(({ field }) => typeof field.content === "object");
+	const numbers = fields.filter(({ field }) => field.metric !== void 0);
 	const lines = [...once.length > 0 ? [
 		"programs:",
 		`  - program: ${program.id}`,
@@ -1475,10 +1479,9 @@ function renderFirst(pack, { lacksAudience, lacksArea, fields }) {
 		renderBlock(lines.join("\n"), "yaml")
 	];
 }
-function renderOverride({ ids, url, title, members }, { content }) {
-	const metric = typeof content === "object" ? content.metric : "";
+function renderOverride({ ids, url, title, members }, { metric }) {
 	const [newest] = members;
-	return `  - { match: { ${members.length === 1 && url !== void 0 && newest?.url === url ? `url: ${quoteYaml(url)}` : `id: ${quoteYaml(ids[0] ?? "")}`} }, set: { metrics: { ${metric}: } } } # ${title.replace(/\s+/g, " ")}`;
+	return `  - match: { ${members.length === 1 && url !== void 0 && newest?.url === url ? `url: ${quoteYaml(url)}` : `id: ${quoteYaml(ids[0] ?? "")}`} } # ${title.replace(/\s+/g, " ")}\n    set: { metrics: { ${metric}: } }`;
 }
 function quoteYaml(text) {
 	return JSON.stringify(text);
@@ -1520,13 +1523,15 @@ function renderText({ id, text, limit, answer }) {
 	if (answer === void 0) return [heading, `**To write**${most}: ${renderCode(`answers: ${id}`)}`];
 	return [heading, renderBlock(answer)];
 }
-function renderItem({ item, kind, fields }, index, { program }) {
-	const isFirst = program.isByKind && index >= 0;
+function renderBeginning({ kind }, before, { isByKind }) {
+	if (isByKind) return kind === before?.kind ? [] : [`## ${escapeText(kind)}`];
+	return before ? [] : ["## Selected items"];
+}
+function renderItem({ item, fields }, index) {
 	const filled = fields.filter(({ value }) => value !== "");
 	const chosen = filled.filter(isChosen);
 	return [
 		`### ${index + 1}. ${link(item.title, item.url)}`,
-		...isFirst ? [escapeText(kind)] : [],
 		...chosen.length > 0 ? [chosen.map(({ name, value }) => `${escapeText(name)} ${renderCode(value)}`).join(" · ")] : [],
 		...filled.filter((field) => !isChosen(field)).flatMap(({ name, value }) => [`${escapeText(name)}:`, renderBlock(value)]),
 		...renderToFill(fields)
@@ -1549,7 +1554,7 @@ function renderSpares(pack) {
 	return [
 		`## The next ${spares.length}`,
 		`To swap one in, write its address into the configuration file; it takes the place of the last.`,
-		...spares.flatMap((spare, index) => [...renderItem(spare, selection.length + index, pack), renderBlock([
+		...spares.flatMap((spare, index) => [...renderItem(spare, selection.length + index), renderBlock([
 			`programs:`,
 			`  - program: ${program.id}`,
 			`    include: [${quoteYaml(nameOf(spare.item))}]`
@@ -1698,11 +1703,12 @@ function createPacks(settings) {
 		})
 	};
 }
-function toDefaults({ audience, primaryArea }, timeZone, toMatcher) {
+function toDefaults({ audience, primaryArea, names }, timeZone, toMatcher) {
 	return {
 		audienceOf: createWord(audience, (values) => values, toMatcher),
 		primaryAreaOf: createWord(primaryArea, (value) => [value], toMatcher),
-		timeZone
+		timeZone,
+		toKnown: (name) => Object.keys(names).find((known) => names[known]?.toLowerCase() === name.toLowerCase()) ?? name
 	};
 }
 function createWord(rules, toValues, toMatcher) {

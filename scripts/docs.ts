@@ -9,6 +9,7 @@ import { populateWithConfig } from '../__tests__/world/ada.ts'
 import { runAction } from '../__tests__/world/run.ts'
 import { createWorld, YOUTUBE_KEY } from '../__tests__/world/world.ts'
 import { ConfigSchema } from '../src/config/schema.ts'
+import { toPackFile } from '../src/nomination/pack-files.ts'
 import { PROGRAM_IDS, PROGRAMS } from '../src/nomination/programs/registry.ts'
 import { PICTURES } from '../src/run/outputs.ts'
 import { SOURCES } from '../src/sources/registry.ts'
@@ -21,6 +22,8 @@ interface ActionFile {
 
 /** The last day of the sample: fixed, so that the sample is the same whenever it is made. */
 const SAMPLE_DAY = '2026-11-22'
+/** The program of which there is a pack, since her configuration file asks for one. */
+const SAMPLE_PROGRAM = 'microsoft-mvp'
 /** The sections of the sample log of which the README shows the beginning; its picture shows what comes before. */
 const EXCERPT_SECTIONS = ['Pull requests', 'Coverage']
 const EXCERPT_ENTRIES = 3
@@ -39,10 +42,11 @@ async function makeSample() {
     await populateWithConfig(world, SAMPLE_DAY)
     const inputs = { 'youtube-api-key': YOUTUBE_KEY, until: SAMPLE_DAY }
     const { exitCode, stdout } = await runAction(world, { inputs })
-    const files = ['README.md', PICTURES.light, PICTURES.dark]
-    const [log, light, dark] = await Promise.all(files.map((file) => world.read(file)))
-    if (exitCode !== 0 || !log || !light || !dark) throw new Error(`the sample could not be made:\n${stdout}`)
-    return { log, light, dark }
+    const files = ['README.md', PICTURES.light, PICTURES.dark, toPackFile(SAMPLE_PROGRAM, 'md')]
+    const [log, light, dark, pack] = await Promise.all(files.map((file) => world.read(file)))
+    if (exitCode !== 0 || !log || !light || !dark || !pack)
+      throw new Error(`the sample could not be made:\n${stdout}`)
+    return { log, light, dark, pack }
   } finally {
     await world.close()
   }
@@ -72,6 +76,13 @@ function showExample(text: string): string {
   return `\`\`\`yaml\n${text.replace(/^(#.*\n)+/, '')}\`\`\``
 }
 
+/** What an example has after a comment. */
+function showEnd(text: string, comment: string): string {
+  const [, end] = text.split(`${comment}\n`)
+  if (end === undefined) throw new Error(`an example has no ${comment}`)
+  return `\`\`\`yaml\n${end}\`\`\``
+}
+
 function makeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
@@ -94,7 +105,7 @@ function listPrograms(path: keyof typeof PROGRAM_LISTS, list: string): string {
 const actionText = listPrograms('action.yml', PROGRAM_IDS.map((id) => `\`${id}\``).join(', '))
 const nomination = listPrograms('examples/nomination.yml', PROGRAM_IDS.join(', '))
 const action = load(actionText) as ActionFile
-const { log, light, dark } = await makeSample()
+const { log, light, dark, pack } = await makeSample()
 const inputs = Object.entries(action.inputs).map(([name, one]) => [
   `\`${name}\``,
   `${one.description.trim()}${one.default ? ` Default: \`${one.default}\`.` : ''}`,
@@ -118,6 +129,7 @@ const reads = SOURCES.flatMap((source) =>
 const readme = [
   ['minimal', showExample(read('examples/minimal.yml'))],
   ['nomination', showExample(nomination)],
+  ['said', showEnd(read('examples/contribution-log.yml'), '# For nomination packs.')],
   ['reads', makeTable(['source', 'needs', 'reaches back'], reads)],
   ['programs', makeTable(['program', 'what the pack knows of it'], programs)],
   ['excerpt', makeExcerpt(log)],
@@ -131,6 +143,7 @@ const made = {
   'README.md': readme,
   'examples/nomination.yml': nomination,
   'examples/sample-log.md': log,
+  'examples/sample-pack.md': pack,
   [`examples/${PICTURES.light}`]: light,
   [`examples/${PICTURES.dark}`]: dark,
   'schema/contribution-log.schema.json': `${JSON.stringify(schema, null, 2)}\n`,

@@ -9,6 +9,8 @@ import { cutAtSentence } from './prose.ts'
 export interface FilledField {
   readonly name: string
   readonly content: FieldContent
+  /** What is counted in it, of this item. */
+  readonly metric: MetricName | undefined
   /** Empty where it is unknown or not asked for. */
   readonly value: string
   /** The form asks for it, and only the person knows it. */
@@ -29,6 +31,8 @@ export interface Defaults {
   readonly primaryAreaOf: (item: Item) => Said
   /** Where the person's days are, if they say so. */
   readonly timeZone: string | undefined
+  /** The name in the program's data of what the person calls by its present name. */
+  readonly toKnown: (name: string) => string
 }
 
 /** What is said of an item, and whether of it in particular, which goes before what it says itself. */
@@ -76,7 +80,7 @@ export function fillItem(item: Item, program: Program, defaults: Defaults, isHab
   const fields = program.fields.map((field): FilledField => {
     const value = values.get(field) ?? ''
     return {
-      ...{ name: field.name, content: field.content, value },
+      ...{ name: field.name, content: field.content, metric: metricsOf(field, mapping)[0], value },
       isToFill: value === '' && needed.has(field),
       choices: choicesOf(field, kind, program),
     }
@@ -156,7 +160,7 @@ function fillField(field: Field, context: Context): string {
 }
 
 function textOf(field: Field, context: Context): string {
-  const { item, program, mapping, kind, defaults } = context
+  const { item, mapping, kind, defaults } = context
   const { content, choices = [] } = field
   const metrics = metricsOf(field, mapping)
   if (metrics.length > 0) return numberOf(item, metrics)
@@ -176,7 +180,7 @@ function textOf(field: Field, context: Context): string {
     case 'end-date':
       return item.day
     case 'role':
-      return toRole(item, kind)
+      return toRole(context)
     case 'tags':
       return toTags(context, field).join(', ')
     case 'primary-area':
@@ -186,7 +190,7 @@ function textOf(field: Field, context: Context): string {
         .slice(1, 1 + (field.most ?? Number.POSITIVE_INFINITY))
         .join('; ')
     case 'audience':
-      return toAudiences(item, defaults, program).join('; ')
+      return toAudiences(context).join('; ')
     case 'event':
       return (
         choices.find((one) =>
@@ -212,16 +216,17 @@ function numberOf({ metrics, type, members }: Item, names: readonly MetricName[]
 }
 
 /** The usual role of the kind without a role, none for a role that the kind does not have. */
-function toRole({ role, isOwn }: Item, { roles, ownRole }: Kind): string {
+function toRole({ item: { role, isOwn }, kind, defaults }: Context): string {
+  const { roles, ownRole } = kind
   if (role === undefined) return (isOwn ? ownRole : undefined) ?? roles[0] ?? ''
-  return findIn(roles, role) ?? ''
+  return findIn(roles, role, defaults) ?? ''
 }
 
 /** Its area and its tags, of those that the form has. */
 function toTags(context: Context, { choices, most }: Field): string[] {
   const { tags } = context.item
   if (!choices) return [...tags]
-  const known = tags.flatMap((tag) => findIn(choices, tag) ?? [])
+  const known = tags.flatMap((tag) => findIn(choices, tag, context.defaults) ?? [])
   return [...new Set([...toAreas(context, choices), ...known])].slice(0, most)
 }
 
@@ -230,18 +235,20 @@ function toTags(context: Context, { choices, most }: Field): string[] {
  * What the person names themselves is taken as it is: the program may have it by now.
  */
 function toAreas({ item, defaults }: Context, choices: readonly string[]): string[] {
-  const own = choices.length === 0 ? item.areas : item.areas.flatMap((area) => findIn(choices, area) ?? [])
+  const own =
+    choices.length === 0 ? item.areas : item.areas.flatMap((area) => findIn(choices, area, defaults) ?? [])
   const { values, isParticular } = defaults.primaryAreaOf(item)
-  const said = values.map((area) => findIn(choices, area) ?? area)
+  const said = values.map((area) => findIn(choices, area, defaults) ?? area)
   return [...new Set(isParticular || own.length === 0 ? [...said, ...own] : own)]
 }
 
 /** Only audiences that the program has, since it refuses others. */
-function toAudiences(item: Item, { audienceOf }: Defaults, { audiences }: Program): string[] {
-  const { values, isParticular } = audienceOf(item)
+function toAudiences({ item, defaults, program: { audiences } }: Context): string[] {
+  const { values, isParticular } = defaults.audienceOf(item)
   const given = isParticular || item.audience.length === 0 ? values : item.audience
   if (audiences.length === 0) return [...given]
-  return audiences.filter((one) => findIn(given, one) !== undefined)
+  const known = new Set(given.map((name) => findIn(audiences, name, defaults)))
+  return audiences.filter((one) => known.has(one))
 }
 
 /** By the numbers that are known, else by what it is called. */
@@ -254,6 +261,8 @@ function toVenue({ metrics, title, container }: Item, [inRoom, online, both]: re
   return hasRoom ? (inRoom ?? '') : ''
 }
 
-function findIn(known: readonly string[], name: string): string | undefined {
-  return known.find((one) => one.toLowerCase() === name.toLowerCase())
+/** The value of a list that a person means, whether by the name in the program's data or by the present one. */
+function findIn(known: readonly string[], name: string, { toKnown }: Defaults): string | undefined {
+  const wanted = [name, toKnown(name)].map((one) => one.toLowerCase())
+  return known.find((one) => wanted.includes(one.toLowerCase()))
 }

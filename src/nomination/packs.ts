@@ -98,7 +98,7 @@ export function createPacks(settings: PackSettings): Packs {
 }
 
 function toDefaults(
-  { audience, primaryArea }: ProgramOptions,
+  { audience, primaryArea, names }: ProgramOptions,
   timeZone: string | undefined,
   toMatcher: PackMaterial['toMatcher'],
 ): Defaults {
@@ -106,6 +106,8 @@ function toDefaults(
     audienceOf: createWord(audience, (values) => values, toMatcher),
     primaryAreaOf: createWord(primaryArea, (value) => [value], toMatcher),
     timeZone,
+    toKnown: (name) =>
+      Object.keys(names).find((known) => names[known]?.toLowerCase() === name.toLowerCase()) ?? name,
   }
 }
 

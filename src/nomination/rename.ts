@@ -27,6 +27,7 @@ export function renamePack(pack: Pack, toName: (name: string) => string): Pack {
     program: {
       ...program,
       name: toName(program.name),
+      audiences: program.audiences.map(toName),
       fields: program.fields.map((field) => ({
         ...field,
         name: toName(field.name),

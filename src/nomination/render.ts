@@ -7,6 +7,7 @@ import type { FilledField, FilledItem } from './fill.ts'
 import type { Item } from './item.ts'
 import type { Answered, Pack } from './pack.ts'
 import type { PackKind } from './pack-files.ts'
+import type { Program } from './programs/program.ts'
 import { countRemaining, type Remaining } from './remaining.ts'
 import { RULE } from './select.ts'
 
@@ -32,10 +33,17 @@ function renderMarkdown(pack: Pack): string {
     FIRST_LINE,
     `# ${escapeText(person === undefined ? program.name : `${program.name}: ${person}`)}`,
     ...renderHead(pack),
+    ...(gaps.length === 0
+      ? []
+      : ['## What is missing', gaps.map((gap) => `- ${escapeText(gap)}`).join('\n')]),
     ...(pack.gates.length === 0 ? [] : ['## Questions of the form', renderGates(pack)]),
     ...(pack.texts.length === 0 ? [] : ['## Free texts', ...pack.texts.flatMap(renderText)]),
-    ...(selection.length === 0 ? [] : ['## Selected items']),
-    ...selection.slice(0, MAX_SHOWN).flatMap((item, index) => renderItem(item, index, pack)),
+    ...selection
+      .slice(0, MAX_SHOWN)
+      .flatMap((item, index) => [
+        ...renderBeginning(item, selection[index - 1], program),
+        ...renderItem(item, index),
+      ]),
     ...(selection.length > MAX_SHOWN
       ? [`The other ${selection.length - MAX_SHOWN} are in the CSV beside this file.`]
       : []),
@@ -45,9 +53,6 @@ function renderMarkdown(pack: Pack): string {
       rest.filter((item) => !spares.some((spare) => spare.item === item)),
     ),
     ...renderRest('## Without a place in this form', unplaced),
-    ...(gaps.length === 0
-      ? []
-      : ['## What is missing', gaps.map((gap) => `- ${escapeText(gap)}`).join('\n')]),
     ...(totals.length === 0
       ? []
       : [
@@ -103,7 +108,7 @@ function renderFirst(pack: Pack, { lacksAudience, lacksArea, fields }: Remaining
     ...(lacksArea ? [`    primary-area: ${quoteYaml(area?.choices?.[0] ?? '')}`] : []),
     ...(open.length > 0 ? ['    answers:', ...open.map(({ id }) => `      ${quoteKey(id)}: ""`)] : []),
   ]
-  const numbers = fields.filter(({ field }) => typeof field.content === 'object')
+  const numbers = fields.filter(({ field }) => field.metric !== undefined)
   const lines = [
     ...(once.length > 0 ? ['programs:', `  - program: ${program.id}`, ...once] : []),
     ...(numbers.length > 0
@@ -125,14 +130,12 @@ function renderFirst(pack: Pack, { lacksAudience, lacksArea, fields }: Remaining
   ]
 }
 
-function renderOverride({ ids, url, title, members }: Item, { content }: FilledField): string {
-  const metric = typeof content === 'object' ? content.metric : ''
+/** Two lines of YAML that want a number. */
+function renderOverride({ ids, url, title, members }: Item, { metric }: FilledField): string {
   const [newest] = members
-  const name =
-    members.length === 1 && url !== undefined && newest?.url === url
-      ? `url: ${quoteYaml(url)}`
-      : `id: ${quoteYaml(ids[0] ?? '')}`
-  return `  - { match: { ${name} }, set: { metrics: { ${metric}: } } } # ${title.replace(/\s+/g, ' ')}`
+  const isAtUrl = members.length === 1 && url !== undefined && newest?.url === url
+  const name = isAtUrl ? `url: ${quoteYaml(url)}` : `id: ${quoteYaml(ids[0] ?? '')}`
+  return `  - match: { ${name} } # ${title.replace(/\s+/g, ' ')}\n    set: { metrics: { ${metric}: } }`
 }
 
 /** Texts in double quotation marks mean the same in YAML as in JSON. */
@@ -168,13 +171,21 @@ function renderText({ id, text, limit, answer }: Answered): string[] {
   return [heading, renderBlock(answer)]
 }
 
-function renderItem({ item, kind, fields }: FilledItem, index: number, { program }: Pack): string[] {
-  const isFirst = program.isByKind && index >= 0
+/** The heading above the first item, or the first of its kind where the form asks for one kind after the other. */
+function renderBeginning(
+  { kind }: FilledItem,
+  before: FilledItem | undefined,
+  { isByKind }: Program,
+): string[] {
+  if (isByKind) return kind === before?.kind ? [] : [`## ${escapeText(kind)}`]
+  return before ? [] : ['## Selected items']
+}
+
+function renderItem({ item, fields }: FilledItem, index: number): string[] {
   const filled = fields.filter(({ value }) => value !== '')
   const chosen = filled.filter(isChosen)
   return [
     `### ${index + 1}. ${link(item.title, item.url)}`,
-    ...(isFirst ? [escapeText(kind)] : []),
     ...(chosen.length > 0
       ? [chosen.map(({ name, value }) => `${escapeText(name)} ${renderCode(value)}`).join(' · ')]
       : []),
@@ -214,7 +225,7 @@ function renderSpares(pack: Pack): string[] {
     `## The next ${spares.length}`,
     swap,
     ...spares.flatMap((spare, index) => [
-      ...renderItem(spare, selection.length + index, pack),
+      ...renderItem(spare, selection.length + index),
       renderBlock(
         [`programs:`, `  - program: ${program.id}`, `    include: [${quoteYaml(nameOf(spare.item))}]`].join(
           '\n',
