@@ -298,8 +298,10 @@ function keyOf$2(text) {
 }
 // src/nomination/series.ts
 const MEETUP = /\bmeet-?ups?\b|\buser group\b/i;
-const byContainer = ({ container }) => container && keyOf$1(container.name);
-const byTitle = ({ title }) => keyOf$1(stemOf(title));
+const containerOf = ({ container }) => container && keyOf$1(container.name);
+const stemKeyOf = ({ title }) => keyOf$1(stemOf(title));
+const byContainer = () => containerOf;
+const byTitle = () => stemKeyOf;
 const home = ([newest]) => newest?.container?.url;
 const nameOf$1 = ([newest]) => newest?.container?.name ?? "";
 const best = (members) => bestOf(members)?.url;
@@ -307,79 +309,79 @@ const titled = (one, many, link) => (members) => `${count(members.length, one, m
 const RULES = {
 	"pull-request": {
 		least: 1,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: (members) => members.length === 1 ? `${nameOf$1(members)}: ${members[0]?.title}` : `${members.length} pull requests merged into ${nameOf$1(members)}`,
 		toUrl: (members, window) => members.length === 1 ? members[0]?.url : toSearch(members, "pulls", `is:pr is:merged merged:${window.since}..${window.until}`, "author")
 	},
 	review: {
 		least: 2,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: titled("review", "reviews", "in"),
 		toUrl: (members) => toSearch(members, "pulls", "is:pr", "reviewed-by")
 	},
 	issue: {
 		least: 2,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: titled("issue", "issues", "in"),
 		toUrl: (members) => toSearch(members, "issues", "is:issue", "author")
 	},
 	release: {
 		least: 2,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: titled("release", "releases", "of"),
 		toUrl: (members) => toPage(members, "releases")
 	},
 	"discussion-answer": {
 		least: 2,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: titled("answer", "answers", "in"),
 		toUrl: best
 	},
 	"forum-answer": {
 		least: 2,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: titled("answer", "answers", "on"),
 		toUrl: best
 	},
 	"podcast-episode": {
 		least: 3,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: titled("episode", "episodes", "of"),
 		toUrl: home
 	},
 	short: {
 		least: 3,
-		keyOf: byContainer,
+		createKey: byContainer,
 		toTitle: titled("Short", "Shorts", "on"),
 		toUrl: best
 	},
 	livestream: {
 		least: 3,
-		keyOf: byPartOfTitle,
+		createKey: byPartOfTitle,
 		toUrl: best,
 		toTitle: (members) => `${sharedPart(members)} (${count(members.length, "live stream", "live streams")})`
 	},
 	talk: {
 		least: 2,
-		keyOf: byTitle,
+		createKey: byTitle,
 		toTitle: newestTitle,
 		toUrl: best
 	},
 	workshop: {
 		least: 2,
-		keyOf: byTitle,
+		createKey: byTitle,
 		toTitle: newestTitle,
 		toUrl: best
 	},
 	event: {
 		least: 2,
-		keyOf: byStemOrContainer,
+		createKey: byStemOrContainer,
 		toTitle: gatheringTitle,
 		toUrl: gatheringUrl
 	},
 	"user-group": {
 		least: 2,
-		keyOf: byStemOrContainer,
+		createKey: byStemOrContainer,
 		toTitle: gatheringTitle,
 		toUrl: gatheringUrl
 	}
@@ -388,7 +390,8 @@ function toSeries(entries, window) {
 	return [...Map.groupBy(entries, ({ type }) => type)].flatMap(([type, all]) => {
 		const rule = RULES[type];
 		if (!rule) return all.map(toSingle$1);
-		return [...Map.groupBy(all, (entry) => rule.keyOf(entry, all) ?? "")].flatMap(([key, members]) => {
+		const keyOfEntry = rule.createKey(all);
+		return [...Map.groupBy(all, (entry) => keyOfEntry(entry) ?? "")].flatMap(([key, members]) => {
 			if (key === "" || members.length < rule.least) return members.map(toSingle$1);
 			const newestFirst = members.toSorted((a, b) => compareText(lastOf(b), lastOf(a)) || compareText(a.id, b.id));
 			return [{
@@ -412,27 +415,41 @@ function stemOf(title) {
 function partsOf(title) {
 	return title.split(/\s*[:|–—]\s+|\s+[-|–—]\s+/).map(stemOf).filter((part) => part !== "");
 }
-function byPartOfTitle(entry, all) {
-	const channel = byContainer(entry);
-	const others = all.filter((other) => byContainer(other) === channel);
-	const counted = partsOf(entry.title).map(keyOf$1).filter((part) => part !== channel && part.includes(" ")).map((part) => ({
-		part,
-		times: others.filter(({ title }) => partsOf(title).some((one) => keyOf$1(one) === part)).length
-	})).filter(({ times }) => times > 1).sort((a, b) => b.times - a.times || compareText(a.part, b.part));
-	return counted[0] && `${channel}\n${counted[0].part}`;
+function byPartOfTitle(all) {
+	const keysOf = (entry) => {
+		const channel = containerOf(entry);
+		return [...new Set(partsOf(entry.title).map(keyOf$1))].filter((part) => part !== channel && part.includes(" ")).map((part) => `${channel}\n${part}`);
+	};
+	const counts = countAll(all.flatMap(keysOf));
+	return (entry) => {
+		return keysOf(entry).map((key) => ({
+			key,
+			times: counts.get(key) ?? 0
+		})).filter(({ times }) => times > 1).sort((a, b) => b.times - a.times || compareText(a.key, b.key))[0]?.key;
+	};
 }
 function sharedPart(members) {
 	const [newest] = members;
-	const key = byPartOfTitle(newest, members)?.split("\n")[1];
+	const key = byPartOfTitle(members)(newest)?.split("\n")[1];
 	return partsOf(newest.title).find((part) => keyOf$1(part) === key) ?? newest.title;
 }
-function byStemOrContainer(entry, all) {
-	const stem = byTitle(entry);
-	return all.some((other) => other !== entry && byTitle(other) === stem) ? `title ${stem}` : byContainer(entry) && `container ${byContainer(entry)}`;
+function byStemOrContainer(all) {
+	const counts = countAll(all.map(stemKeyOf));
+	return (entry) => {
+		const stem = stemKeyOf(entry);
+		if ((counts.get(stem) ?? 0) > 1) return `title ${stem}`;
+		const container = containerOf(entry);
+		return container && `container ${container}`;
+	};
+}
+function countAll(keys) {
+	const counts = new Map();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
 }
 function gatheringTitle(members) {
 	const [newest] = members;
-	return `${members.every((entry) => byTitle(entry) === byTitle(newest)) ? stemOf(newest.title) : nameOf$1(members)}: ${describeGatherings(members)}`;
+	return `${members.every((entry) => stemKeyOf(entry) === stemKeyOf(newest)) ? stemOf(newest.title) : nameOf$1(members)}: ${describeGatherings(members)}`;
 }
 function describeGatherings(members) {
 	const isMeetup = members.some(({ title, container }) => MEETUP.test(`${title} ${container?.name ?? ""}`));
@@ -599,7 +616,7 @@ function factsOf(item) {
 	const time = firstDay < day ? ` from ${firstDay} to ${day}` : "";
 	const changed = item.members[0]?.lines;
 	const numbers = [...sizeOf(item, recording !== void 0), ...changed === void 0 ? [] : [`${count(changed, "line", "lines")} changed`]];
-	return `${what}${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}.`;
+	return `${what}${`${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}` || ` of ${day}`}.`;
 }
 function subjectOf({ type, areas, tags }) {
 	const subjects = areas.length > 0 ? areas : ON_GITHUB.has(type) ? [] : tags;
@@ -944,13 +961,17 @@ const MAX_DAYS = 365;
 const DAY_MS = 864e5;
 function joinRecordings(entries) {
 	const videos = entries.filter(({ type, highlight }) => VIDEOS.has(type) && highlight === void 0);
+	const talks = entries.filter(({ type, highlight }) => TALKS$1.has(type) && highlight !== false);
+	const byAddress = new Map(videos.map((video) => [video.url, video]));
+	const named = videos.map((video) => ({
+		video,
+		name: keyOf(video.title)
+	}));
 	const taken = new Set();
 	const recordings = new Map();
-	const talks = entries.filter(({ type, highlight }) => TALKS$1.has(type) && highlight !== false);
-	for (const match of [hasSameAddress, hasItsTitle]) for (const talk of talks) {
-		if (recordings.has(talk)) continue;
-		const video = videos.find((one) => !taken.has(one) && match(talk, one));
-		if (!video) continue;
+	for (const find of [findByAddress, findByTitle]) for (const talk of talks) {
+		const video = recordings.has(talk) ? void 0 : find(talk);
+		if (!video || taken.has(video)) continue;
 		taken.add(video);
 		recordings.set(talk, video);
 	}
@@ -958,15 +979,18 @@ function joinRecordings(entries) {
 		entries: entries.filter((entry) => !taken.has(entry)),
 		recordings
 	};
-}
-function hasSameAddress(talk, video) {
-	return talk.url !== void 0 && talk.url === video.url;
-}
-function hasItsTitle(talk, video) {
-	const [title, name] = [keyOf(talk.title), keyOf(video.title)];
-	if (title.trim().split(" ").length < MIN_WORDS || !name.includes(title)) return false;
-	const days = (Date.parse(video.date) - Date.parse(talk.date)) / DAY_MS;
-	return days > -1 && days <= MAX_DAYS;
+	function findByAddress({ url }) {
+		return url === void 0 ? void 0 : byAddress.get(url);
+	}
+	function findByTitle({ title, date }) {
+		const key = keyOf(title);
+		if (key.trim().split(" ").length < MIN_WORDS) return void 0;
+		return named.find(({ video, name }) => {
+			if (taken.has(video) || !name.includes(key)) return false;
+			const days = (Date.parse(video.date) - Date.parse(date)) / DAY_MS;
+			return days > -1 && days <= MAX_DAYS;
+		})?.video;
+	}
 }
 function keyOf(title) {
 	return ` ${(title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
@@ -1169,6 +1193,7 @@ function reachInViews({ type, metrics, weighty }) {
 	}, merges);
 }
 function createNaming(given) {
+	if (given.length === 0) return () => false;
 	const names = new Set(given.map(toKey$1));
 	return ({ ids, addresses }) => [...ids, ...addresses].some((name) => names.has(toKey$1(name)));
 }
@@ -1235,7 +1260,16 @@ function answer(prompts, answers, about) {
 		text: id,
 		answer: text
 	}));
-	return [...known, ...others];
+	const isAsked = prompts.some(({ isAbout }) => isAbout);
+	return [
+		...about === void 0 || isAsked ? [] : [{
+			id: "about",
+			text: "About you",
+			answer: about
+		}],
+		...known,
+		...others
+	];
 }
 function answerGate({ question, types }, selected, contributions, window) {
 	const isMeant = ({ type }) => types.includes(type);

@@ -82,7 +82,9 @@ function factsOf(item: Item): string {
     ...sizeOf(item, recording !== undefined),
     ...(changed === undefined ? [] : [`${count(changed, 'line', 'lines')} changed`]),
   ]
-  return `${what}${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}.`
+  const facts = `${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}`
+  // Of some things only the day is known.
+  return `${what}${facts || ` of ${day}`}.`
 }
 
 function subjectOf({ type, areas, tags }: Item): string {

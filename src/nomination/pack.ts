@@ -109,7 +109,7 @@ function sortByKind(items: readonly FilledItem[], { kinds }: Program): FilledIte
   return kinds.flatMap(({ name }) => items.filter(({ kind }) => kind === name))
 }
 
-/** The form's questions, then what the person answered beside them: the form may ask it by now. */
+/** Who the person is, the form's questions, then what the person answered beside them: the form may ask it by now. */
 function answer(
   prompts: readonly Prompt[],
   answers: ProgramOptions['answers'],
@@ -122,7 +122,9 @@ function answer(
   const others = Object.entries(answers)
     .filter(([id]) => !prompts.some((prompt) => prompt.id === id))
     .map(([id, text]) => ({ id, text: id, answer: text }))
-  return [...known, ...others]
+  const isAsked = prompts.some(({ isAbout }) => isAbout)
+  const own = about === undefined || isAsked ? [] : [{ id: 'about', text: 'About you', answer: about }]
+  return [...own, ...known, ...others]
 }
 
 function answerGate(

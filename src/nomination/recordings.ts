@@ -21,30 +21,34 @@ export interface Recorded {
  */
 export function joinRecordings(entries: readonly Shown[]): Recorded {
   const videos = entries.filter(({ type, highlight }) => VIDEOS.has(type) && highlight === undefined)
+  const talks = entries.filter(({ type, highlight }) => TALKS.has(type) && highlight !== false)
+  const byAddress = new Map(videos.map((video) => [video.url, video]))
+  const named = videos.map((video) => ({ video, name: keyOf(video.title) }))
   const taken = new Set<Shown>()
   const recordings = new Map<Shown, Shown>()
-  const talks = entries.filter(({ type, highlight }) => TALKS.has(type) && highlight !== false)
-  for (const match of [hasSameAddress, hasItsTitle]) {
+  for (const find of [findByAddress, findByTitle]) {
     for (const talk of talks) {
-      if (recordings.has(talk)) continue
-      const video = videos.find((one) => !taken.has(one) && match(talk, one))
-      if (!video) continue
+      const video = recordings.has(talk) ? undefined : find(talk)
+      if (!video || taken.has(video)) continue
       taken.add(video)
       recordings.set(talk, video)
     }
   }
   return { entries: entries.filter((entry) => !taken.has(entry)), recordings }
-}
 
-function hasSameAddress(talk: Shown, video: Shown): boolean {
-  return talk.url !== undefined && talk.url === video.url
-}
+  function findByAddress({ url }: Shown): Shown | undefined {
+    return url === undefined ? undefined : byAddress.get(url)
+  }
 
-function hasItsTitle(talk: Shown, video: Shown): boolean {
-  const [title, name] = [keyOf(talk.title), keyOf(video.title)]
-  if (title.trim().split(' ').length < MIN_WORDS || !name.includes(title)) return false
-  const days = (Date.parse(video.date) - Date.parse(talk.date)) / DAY_MS
-  return days > -1 && days <= MAX_DAYS
+  function findByTitle({ title, date }: Shown): Shown | undefined {
+    const key = keyOf(title)
+    if (key.trim().split(' ').length < MIN_WORDS) return undefined
+    return named.find(({ video, name }) => {
+      if (taken.has(video) || !name.includes(key)) return false
+      const days = (Date.parse(video.date) - Date.parse(date)) / DAY_MS
+      return days > -1 && days <= MAX_DAYS
+    })?.video
+  }
 }
 
 /** Words between blanks, so that one title is found in another only by whole words. */

@@ -184,6 +184,7 @@ function reachInViews({ type, metrics, weighty }: Item): number {
 
 /** Tells whether an item has one of the addresses or ids, in whatever spelling they are written. */
 export function createNaming(given: readonly string[]): (item: Item) => boolean {
+  if (given.length === 0) return () => false
   const names = new Set(given.map(toKey))
   return ({ ids, addresses }) => [...ids, ...addresses].some((name) => names.has(toKey(name)))
 }

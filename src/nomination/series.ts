@@ -15,8 +15,8 @@ export interface Series {
 interface Rule {
   /** The fewest that make a series. */
   readonly least: number
-  /** What those of a series have in common; `undefined` for one that stands alone. */
-  readonly keyOf: (entry: Shown, all: readonly Shown[]) => string | undefined
+  /** Gives of all entries of the type what those of a series have in common; `undefined` for one that stands alone. */
+  readonly createKey: (all: readonly Shown[]) => (entry: Shown) => string | undefined
   readonly toTitle: (members: readonly Shown[]) => string
   /** Where all of it can be seen. */
   readonly toUrl: (members: readonly Shown[], window: Window) => string | undefined
@@ -24,8 +24,10 @@ interface Rule {
 
 const MEETUP = /\bmeet-?ups?\b|\buser group\b/i
 
-const byContainer = ({ container }: Shown) => container && keyOf(container.name)
-const byTitle = ({ title }: Shown) => keyOf(stemOf(title))
+const containerOf = ({ container }: Shown) => container && keyOf(container.name)
+const stemKeyOf = ({ title }: Shown) => keyOf(stemOf(title))
+const byContainer = () => containerOf
+const byTitle = () => stemKeyOf
 const home = ([newest]: readonly Shown[]) => newest?.container?.url
 const nameOf = ([newest]: readonly Shown[]) => newest?.container?.name ?? ''
 const best = (members: readonly Shown[]) => bestOf(members)?.url
@@ -37,7 +39,7 @@ const titled =
 /** Ways to do the same thing again, by type. What is not here stands alone. */
 const RULES: { readonly [type in ContributionType]?: Rule } = {
   'pull-request': {
-    ...{ least: 1, keyOf: byContainer },
+    ...{ least: 1, createKey: byContainer },
     toTitle: (members) =>
       members.length === 1
         ? `${nameOf(members)}: ${members[0]?.title}`
@@ -48,35 +50,37 @@ const RULES: { readonly [type in ContributionType]?: Rule } = {
         : toSearch(members, 'pulls', `is:pr is:merged merged:${window.since}..${window.until}`, 'author'),
   },
   review: {
-    ...{ least: 2, keyOf: byContainer, toTitle: titled('review', 'reviews', 'in') },
+    ...{ least: 2, createKey: byContainer, toTitle: titled('review', 'reviews', 'in') },
     toUrl: (members) => toSearch(members, 'pulls', 'is:pr', 'reviewed-by'),
   },
   issue: {
-    ...{ least: 2, keyOf: byContainer, toTitle: titled('issue', 'issues', 'in') },
+    ...{ least: 2, createKey: byContainer, toTitle: titled('issue', 'issues', 'in') },
     toUrl: (members) => toSearch(members, 'issues', 'is:issue', 'author'),
   },
   release: {
-    ...{ least: 2, keyOf: byContainer, toTitle: titled('release', 'releases', 'of') },
+    ...{ least: 2, createKey: byContainer, toTitle: titled('release', 'releases', 'of') },
     toUrl: (members) => toPage(members, 'releases'),
   },
   'discussion-answer': {
-    ...{ least: 2, keyOf: byContainer, toTitle: titled('answer', 'answers', 'in'), toUrl: best },
+    ...{ least: 2, createKey: byContainer, toTitle: titled('answer', 'answers', 'in'), toUrl: best },
   },
   'forum-answer': {
-    ...{ least: 2, keyOf: byContainer, toTitle: titled('answer', 'answers', 'on'), toUrl: best },
+    ...{ least: 2, createKey: byContainer, toTitle: titled('answer', 'answers', 'on'), toUrl: best },
   },
   'podcast-episode': {
-    ...{ least: 3, keyOf: byContainer, toTitle: titled('episode', 'episodes', 'of'), toUrl: home },
+    ...{ least: 3, createKey: byContainer, toTitle: titled('episode', 'episodes', 'of'), toUrl: home },
   },
-  short: { least: 3, keyOf: byContainer, toTitle: titled('Short', 'Shorts', 'on'), toUrl: best },
+  short: { least: 3, createKey: byContainer, toTitle: titled('Short', 'Shorts', 'on'), toUrl: best },
   livestream: {
-    ...{ least: 3, keyOf: byPartOfTitle, toUrl: best },
+    ...{ least: 3, createKey: byPartOfTitle, toUrl: best },
     toTitle: (members) => `${sharedPart(members)} (${count(members.length, 'live stream', 'live streams')})`,
   },
-  talk: { least: 2, keyOf: byTitle, toTitle: newestTitle, toUrl: best },
-  workshop: { least: 2, keyOf: byTitle, toTitle: newestTitle, toUrl: best },
-  event: { ...{ least: 2, keyOf: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl } },
-  'user-group': { ...{ least: 2, keyOf: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl } },
+  talk: { least: 2, createKey: byTitle, toTitle: newestTitle, toUrl: best },
+  workshop: { least: 2, createKey: byTitle, toTitle: newestTitle, toUrl: best },
+  event: { ...{ least: 2, createKey: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl } },
+  'user-group': {
+    ...{ least: 2, createKey: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl },
+  },
 }
 
 /** All entries, each alone or in a series with others of its type. */
@@ -85,7 +89,8 @@ export function toSeries(entries: readonly Shown[], window: Window): Series[] {
   return [...byType].flatMap(([type, all]) => {
     const rule = RULES[type]
     if (!rule) return all.map(toSingle)
-    const groups = Map.groupBy(all, (entry) => rule.keyOf(entry, all) ?? '')
+    const keyOfEntry = rule.createKey(all)
+    const groups = Map.groupBy(all, (entry) => keyOfEntry(entry) ?? '')
     return [...groups].flatMap(([key, members]) => {
       if (key === '' || members.length < rule.least) return members.map(toSingle)
       const newestFirst = members.toSorted(
@@ -129,37 +134,50 @@ function partsOf(title: string): string[] {
 }
 
 /** The part of a stream's title that most of its channel's streams have, unless that is only what the channel is called. */
-function byPartOfTitle(entry: Shown, all: readonly Shown[]): string | undefined {
-  const channel = byContainer(entry)
-  const others = all.filter((other) => byContainer(other) === channel)
-  const counted = partsOf(entry.title)
-    .map(keyOf)
-    .filter((part) => part !== channel && part.includes(' '))
-    .map((part) => ({
-      part,
-      times: others.filter(({ title }) => partsOf(title).some((one) => keyOf(one) === part)).length,
-    }))
-    .filter(({ times }) => times > 1)
-    .sort((a, b) => b.times - a.times || compareText(a.part, b.part))
-  return counted[0] && `${channel}\n${counted[0].part}`
+function byPartOfTitle(all: readonly Shown[]): (entry: Shown) => string | undefined {
+  const keysOf = (entry: Shown) => {
+    const channel = containerOf(entry)
+    const parts = new Set(partsOf(entry.title).map(keyOf))
+    return [...parts]
+      .filter((part) => part !== channel && part.includes(' '))
+      .map((part) => `${channel}\n${part}`)
+  }
+  const counts = countAll(all.flatMap(keysOf))
+  return (entry) => {
+    const shared = keysOf(entry)
+      .map((key) => ({ key, times: counts.get(key) ?? 0 }))
+      .filter(({ times }) => times > 1)
+      .sort((a, b) => b.times - a.times || compareText(a.key, b.key))
+    return shared[0]?.key
+  }
 }
 
 function sharedPart(members: readonly Shown[]): string {
   const [newest] = members as readonly [Shown]
-  const key = byPartOfTitle(newest, members)?.split('\n')[1]
+  const key = byPartOfTitle(members)(newest)?.split('\n')[1]
   return partsOf(newest.title).find((part) => keyOf(part) === key) ?? newest.title
 }
 
 /** Gatherings of one group: they are called alike, or the entry says whose they are. */
-function byStemOrContainer(entry: Shown, all: readonly Shown[]): string | undefined {
-  const stem = byTitle(entry)
-  const isNamedAlike = all.some((other) => other !== entry && byTitle(other) === stem)
-  return isNamedAlike ? `title ${stem}` : byContainer(entry) && `container ${byContainer(entry)}`
+function byStemOrContainer(all: readonly Shown[]): (entry: Shown) => string | undefined {
+  const counts = countAll(all.map(stemKeyOf))
+  return (entry) => {
+    const stem = stemKeyOf(entry)
+    if ((counts.get(stem) ?? 0) > 1) return `title ${stem}`
+    const container = containerOf(entry)
+    return container && `container ${container}`
+  }
+}
+
+function countAll(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function gatheringTitle(members: readonly Shown[]): string {
   const [newest] = members as readonly [Shown]
-  const isNamedAlike = members.every((entry) => byTitle(entry) === byTitle(newest))
+  const isNamedAlike = members.every((entry) => stemKeyOf(entry) === stemKeyOf(newest))
   const name = isNamedAlike ? stemOf(newest.title) : nameOf(members)
   return `${name}: ${describeGatherings(members)}`
 }
