@@ -135,7 +135,7 @@ function numbersOf(item: Item, isWanted: (metric: MetricName) => boolean): strin
   const people = numbers.filter(isOfPeople)
   const others = numbers.filter((one) => !isOfPeople(one))
   return [
-    ...people.map((one) => `${capitalise(one)}.`),
+    ...people.map((one) => `Attended by ${one.slice('for '.length)}.`),
     ...(others.length > 0 ? [`${capitalise(list(others))}.`] : []),
     ...sayRecording({ ...item, metrics }),
   ]
