@@ -17,24 +17,43 @@ export const WORK_WORDS: readonly (readonly [work: Work, one: string, many: stri
 /** A change of so few lines that nobody reacted to is small. */
 const SMALL_LINES = 5
 
+/** Those that translations are made into, as their titles name them. */
+const LANGUAGES =
+  'arabic|bengali|bulgarian|catalan|chinese|croatian|czech|danish|dutch|english|estonian|finnish|french|galician|german|greek|hebrew|hindi|hungarian|icelandic|indonesian|italian|japanese|korean|latvian|lithuanian|malay|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovenian|spanish|swedish|thai|turkish|ukrainian|urdu|vietnamese|[a-z]{2}[-_][A-Z]{2}'
+/** A branch, tag or commit. */
+const BRANCH =
+  '(?:main|master|develop|dev|trunk|next|staging|upstream|(?:release|stable|hotfix)\\b\\S*|v?\\d+\\.\\S+|v\\d\\S*|#\\d+)'
+
 /**
  * What tools and routine do: https://www.conventionalcommits.org has names for some, the rest is what merge queues, backport
- * and translation bots call theirs.
+ * and translation bots call theirs. A word alone is not enough where it may be what the code is about, such as merge sort.
  */
 const MECHANICAL_TITLE = new RegExp(
   [
-    '^\\W*(?:chore|ci|build|style|revert|release|wip|lint|l10n|i18n|deps|dependencies|backport|autofix|automated)(?:\\([^)]*\\))?!?\\s*[:\\]/]',
-    '^\\W*(?:merge|merging)\\b(?!-)',
-    '^\\W*(?:bump|backport|revert|rollback|cherry-?pick|reformat|wip|draft|nightly|renovate|dependabot)\\b',
-    '^\\W*(?:auto[- ]?)?(?:update|upgrade|sync|refresh|regenerate|pin|roll)\\b.*\\b(?:dependenc(?:y|ies)|deps|translations?|lock ?files?|snapshots?|changelogs?|submodules?|version|versions|strings|generated)\\b',
-    '^\\W*(?:translat(?:e|ed|ion|ions)|locali[sz]ation|new crowdin)\\b',
-    '^\\W*(?:fix|run|apply)?\\s*(?:lint(?:er|ing)?|format(?:ting)?|prettier|eslint)\\b(?! (?:rule|plugin))',
-    '^\\W*(?:fix(?:es|ed)? )?typos?\\b',
-    '^\\W*(?:prepare|cut|tag|publish)\\b.*\\brelease\\b',
-    '^\\W*release\\b.*\\d',
+    '^\\W*(?:chore|ci|build|style|revert|release|wip|draft|lint|l10n|i18n|deps|dependencies|backport|autofix|automated)(?:\\([^)]*\\))?!?\\s*[:\\]/]',
+    '^\\W*\\w+\\((?:deps|deps-dev|dev-deps|ci|release|i18n|l10n)\\)!?:',
+    `^\\W*merg(?:e|es|ed|ing)\\b (?:in |to |into |from |back |the |latest |changes |commits? |of )*(?:(?:remote-tracking )?branch(?:es)?\\b|pull request\\b|pr\\b|tag\\b|${BRANCH}(?:\\s|$)|\\S*['"\`]|\\S+ (?:in)?to ${BRANCH}|\\S*/\\S+ (?:in)?to )`,
+    '^\\W*bump(?:s|ed|ing)?\\b(?! (?:alloc|map|chart))',
+    '^\\W*(?:backport|cherry-?pick|reformat|wip|renovate|dependabot)\\b',
+    '^\\W*revert(?:s|ed|ing)?\\b(?! (?:button|action|command|dialog|option|key|event))',
+    '^\\W*roll(?:ed|ing)?[ -]?back (?:to\\b|pr\\b|#|"|commit\\b|release\\b|v?\\d)',
+    '^\\W*(?:auto[- ]?)?(?:update|upgrade|sync|refresh|regenerate|pin|roll)\\b.*\\b(?:dependenc(?:y|ies)(?! (?:graph|injection|tree))|deps|translations?|lock ?files?|changelogs?|submodules?|generated (?:code|files?|clients?|docs?)|autoupdate|digest)\\b',
+    '^\\W*(?:update|upgrade)\\b.* to (?:version )?v?\\d[\\w.-]*\\s*$',
+    '^\\W*(?:update|set|increment|raise)\\b(?: \\w+){0,2} versions?(?: numbers?)?(?:\\s*$| to\\b| for\\b| in\\b)',
+    '^\\W*(?:update|sync|refresh|import)\\b(?: \\w+){0,2} (?:strings|snapshots?)(?:\\s*$| from\\b)',
+    '^\\W*sync(?:hroni[sz]e)? (?:the )?(?:fork|(?:with|from) )',
+    '^\\W*nightly (?:update|bump|sync|merge)|^\\W*lock ?file maintenance|\\bautoupdate\\b',
+    '^\\W*(?:fix|fixe[sd]|update|add|repair|unbreak|improve|speed up|enable|disable|run)\\b(?: \\w+){0,2} ci\\b(?! (?:status|badge))',
+    `\\b(?:${LANGUAGES}) (?:translations?|locali[sz]ations?)\\b|\\b(?:translat(?:e[ds]?|ions?)|locali[sz](?:e[ds]?|ations?))\\b.*\\b(?:${LANGUAGES})\\b`,
+    '^\\W*(?:translations?|locali[sz]ations?)(?:\\s*$|:| updates?\\b)|\\b(?:crowdin|weblate|transifex)\\b',
+    '^\\W*(?:(?:fix|fixe[sd]|run|apply|address)\\s+)?(?:(?:all|some|the|more)\\s+)*(?:lint(?:er|ing)?|formatting|prettier|eslint|black|gofmt|clang-format|whitespace)(?:\\s+(?:errors?|issues?|warnings?|fix(?:es)?|problems?|violations?|formatting))*(?:\\s*$|\\s+(?:in|on)\\b)',
+    '^\\W*format (?:all |the )*(?:code|files?|sources?|with|using)\\b',
+    '^\\W*(?:(?:docs?: )?(?:fix(?:es|ed)?|correct(?:s|ed)?):? (?:(?:a|an|the|some|few|more|minor|small|several) )*)?typos?(?![\\w-])',
+    '^\\W*(?:prepare|cut|tag)\\b.{0,40}\\brelease\\b|^\\W*publish (?:the |a |new )*(?:v?\\d\\S* )?release\\b|^\\W*prepare (?:for )?v?\\d',
+    '^\\W*releas(?:e|es|ing)\\b[\\s:]*(?:(?:version|candidate|\\S+)\\s+)?v?\\d[\\w.+-]*\\s*(?:$|[(#])',
     '^\\W*v?\\d+\\.\\d+(?:\\.\\d+)?(?:[-+][\\w.]+)?\\W*$',
-    '\\b(?:backport|cherry[- ]pick)(?:ed)?\\b|\\(#\\d+\\) to (?:release|v?\\d)',
-    '^\\W*\\[(?:bot|auto|wip|backport|release|ci|stable|v?\\d[\\w.-]*)[^\\]]*\\]',
+    `[([][^)\\]]{0,40}\\b(?:backport|cherry[- ]pick)|\\b(?:backport|cherry[- ]pick)(?:s|ed)?\\b.{0,20} (?:of|to|from|into) (?:pr |commit )?${BRANCH}|\\(#\\d+\\) to (?:release|v?\\d)`,
+    '^\\W*\\[(?:bot|auto(?:mated|-?merge|-?update|-?backport)?|wip|draft|backport|release|ci|stable\\d*|pre-commit\\.ci|(?:release|stable)[-/ ]\\S+|v?\\d+(?:\\.(?:\\d+|x))+|v\\d+)(?:[\\s:/][^\\]]*)?\\]',
   ].join('|'),
   'i',
 )
