@@ -1,7 +1,7 @@
 import type { Contribution } from '../record/contribution.ts'
 
 /** Where a phrase ends inside a line. */
-const SENTENCE_END = /(?<=[.!?…]["'”’)]*)\s+(?=[^\s\p{Ll}])/u
+const SENTENCE_END = /(?<=[.!?…]["'”’)]{0,3})\s+(?=[^\s\p{Ll}])/u
 /** Fewer texts than these show no habit. */
 const MIN_TEXTS = 3
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi

@@ -3,47 +3,60 @@ import { cut } from '../record/text.ts'
 import { type IsHabit, splitSentences } from './phrases.ts'
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi
+/** What a credit begins with, and whom photos are taken from. */
+const PICTURE =
+  '(?:(?:[Cc]over|[Hh]eader|[Hh]ero|[Ff]eatured?|[Tt]itle)[ -])?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Ff]oto|[Cc]over|[Bb]anner)s?'
+const ARCHIVE =
+  '(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Wikipedia|Freepik|Getty|Shutterstock|iStock|Adobe Stock|Canva|NASA|Giphy|Openverse)'
 /** What a text is not about, whatever it is about. */
 const ALWAYS_OUT: readonly RegExp[] = [
   // Nothing but hashtags, or but signs.
   /^(?:\s*#[\p{L}\p{N}_]+[,;]?)+\s*$/u,
   /^[^\p{L}\p{N}]+$/u,
-  // The chapters of a video.
-  /^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\b/,
+  // The chapters of a video, but no sentence that begins with a time of day.
+  /^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\b(?![^\p{L}\p{N}]{0,4}\p{Ll}.*[.!?]$)/u,
   // https://wordpress.org/documentation/article/wordpress-feeds/ and what themes and plugins add to it
-  /\b(?:the post|this (?:post|article|entry)|originally)\b.{0,300}\b(?:appeared|published|posted) (?:first )?(?:on|at|in)\b/i,
-  /^\W*(?:continue reading|read (?:more|the (?:full|rest))|keep reading)\b/i,
-  /^\W*(?:(?:cover|header|hero|feature[d]?|title)[ -])?(?:photo|photograph|image|picture|illustration|foto|cover|banner)s?\s*(?:(?:by|credits?|from|source|courtesy|via|on|:)\b|:).{0,160}$/i,
-  /\b(?:photo|image|picture|illustration|cover) (?:by|credit)\b/i,
+  /\bthe post\b.{0,300}\b(?:appeared first|first appeared) (?:on|at|in)\b/i,
+  /\bthis (?:post|article|entry) (?:(?:was|has been|is|originally|first|also|previously) ){0,3}(?:appeared|published|posted|cross-?posted) (?:first )?(?:on|at|in|from)\b/i,
+  /^\W*(?:continue reading\b|keep reading\b|read the (?:full|rest)\b|read more(?=\W*$|\s*[:»→>]| (?:about|at|from|here|in|of|on)\b))/i,
+  new RegExp(
+    `^\\W*${PICTURE}\\s*(?:[Cc]redits?\\b|[Cc]ourtesy\\b|[Ss]ource\\s*[:–-]|:|by (?=[\\p{Lu}@]|\\S+$|\\S+ (?:on|via|from) )|(?:from|via|on) (?=${ARCHIVE})).{0,160}$`,
+    'u',
+  ),
+  new RegExp(`\\b${PICTURE} (?:by|credits?:?) (?=[\\p{Lu}@])`, 'u'),
 ]
 /** What a person adds for their readers, viewers and sponsors. Only where the phrase is short, or links somewhere. */
 const PLUG = new RegExp(
   [
-    "\\b(?:sponsored|brought to you) by\\b|\\b(?:our|my|this (?:video|episode)['’]s|today['’]s|the) sponsors?\\b.{0,80}(?:code|free|off|try|link|thank)|\\bthank(?:s| you) to .{0,60}\\bsponsor",
-    '\\b(?:my|our|the|weekly|monthly|free) .{0,20}newsletter\\b|^\\W*newsletter\\b',
-    '(?:^\\W*|\\b(?:please|and|to|or|so) )subscribe\\b',
-    '\\b(?:patreon|ko-?fi|buy me a (?:coffee|beer|tea)|affiliate|promo(?:tion)? code|discount code|coupon|merch(?:andise)?|github sponsors)\\b|\\b\\d+ ?% off\\b|\\buse (?:the )?code\\b',
-    '\\b(?:follow (?:me|us) (?:on|at|for)|like and |(?:hit|ring) the (?:like|bell)|leave (?:a|us a|me a) (?:review|rating|comment)|connect with me|get in touch|support (?:me|us|the (?:channel|show|podcast)))\\b',
+    "\\b(?:sponsored|brought to you) by\\b|\\b(?:our|my|this (?:video|episode)['’]s|today['’]s) sponsors?\\b.{0,80}\\b(?:code|free|off|try|link|thank)|\\bthank(?:s| you) to .{0,60}\\bsponsor",
+    '\\b(?:join|sign up|subscribe|read|check out|get (?:my|our)) .{0,40}\\bnewsletter\\b|^\\W*(?:(?:my|our|the|weekly|monthly|free) )*newsletter\\s*(?:[:–—|-]|$)|\\b(?:my|our) newsletter\\s*[.!:]?\\s*$',
+    '\\b(?:please|forget to|like and) subscribe\\b|(?:^\\W*|\\b(?:and|or) )subscribe(?:\\W*$| (?:for|here|now|today|if|so|on|at|via|and|wherever)\\b)|\\bsubscribe (?:to|on|via) (?:my|our|the|this) (?:\\w+ )?(?:channel|newsletter|blog|podcast|feed|show|list)\\b',
+    '\\b(?:patreon|ko-?fi|buy me a (?:coffee|beer|tea)|affiliate|(?:promo(?:tion)?|discount|coupon) codes?|(?:my|our) merch(?:andise)?|github sponsors)\\b|\\b\\d+ ?% off\\b',
+    '\\b(?:follow (?:me|us) (?:on|at|for)|like and (?:share|follow|comment)|(?:hit|ring) the (?:like|bell)|leave (?:a|us a|me a) (?:review|rating|comment)|connect with me|get in touch|support (?:me|us(?!-)|the (?:channel|show|podcast)))\\b',
     '\\bjoin (?:me|us|my|our|the) (?:on|channel|discord|slack|community|newsletter|membership|server)\\b',
-    '^\\W*(?:twitter|x|mastodon|linkedin|instagram|tiktok|bluesky|facebook|twitch|discord|youtube|github|website|blog|web|e-?mail|rss|podcast|contact)\\s*[:–—|-]',
-    '\\b(?:originally|first|also) (?:published|posted|appeared) (?:on|at|in)\\b',
+    '^\\W*(?:twitter|x|mastodon|linkedin|instagram|tiktok|bluesky|facebook|twitch|discord|youtube|github|website|blog|web|e-?mail|rss|podcast|contact)(?:\\s*[:|]|\\s+[–—-](?:\\s|$))',
+    '\\b(?:originally|also) (?:published|posted|appeared) (?:on|at|in)\\b|\\bfirst (?:published|posted) (?:on|at)\\b|\\bappeared first (?:on|at|in)\\b',
   ].join('|'),
   'i',
 )
+/** What takes something off a price is written in capitals. */
+const PRICE_CODE = /\b(?:[Uu]se|[Ww]ith) (?:(?:the|my|our) )?code:? ["“']?[A-Z][A-Z\d]{2,}\b/
 const MAX_PLUG_WORDS = 14
 /**
  * A photo credit that an excerpt has run into the first sentence, as WordPress does when it takes the tags away: names up to
  * the last capitalised word before a small one, with which the sentence begins.
  */
-const GLUED_CREDIT =
-  /^\W*(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]over)s?(?: [Cc]redits?)?(?::| by| courtesy of| from| via) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\p{Lu}@][^\s.!?]* ){1,12}(?=\p{Lu}\S* [\p{Ll}\d])/u
+const GLUED_CREDIT = new RegExp(
+  `^\\W*${PICTURE}(?: [Cc]redits?:?| [Cc]ourtesy of|:| by|(?: from| via)(?= ${ARCHIVE})) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\\p{Lu}@][^\\s.!?]* ){1,12}(?=\\p{Lu}\\S* (?!(?:on|from|via|and|de|van|von|der|den) )[\\p{Ll}\\d])`,
+  'u',
+)
 /** Fewer words beside a link, such as `Code: https://…`, only name it. */
 const MAX_LABEL_WORDS = 6
 /** A first paragraph of fewer words is a greeting or a heading. */
 const MIN_PARAGRAPH_WORDS = 8
 /** How the record and platforms end what they cut, and WordPress its excerpts. */
-const CUT_END = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/
-const READ_ON = /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)?\s*(?:continue reading|read more)\b.{0,200}$/i
+const CUT_END = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])$/
+const READ_ON = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.) ?(?:continue reading|read more)\b.{0,200}$/i
 
 /**
  * What a source says of a thing, fit to paste into a form: without what is said of everything there, sponsors, links to
@@ -59,7 +72,7 @@ export function toProse(entry: Shown, isHabit: IsHabit): string | undefined {
     .filter((paragraph) => paragraph !== '' && keyOf(paragraph) !== keyOf(title))
   const isSpoken = type === 'video' || type === 'short' || type === 'livestream'
   const text = isSpoken ? paragraphs.join('\n\n') : firstOf(paragraphs)
-  return endWhole(withoutTitle(text, title).replace(READ_ON, '')) || undefined
+  return endWhole(withoutTitle(text, title).replace(READ_ON, '…')) || undefined
 }
 
 /** A text of at most `length` characters that ends with a sentence where one ends in its second half, else with a word. */
@@ -82,7 +95,7 @@ function cleanParagraph(paragraph: string, entry: Shown, isHabit: IsHabit): stri
   // A heading such as "Links:" stands alone where what followed it is gone.
   return lines
     .filter((line, index) => !(/^[^.!?]{1,60}[:：]\s*$/u.test(line) && index === lines.length - 1))
-    .map((line) => line.replace(/(?:\s+#[\p{L}\p{N}_]+)+\s*$/u, ''))
+    .map((line) => line.trimEnd().replace(/(?:\s#\p{L}[\p{L}\p{N}_]*)+$/u, ''))
     .join('\n')
     .trim()
 }
@@ -95,7 +108,7 @@ function isOut(phrase: string, entry: Shown, isHabit: IsHabit): boolean {
   return (
     ALWAYS_OUT.some((pattern) => pattern.test(phrase)) ||
     (hasLink && words <= MAX_LABEL_WORDS) ||
-    (PLUG.test(bare) && (hasLink || words <= MAX_PLUG_WORDS)) ||
+    ((PLUG.test(bare) || PRICE_CODE.test(bare)) && (hasLink || words <= MAX_PLUG_WORDS)) ||
     isHabit(phrase, entry)
   )
 }
@@ -112,8 +125,9 @@ function withoutTitle(text: string, title: string): string {
 
 /** Without the rest of a sentence that was cut; nothing where no whole sentence is left. */
 function endWhole(text: string): string {
-  if (!CUT_END.test(text)) return text.trim()
-  const head = text.replace(CUT_END, '')
+  const whole = text.trim()
+  if (!CUT_END.test(whole)) return whole
+  const head = whole.replace(CUT_END, '').trimEnd()
   return head.slice(0, lastSentenceEnd(`${head} `)).trim()
 }
 
