@@ -1,6 +1,6 @@
 import { type ContributionType, compareText } from '../record/contribution.ts'
 import type { Shown } from '../record/cross-posts.ts'
-import { addressOf, placeOf } from '../record/kind.ts'
+import { placeOf } from '../record/kind.ts'
 import type { Window } from '../record/window.ts'
 import { count } from '../report/markdown.ts'
 
@@ -23,11 +23,24 @@ interface Rule {
 }
 
 const MEETUP = /\bmeet-?ups?\b|\buser group\b/i
+/** What stands for itself, whoever organises it: a group's conference is none of its meetups. */
+const CONFERENCE =
+  /\b(?:conf(?:erence)?|konferenz|summit|days?|camp|bootcamp|unconference|barcamp|festival|\w*fest|hackathon|\w*jam)\b/i
+/** So many times as many people as usual come to a meetup are at something else. */
+const FAR_MORE = 3
+/** Words that name a kind of gathering, and none in particular. */
+const GENERIC =
+  /^(?:meet-?ups?|meetings?|treffen|events?|user|usergroup|group|monthly|evening|night|social|online|virtual|hybrid|in|person|the|our|number|no|nr)$/
+/** Which of several it is. */
+const PART =
+  /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\b\.?)\s*\d+\b/gi
+/** How a talk's title says how it was given. */
+const MANNER =
+  /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s*[:–—-]\s+|\s+[-–—|]\s+(?:online|remote|virtual|live|keynote|encore|repeat)$/gi
 
 const containerOf = ({ container }: Shown) => container && keyOf(container.name)
 const stemKeyOf = ({ title }: Shown) => keyOf(stemOf(title))
 const byContainer = () => containerOf
-const byTitle = () => stemKeyOf
 const home = ([newest]: readonly Shown[]) => newest?.container?.url
 const nameOf = ([newest]: readonly Shown[]) => newest?.container?.name ?? ''
 const best = (members: readonly Shown[]) => bestOf(members)?.url
@@ -75,12 +88,13 @@ const RULES: { readonly [type in ContributionType]?: Rule } = {
     ...{ least: 3, createKey: byPartOfTitle, toUrl: best },
     toTitle: (members) => `${sharedPart(members)} (${count(members.length, 'live stream', 'live streams')})`,
   },
-  talk: { least: 2, createKey: byTitle, toTitle: newestTitle, toUrl: best },
-  workshop: { least: 2, createKey: byTitle, toTitle: newestTitle, toUrl: best },
-  event: { ...{ least: 2, createKey: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl } },
-  'user-group': {
-    ...{ least: 2, createKey: byStemOrContainer, toTitle: gatheringTitle, toUrl: gatheringUrl },
-  },
+  talk: { least: 2, createKey: byTitleAndPart, toTitle: plainestTitle, toUrl: best },
+  workshop: { least: 2, createKey: byTitleAndPart, toTitle: plainestTitle, toUrl: best },
+  event: { ...{ least: 2, createKey: byGathering, toTitle: gatheringTitle, toUrl: gatheringUrl } },
+  'user-group': { ...{ least: 2, createKey: byGathering, toTitle: gatheringTitle, toUrl: gatheringUrl } },
+  video: { ...{ least: 3, createKey: byNumberedStem, toTitle: partsTitle, toUrl: best } },
+  'blog-post': { ...{ least: 3, createKey: byNumberedStem, toTitle: partsTitle, toUrl: best } },
+  article: { ...{ least: 3, createKey: byNumberedStem, toTitle: partsTitle, toUrl: best } },
 }
 
 /** All entries, each alone or in a series with others of its type. */
@@ -110,27 +124,68 @@ function toSingle(entry: Shown): Series {
 /** A title without what differs from one time to the next: numbers, dates, and what stands in brackets. */
 export function stemOf(title: string): string {
   const stem = title
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ')
+    .replace(PART, ' ')
+    .replace(/\b\d+(?:st|nd|rd|th)\b/gi, ' ')
     .replace(
-      /(?:#|\bno\.?|\bnr\.?|\bepisode|\bep\.?|\bpart|\bedition|\bmeetup number|\bvol(?:ume)?\.?)\s*\d+\b|\b\d+(?:st|nd|rd|th)\b/gi,
-      ' ',
-    )
-    .replace(
-      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4])\b(?:\s+\d{4})?|\b(?:19|20)\d{2}\b/gi,
+      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|spring|summer|autumn|fall|winter|q[1-4])\b(?:\s+\d{4})?|\b(?:19|20)\d{2}\b/gi,
       ' ',
     )
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:|–—,-]+|[\s:|–—,-]+$/g, '')
+    .replace(/^[\s:|–—,-]+|(?<![\s:|–—,-])[\s:|–—,-]+$/g, '')
   return stem || title
+}
+
+/** What is given again has the same title, or begins with it, whereas the parts of a talk are different ones. */
+function byTitleAndPart(all: readonly Shown[]): (entry: Shown) => string {
+  const keyOfTitle = (title: string) => {
+    const parts = title.match(PART) ?? []
+    return keyOf([stemOf(title.replace(MANNER, '')), ...parts].join(' '))
+  }
+  const known = new Set(all.map(({ title }) => keyOfTitle(title)))
+  return ({ title }) => {
+    // A subtitle that is only sometimes there.
+    const main = keyOfTitle(splitTitle(title)[0] ?? '')
+    return main.includes(' ') && known.has(main) ? main : keyOfTitle(title)
+  }
+}
+
+/** Things of one place that are numbered as parts of one whole, whatever each is called beside that. */
+function byNumberedStem(): (entry: Shown) => string | undefined {
+  return (entry) => {
+    const whole = findWhole(entry.title)
+    return whole === undefined ? undefined : `${containerOf(entry)}\n${keyOf(whole)}`
+  }
+}
+
+/** What a numbered thing is a part of: `Kite course` of `Kite course #2: Tails`. */
+function findWhole(title: string): string | undefined {
+  const numbered = splitTitle(title).find((part) => part.search(PART) >= 0)
+  const whole =
+    numbered === undefined
+      ? ''
+      : numbered
+          .replace(PART, ' ')
+          .replace(/[\s,:([-]+$/, '')
+          .trim()
+  return keyOf(whole) === '' ? undefined : whole
+}
+
+function partsTitle(members: readonly Shown[]): string {
+  const [newest] = members as readonly [Shown]
+  return `${findWhole(newest.title)} (${members.length} parts)`
 }
 
 /** Parts of a title, as in `Coding with Ada #12: A parser` or `A parser | Coding with Ada`. */
 function partsOf(title: string): string[] {
-  return title
-    .split(/\s*[:|–—]\s+|\s+[-|–—]\s+/)
+  return splitTitle(title)
     .map(stemOf)
     .filter((part) => part !== '')
+}
+
+function splitTitle(title: string): string[] {
+  return title.split(/[:|–—]\s+|\s[-|–—]\s+/)
 }
 
 /** The part of a stream's title that most of its channel's streams have, unless that is only what the channel is called. */
@@ -159,14 +214,30 @@ function sharedPart(members: readonly Shown[]): string {
 }
 
 /** Gatherings of one group: they are called alike, or the entry says whose they are. */
-function byStemOrContainer(all: readonly Shown[]): (entry: Shown) => string | undefined {
+function byGathering(all: readonly Shown[]): (entry: Shown) => string | undefined {
   const counts = countAll(all.map(stemKeyOf))
+  const usual = new Map(
+    [...Map.groupBy(all, (entry) => containerOf(entry) ?? '')].map(([group, some]) => [
+      group,
+      medianOf(some),
+    ]),
+  )
   return (entry) => {
+    const { title, date, 'end-date': end = date, metrics } = entry
+    if (CONFERENCE.test(title) || end.slice(0, 10) > date.slice(0, 10)) return undefined
     const stem = stemKeyOf(entry)
-    if ((counts.get(stem) ?? 0) > 1) return `title ${stem}`
+    const isDistinct = stem.split(' ').some((word) => !GENERIC.test(word))
+    if (isDistinct && (counts.get(stem) ?? 0) > 1) return `title ${stem}`
     const container = containerOf(entry)
-    return container && `container ${container}`
+    const isFarMore = (metrics?.attendees?.value ?? 0) > FAR_MORE * (usual.get(container ?? '') ?? 0)
+    return container === undefined || (isFarMore && isDistinct) ? undefined : `container ${container}`
   }
+}
+
+/** How many people usually come; no end of them where that is not known. */
+function medianOf(gatherings: readonly Shown[]): number {
+  const counts = gatherings.flatMap(({ metrics }) => metrics?.attendees?.value ?? []).sort((a, b) => a - b)
+  return counts[Math.floor((counts.length - 1) / 2)] ?? Number.POSITIVE_INFINITY
 }
 
 function countAll(keys: readonly string[]): Map<string, number> {
@@ -193,8 +264,11 @@ function gatheringUrl(members: readonly Shown[]): string | undefined {
   return home(members) ?? best(members)
 }
 
-function newestTitle([newest]: readonly Shown[]): string {
-  return newest?.title ?? ''
+/** The title that most of them have, the shortest of several. */
+function plainestTitle(members: readonly Shown[]): string {
+  const counts = countAll(members.map(({ title }) => title))
+  const [plainest] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
+  return plainest?.[0] ?? ''
 }
 
 /** Of several the one that most people saw, else the newest with an address. */
@@ -211,7 +285,8 @@ function toSearch(
   qualifier: string,
 ): string | undefined {
   const own = toPage(members, page)
-  const isOfLogins = members.every(({ origin }) => placeOf(origin) !== '' && addressOf(origin) === undefined)
+  // What a person wrote down, or imported, tells no login.
+  const isOfLogins = members.every(({ origin }) => origin.startsWith('github:'))
   if (own === undefined || !isOfLogins) return home(members)
   // Several people are one or the other: https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests
   const logins = [...new Set(members.map(({ origin }) => placeOf(origin)))].sort(compareText)
