@@ -36,7 +36,10 @@ describe('workflows', () => {
   })
 
   it('in the README are too', async () => {
-    const blocks = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+    const all = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+    // What is said to a program is of the configuration file, which a test of its own reads.
+    const blocks = all.filter((block) => !block.startsWith('about:'))
+    expect(all).toHaveLength(blocks.length + 1)
     expect(blocks).toHaveLength(3)
     for (const block of blocks) {
       const workflow = block.includes('jobs:')

@@ -1,18 +1,18 @@
 import { t as ConfigError } from "./errors.js";
-import { C as overlaps, D as toWindow, E as toDay, M as siteOf, P as toRecordedUrl, a as compareText, f as placeOf$1, g as daysBetween, h as dayIn, j as parseWebUrl, l as addressOf, m as addMonths, p as addDays } from "./contribution.js";
+import { C as overlaps, D as toWindow, E as toDay, M as siteOf, P as toRecordedUrl, a as compareText, f as placeOf$1, g as daysBetween, h as dayIn, j as parseWebUrl, m as addMonths, p as addDays } from "./contribution.js";
 import { a as escapeText, d as renderTable, i as count, l as renderBlock, o as formatNumber, r as isGenerated, s as link, t as FIRST_LINE, u as renderCode } from "./mark.js";
 import { a as toLine, n as cut } from "./text.js";
 import { i as TYPE_WORDS, n as toPackFile, t as PACK_KINDS } from "./pack-files.js";
 import { t as PROGRAMS } from "./registry.js";
 import { createHash } from "node:crypto";
 // src/nomination/csv.ts
-const LINE_BREAK = /\r\n|\r|\n/;
+const LINE_BREAK$1 = /\r\n|\r|\n/;
 const FORMULA = /(?:^|[;\n])(?=["'\p{Zs}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
 function renderCsv({ program, selection }) {
 	return [program.fields.map(({ name }) => name), ...selection.map(({ fields }) => fields.map(({ value }) => value))].map((cells) => `${cells.map(renderCell).join(",")}\r\n`).join("");
 }
 function renderCell(value) {
-	const safe = value.split(LINE_BREAK).map(toLine).join("\n").replace(FORMULA, "$&'");
+	const safe = value.split(LINE_BREAK$1).map(toLine).join("\n").replace(FORMULA, "$&'");
 	return /[",;\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 function parseCsv(text) {
@@ -48,12 +48,27 @@ function findEdits(before, after, program) {
 	if (csv === void 0) return [];
 	const ids = parseItems(before("json")).map((item) => item.ids[0] ?? "");
 	const known = new Set([...lines.match(new RegExp(`.{${HASH_LENGTH}}`, "g")) ?? [], ...toLines(unify(after("md") ?? "")).map(hashOf)]);
-	const edits = [...findInMarkdown(markdown.replace(SEAL, ""), known, program).map((place) => toEdit(place, ids)), ...isMade(before("csv"), csv) ? [] : findInCsv(before, after, program)];
-	return edits.length === 0 && !isMade(before("json"), json) ? [{ text: "a change of its JSON file" }] : edits;
+	const edits = [...joinPlaces(findInMarkdown(markdown.replace(SEAL, ""), known, program)).map((place) => toEdit(place, ids, "md")), ...isMade(before("csv"), csv) ? [] : findInCsv(before, after, program)];
+	return edits.length === 0 && !isMade(before("json"), json) ? [{
+		kind: "json",
+		text: "something in it was changed"
+	}] : edits;
+}
+function joinPlaces(places) {
+	const joined = [];
+	for (const place of places) {
+		const before = joined.at(-1);
+		if (before !== void 0 && before.item === place.item && before.prompt === place.prompt && before.field === place.field && (place.prompt !== void 0 || place.field !== void 0)) joined[joined.length - 1] = {
+			...place,
+			text: `${before.text}\n\n${place.text}`
+		};
+		else joined.push(place);
+	}
+	return joined;
 }
 function findInMarkdown(markdown, known, { fields, prompts }) {
 	const isByHand = (line) => line.trim() !== "" && !known.has(hashOf(line.trim()));
-	const labels = new Map(fields.map(({ name, content }) => [escapeText(name), content]));
+	const labels = new Map(fields.map((field) => [escapeText(field.name), field]));
 	const questions = new Map(prompts.map(({ id, text }) => [escapeText(text), id]));
 	const places = [];
 	let [item, prompt, field] = [
@@ -103,16 +118,18 @@ function findInCsv(before, after, program) {
 	const names = header.map((name) => name.replace(/^'/, ""));
 	return rows.flatMap((cells, row) => {
 		const item = made[row];
-		if (!item) return [{ text: cells.filter((cell) => cell !== "").join(" · ") }];
+		if (!item) return [{
+			kind: "csv",
+			text: cells.filter((cell) => cell !== "").join(" · ")
+		}];
 		return names.flatMap((name, column) => {
 			const cell = toPlain(cells[column] ?? "");
 			if ([item, next.get(item.ids[0])].some((one) => toPlain(one?.fields[name] ?? "") === cell) || cell === "") return [];
-			const { content } = program.fields.find((field) => field.name === name) ?? {};
 			return [toEdit({
 				text: cell,
 				item: row,
-				field: content
-			}, made.map(({ ids }) => ids[0] ?? ""))];
+				field: program.fields.find((one) => one.name === name)
+			}, made.map(({ ids }) => ids[0] ?? ""), "csv")];
 		});
 	});
 }
@@ -120,8 +137,9 @@ function toPlain(text) {
 	const [[cell = ""] = []] = parseCsv(renderCell(text.replace(/(^|[;\n])'/g, "$1")));
 	return cell.replace(/(^|[;\n])'/g, "$1").trim();
 }
-function toEdit({ text, item, field, prompt }, ids) {
+function toEdit({ text, item, field, prompt }, ids, kind) {
 	if (prompt !== void 0) return {
+		kind,
 		text,
 		home: {
 			key: "answers",
@@ -129,13 +147,18 @@ function toEdit({ text, item, field, prompt }, ids) {
 		}
 	};
 	const id = item === void 0 ? void 0 : ids[item];
-	const set = field === void 0 ? void 0 : toSetting(field, text);
-	if (id === void 0 || set === void 0) return { text };
+	if (id === void 0 || field === void 0) return {
+		kind,
+		text
+	};
+	const set = toSetting(field.content, text);
+	const line = set === void 0 ? `${JSON.stringify(id)}: { ${JSON.stringify(field.name)}: ${JSON.stringify(text)} }` : `{ match: { id: ${JSON.stringify(id)} }, set: { ${set} } }`;
 	return {
+		kind,
 		text,
 		home: {
-			key: "overrides",
-			line: `{ match: { id: ${JSON.stringify(id)} }, set: { ${set} } }`
+			key: set === void 0 ? "answers" : "overrides",
+			line
 		}
 	};
 }
@@ -186,7 +209,7 @@ function hashOf(text) {
 	return createHash("sha256").update(text).digest("base64url").slice(0, HASH_LENGTH);
 }
 // src/nomination/phrases.ts
-const SENTENCE_END = /(?<=[.!?…]["'”’)]*)\s+(?=[^\s\p{Ll}])/u;
+const SENTENCE_END = /(?<=[.!?…]["'”’)]{0,3})\s+(?=[^\s\p{Ll}])/u;
 const MIN_TEXTS = 3;
 const ADDRESS$1 = /(?:https?:\/\/|www\.)\S+/gi;
 function createHabits(contributions) {
@@ -224,36 +247,49 @@ function placeKeyOf({ origin, type, container }) {
 }
 // src/nomination/prose.ts
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
+const PICTURE = "(?:(?:[Cc]over|[Hh]eader|[Hh]ero|[Ff]eatured?|[Tt]itle)[ -])?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Ff]oto|[Cc]over|[Bb]anner)s?";
+const ARCHIVE = "(?:Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Wikipedia|Freepik|Getty|Shutterstock|iStock|Adobe Stock|Canva|NASA|Giphy|Openverse)";
 const ALWAYS_OUT = [
 	/^(?:\s*#[\p{L}\p{N}_]+[,;]?)+\s*$/u,
 	/^[^\p{L}\p{N}]+$/u,
-	/^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\b/,
-	/\b(?:the post|this (?:post|article|entry)|originally)\b.{0,300}\b(?:appeared|published|posted) (?:first )?(?:on|at|in)\b/i,
-	/^\W*(?:continue reading|read (?:more|the (?:full|rest))|keep reading)\b/i,
-	/^\W*(?:(?:cover|header|hero|feature[d]?|title)[ -])?(?:photo|photograph|image|picture|illustration|foto|cover|banner)s?\s*(?:(?:by|credits?|from|source|courtesy|via|on|:)\b|:).{0,160}$/i,
-	/\b(?:photo|image|picture|illustration|cover) (?:by|credit)\b/i
+	/^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}\b(?![^\p{L}\p{N}]{0,4}\p{Ll}.*[.!?]$)/u,
+	/\bthe post\b.{0,300}\b(?:appeared first|first appeared) (?:on|at|in)\b/i,
+	/\bthis (?:post|article|entry) (?:(?:was|has been|is|originally|first|also|previously) ){0,3}(?:appeared|published|posted|cross-?posted) (?:first )?(?:on|at|in|from)\b/i,
+	/^\W*(?:continue reading\b|keep reading\b|read the (?:full|rest)\b|read more(?=\W*$|\s*[:»→>]| (?:about|at|from|here|in|of|on)\b))/i,
+	new RegExp(`^\\W*${PICTURE}\\s*(?:[Cc]redits?\\b|[Cc]ourtesy\\b|[Ss]ource\\s*[:–-]|:|by (?=[\\p{Lu}@]|\\S+$|\\S+ (?:on|via|from) )|(?:from|via|on) (?=${ARCHIVE})).{0,160}$`, "u"),
+	new RegExp(`\\b${PICTURE} (?:by|credits?:?) (?=[\\p{Lu}@])`, "u"),
+	/^\W*(?:this (?:post|article|video|episode|blog post) is|this is) (?:(?:a )?part (?:of|\d)|the \w+ (?:part|post|article|video) (?:of|in))\b/i,
+	/\b(?:dieser (?:beitrag|artikel) (?:ist teil|erschien)|dies ist (?:der )?teil \d)\b/i,
+	/^\W*(?:disclaimer|haftungsausschluss)\b|\bopinions? (?:expressed )?(?:here )?(?:are|is) my own\b|\bpaid promotion\b|\bbezahlte (?:werbung|partnerschaft)\b|^\W*(?:werbung|anzeige|publicité|publicidad)\b/i,
+	/^\W*(?:hi|hello|hey|welcome|hallo|moin|servus|grüezi|herzlich willkommen|willkommen|hola|bonjour|salut|ciao|olá|hej)\b[^.!?]{0,60}[.!?,]?\s*$/i,
+	/^\W*[“"„«»].{1,200}[”"“»«]\s*[—–-]\s*\p{Lu}[\p{L}. ]{1,40}$/u
 ];
 const PLUG = new RegExp([
-	"\\b(?:sponsored|brought to you) by\\b|\\b(?:our|my|this (?:video|episode)['’]s|today['’]s|the) sponsors?\\b.{0,80}(?:code|free|off|try|link|thank)|\\bthank(?:s| you) to .{0,60}\\bsponsor",
-	"\\b(?:my|our|the|weekly|monthly|free) .{0,20}newsletter\\b|^\\W*newsletter\\b",
-	"(?:^\\W*|\\b(?:please|and|to|or|so) )subscribe\\b",
-	"\\b(?:patreon|ko-?fi|buy me a (?:coffee|beer|tea)|affiliate|promo(?:tion)? code|discount code|coupon|merch(?:andise)?|github sponsors)\\b|\\b\\d+ ?% off\\b|\\buse (?:the )?code\\b",
-	"\\b(?:follow (?:me|us) (?:on|at|for)|like and |(?:hit|ring) the (?:like|bell)|leave (?:a|us a|me a) (?:review|rating|comment)|connect with me|get in touch|support (?:me|us|the (?:channel|show|podcast)))\\b",
+	"\\b(?:sponsored|brought to you) by\\b|\\b(?:our|my|this (?:video|episode)['’]s|today['’]s) sponsors?\\b.{0,80}\\b(?:code|free|off|try|link|thank)|\\bthank(?:s| you) to .{0,60}\\bsponsor",
+	"\\b(?:join|sign up|subscribe|read|check out|get (?:my|our)) .{0,40}\\bnewsletter\\b|^\\W*(?:(?:my|our|the|weekly|monthly|free) )*newsletter\\s*(?:[:–—|-]|$)|\\b(?:my|our) newsletter\\s*[.!:]?\\s*$",
+	"\\b(?:please|forget to|like and) subscribe\\b|(?:^\\W*|\\b(?:and|or) )subscribe(?:\\W*$| (?:for|here|now|today|if|so|on|at|via|and|wherever)\\b)|\\bsubscribe (?:to|on|via) (?:my|our|the|this) (?:\\w+ )?(?:channel|newsletter|blog|podcast|feed|show|list)\\b",
+	"\\b(?:patreon|ko-?fi|buy me a (?:coffee|beer|tea)|affiliate|(?:promo(?:tion)?|discount|coupon) codes?|(?:my|our) merch(?:andise)?|github sponsors)\\b|\\b\\d+ ?% off\\b",
+	"\\b(?:follow (?:me|us) (?:on|at|for)|like and (?:share|follow|comment)|(?:hit|ring) the (?:like|bell)|leave (?:a|us a|me a) (?:review|rating|comment)|connect with me|get in touch|support (?:me|us(?!-)|the (?:channel|show|podcast)))\\b",
+	"\\b(?:abonnier(?:t|e|en)?|abonnez|suscríbete|suscribirse|inscreva-se|iscriviti|prenumerera)\\b|\\b(?:folgt mir|folge mir|síguenos|sígueme|suivez-(?:moi|nous))\\b|\\bunterstütz(?:t|e) (?:mich|uns|den kanal)\\b|\\bdaumen (?:hoch|nach oben)\\b|\\b(?:mein|unser) newsletter\\b",
 	"\\bjoin (?:me|us|my|our|the) (?:on|channel|discord|slack|community|newsletter|membership|server)\\b",
-	"^\\W*(?:twitter|x|mastodon|linkedin|instagram|tiktok|bluesky|facebook|twitch|discord|youtube|github|website|blog|web|e-?mail|rss|podcast|contact)\\s*[:–—|-]",
-	"\\b(?:originally|first|also) (?:published|posted|appeared) (?:on|at|in)\\b"
+	"^\\W*(?:twitter|x|mastodon|linkedin|instagram|tiktok|bluesky|facebook|twitch|discord|youtube|github|website|blog|web|e-?mail|rss|podcast|contact)(?:\\s*[:|]|\\s+[–—-](?:\\s|$))",
+	"\\b(?:originally|also) (?:published|posted|appeared) (?:on|at|in)\\b|\\bfirst (?:published|posted) (?:on|at)\\b|\\bappeared first (?:on|at|in)\\b"
 ].join("|"), "i");
+const PRICE_CODE = /\b(?:[Uu]se|[Ww]ith) (?:(?:the|my|our) )?code:? ["“']?[A-Z][A-Z\d]{2,}\b/;
 const MAX_PLUG_WORDS = 14;
-const GLUED_CREDIT = /^\W*(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]over)s?(?: [Cc]redits?)?(?::| by| courtesy of| from| via) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\p{Lu}@][^\s.!?]* ){1,12}(?=\p{Lu}\S* [\p{Ll}\d])/u;
+const GLUED_CREDIT = new RegExp(`^\\W*${PICTURE}(?: [Cc]redits?:?| [Cc]ourtesy of|:| by|(?: from| via)(?= ${ARCHIVE})) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\\p{Lu}@][^\\s.!?]* ){1,12}(?=\\p{Lu}\\S* (?!(?:on|from|via|and|de|van|von|der|den) )[\\p{Ll}\\d])`, "u");
+const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S+\s*$/i;
 const MAX_LABEL_WORDS = 6;
 const MIN_PARAGRAPH_WORDS = 8;
-const CUT_END = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$/;
-const READ_ON = /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)?\s*(?:continue reading|read more)\b.{0,200}$/i;
+const MIN_BROKEN = 100;
+const MAX_BROKEN_WORDS = 3;
+const CUT_END = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])$/;
+const READ_ON = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.) ?(?:continue reading|read more)\b.{0,200}$/i;
 function toProse(entry, isHabit) {
 	const { description, title, type } = entry;
 	if (description === void 0) return void 0;
 	const paragraphs = description.split(/\n{2,}/).map((paragraph) => cleanParagraph(paragraph, entry, isHabit)).filter((paragraph) => paragraph !== "" && keyOf$2(paragraph) !== keyOf$2(title));
-	return endWhole(withoutTitle(type === "video" || type === "short" || type === "livestream" ? paragraphs.join("\n\n") : firstOf(paragraphs), title).replace(READ_ON, "")) || void 0;
+	return endWhole(withoutTitle(type === "video" || type === "short" || type === "livestream" ? paragraphs.join("\n\n") : firstOf(paragraphs), title).replace(READ_ON, "…")) || void 0;
 }
 function cutAtSentence(text, length) {
 	if (text.length <= length) return text;
@@ -267,14 +303,14 @@ function cleanParagraph(paragraph, entry, isHabit) {
 		const kept = sentences.filter((sentence) => !isOut(sentence, entry, isHabit));
 		return kept.length > 0 ? [kept.length === sentences.length ? line : kept.join(" ")] : [];
 	});
-	return lines.filter((line, index) => !(/^[^.!?]{1,60}[:：]\s*$/u.test(line) && index === lines.length - 1)).map((line) => line.replace(/(?:\s+#[\p{L}\p{N}_]+)+\s*$/u, "")).join("\n").trim();
+	return lines.filter((line, index) => !(/^[^.!?]{1,60}[:：]\s*$/u.test(line) && index === lines.length - 1)).map((line) => line.trimEnd().replace(/(?:\s#\p{L}[\p{L}\p{N}_]*)+$/u, "")).join("\n").trim();
 }
 function isOut(phrase, entry, isHabit) {
 	if (phrase.trim() === "") return false;
 	const bare = phrase.replace(ADDRESS, " ");
 	const words = bare.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
 	const hasLink = bare !== phrase;
-	return ALWAYS_OUT.some((pattern) => pattern.test(phrase)) || hasLink && words <= MAX_LABEL_WORDS || PLUG.test(bare) && (hasLink || words <= MAX_PLUG_WORDS) || isHabit(phrase, entry);
+	return ALWAYS_OUT.some((pattern) => pattern.test(phrase)) || ADDRESS_AT_END.test(phrase) && words <= MAX_LABEL_WORDS || (PLUG.test(bare) || PRICE_CODE.test(bare)) && (hasLink || words <= MAX_PLUG_WORDS) || isHabit(phrase, entry);
 }
 function firstOf(paragraphs) {
 	return paragraphs.find((paragraph) => paragraph.split(/\s+/).length >= MIN_PARAGRAPH_WORDS) ?? paragraphs[0] ?? "";
@@ -284,9 +320,15 @@ function withoutTitle(text, title) {
 	return keyOf$2(first) === keyOf$2(title) ? others.join("\n").trim() : text;
 }
 function endWhole(text) {
-	if (!CUT_END.test(text)) return text.trim();
-	const head = text.replace(CUT_END, "");
+	const whole = text.trim();
+	if (!CUT_END.test(whole)) return endsBroken(whole) ? whole.slice(0, lastSentenceEnd(whole)) : whole;
+	const head = whole.replace(CUT_END, "").trimEnd();
 	return head.slice(0, lastSentenceEnd(`${head} `)).trim();
+}
+function endsBroken(text) {
+	const rest = text.slice(lastSentenceEnd(`${text} `)).trim();
+	const words = rest.split(/\s+/).length;
+	return text.length >= MIN_BROKEN && rest !== "" && words <= MAX_BROKEN_WORDS && rest.length < text.length / 3;
 }
 function lastSentenceEnd(text) {
 	let end = 0;
@@ -298,10 +340,14 @@ function keyOf$2(text) {
 }
 // src/nomination/series.ts
 const MEETUP = /\bmeet-?ups?\b|\buser group\b/i;
+const CONFERENCE = /\b(?:conf(?:erence)?|konferenz|summit|days?|camp|bootcamp|unconference|barcamp|festival|\w*fest|hackathon|\w*jam)\b/i;
+const FAR_MORE = 3;
+const GENERIC = /^(?:meet-?ups?|meetings?|treffen|events?|user|usergroup|group|monthly|evening|night|social|online|virtual|hybrid|in|person|the|our|number|no|nr)$/;
+const PART = /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\b\.?)\s*\d+\b/gi;
+const MANNER = /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s*[:–—-]\s+|\s+[-–—|]\s+(?:online|remote|virtual|live|keynote|encore|repeat)$/gi;
 const containerOf = ({ container }) => container && keyOf$1(container.name);
 const stemKeyOf = ({ title }) => keyOf$1(stemOf(title));
 const byContainer = () => containerOf;
-const byTitle = () => stemKeyOf;
 const home = ([newest]) => newest?.container?.url;
 const nameOf$1 = ([newest]) => newest?.container?.name ?? "";
 const best = (members) => bestOf(members)?.url;
@@ -363,27 +409,45 @@ const RULES = {
 	},
 	talk: {
 		least: 2,
-		createKey: byTitle,
-		toTitle: newestTitle,
+		createKey: byTitleAndPart,
+		toTitle: plainestTitle,
 		toUrl: best
 	},
 	workshop: {
 		least: 2,
-		createKey: byTitle,
-		toTitle: newestTitle,
+		createKey: byTitleAndPart,
+		toTitle: plainestTitle,
 		toUrl: best
 	},
 	event: {
 		least: 2,
-		createKey: byStemOrContainer,
+		createKey: byGathering,
 		toTitle: gatheringTitle,
 		toUrl: gatheringUrl
 	},
 	"user-group": {
 		least: 2,
-		createKey: byStemOrContainer,
+		createKey: byGathering,
 		toTitle: gatheringTitle,
 		toUrl: gatheringUrl
+	},
+	video: {
+		least: 3,
+		createKey: byNumberedStem,
+		toTitle: partsTitle,
+		toUrl: best
+	},
+	"blog-post": {
+		least: 3,
+		createKey: byNumberedStem,
+		toTitle: partsTitle,
+		toUrl: best
+	},
+	article: {
+		least: 3,
+		createKey: byNumberedStem,
+		toTitle: partsTitle,
+		toUrl: best
 	}
 };
 function toSeries(entries, window) {
@@ -410,10 +474,39 @@ function toSingle$1(entry) {
 	};
 }
 function stemOf(title) {
-	return title.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/\b\d{4}-\d{2}-\d{2}\b/g, " ").replace(/(?:#|\bno\.?|\bnr\.?|\bepisode|\bep\.?|\bpart|\bedition|\bmeetup number|\bvol(?:ume)?\.?)\s*\d+\b|\b\d+(?:st|nd|rd|th)\b/gi, " ").replace(/\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4])\b(?:\s+\d{4})?|\b(?:19|20)\d{2}\b/gi, " ").replace(/\s+/g, " ").replace(/^[\s:|–—,-]+|[\s:|–—,-]+$/g, "") || title;
+	return title.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/\b\d{4}-\d{2}-\d{2}\b/g, " ").replace(PART, " ").replace(/\b\d+(?:st|nd|rd|th)\b/gi, " ").replace(/\b(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|spring|summer|autumn|fall|winter|q[1-4])\b(?:\s+\d{4})?|\b(?:19|20)\d{2}\b/gi, " ").replace(/\s+/g, " ").replace(/^[\s:|–—,-]+|(?<![\s:|–—,-])[\s:|–—,-]+$/g, "") || title;
+}
+function byTitleAndPart(all) {
+	const keyOfTitle = (title) => {
+		const parts = title.match(PART) ?? [];
+		return keyOf$1([stemOf(title.replace(MANNER, "")), ...parts].join(" "));
+	};
+	const known = new Set(all.map(({ title }) => keyOfTitle(title)));
+	return ({ title }) => {
+		const main = keyOfTitle(splitTitle(title)[0] ?? "");
+		return main.includes(" ") && known.has(main) ? main : keyOfTitle(title);
+	};
+}
+function byNumberedStem() {
+	return (entry) => {
+		const whole = findWhole(entry.title);
+		return whole === void 0 ? void 0 : `${containerOf(entry)}\n${keyOf$1(whole)}`;
+	};
+}
+function findWhole(title) {
+	const numbered = splitTitle(title).find((part) => part.search(PART) >= 0);
+	const whole = numbered === void 0 ? "" : numbered.replace(PART, " ").replace(/[\s,:()[\]-]+$/, "").trim();
+	return keyOf$1(whole) === "" ? void 0 : whole;
+}
+function partsTitle(members) {
+	const [newest] = members;
+	return `${findWhole(newest.title)} (${members.length} parts)`;
 }
 function partsOf(title) {
-	return title.split(/\s*[:|–—]\s+|\s+[-|–—]\s+/).map(stemOf).filter((part) => part !== "");
+	return splitTitle(title).map(stemOf).filter((part) => part !== "");
+}
+function splitTitle(title) {
+	return title.split(/[:|–—]\s+|\s[-|–—]\s+/);
 }
 function byPartOfTitle(all) {
 	const keysOf = (entry) => {
@@ -433,14 +526,27 @@ function sharedPart(members) {
 	const key = byPartOfTitle(members)(newest)?.split("\n")[1];
 	return partsOf(newest.title).find((part) => keyOf$1(part) === key) ?? newest.title;
 }
-function byStemOrContainer(all) {
+function byGathering(all) {
 	const counts = countAll(all.map(stemKeyOf));
+	const usual = new Map([...Map.groupBy(all, (entry) => containerOf(entry) ?? "")].map(([group, some]) => [group, medianOf(some)]));
 	return (entry) => {
+		const { title, date, "end-date": end = date, metrics } = entry;
+		if (CONFERENCE.test(title) || end.slice(0, 10) > date.slice(0, 10)) return void 0;
 		const stem = stemKeyOf(entry);
-		if ((counts.get(stem) ?? 0) > 1) return `title ${stem}`;
+		const isDistinct = stem.split(" ").some((word) => !GENERIC.test(word));
+		if (isDistinct && (counts.get(stem) ?? 0) > 1) return `title ${stem}`;
 		const container = containerOf(entry);
-		return container && `container ${container}`;
+		const isFarMore = (metrics?.attendees?.value ?? 0) > FAR_MORE * (usual.get(container ?? "") ?? 0);
+		return container === void 0 || isFarMore && isDistinct ? void 0 : `container ${container}`;
 	};
+}
+function subjectOfGathering(title) {
+	const [first = "", ...others] = splitTitle(title);
+	return (first.search(PART) >= 0 || MEETUP.test(first)) && others.length > 0 ? others.join(" – ") : void 0;
+}
+function medianOf(gatherings) {
+	const counts = gatherings.flatMap(({ metrics }) => metrics?.attendees?.value ?? []).sort((a, b) => a - b);
+	return counts[Math.floor((counts.length - 1) / 2)] ?? Number.POSITIVE_INFINITY;
 }
 function countAll(keys) {
 	const counts = new Map();
@@ -459,8 +565,9 @@ function describeGatherings(members) {
 function gatheringUrl(members) {
 	return home(members) ?? best(members);
 }
-function newestTitle([newest]) {
-	return newest?.title ?? "";
+function plainestTitle(members) {
+	const [plainest] = [...countAll(members.map(({ title }) => title))].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
+	return plainest?.[0] ?? "";
 }
 function bestOf(members) {
 	const seen = ({ metrics = {} }) => Math.max(0, ...Object.values(metrics).map(({ value }) => value));
@@ -468,7 +575,7 @@ function bestOf(members) {
 }
 function toSearch(members, page, query, qualifier) {
 	const own = toPage(members, page);
-	const isOfLogins = members.every(({ origin }) => placeOf$1(origin) !== "" && addressOf(origin) === void 0);
+	const isOfLogins = members.every(({ origin }) => origin.startsWith("github:"));
 	if (own === void 0 || !isOfLogins) return home(members);
 	const logins = [...new Set(members.map(({ origin }) => placeOf$1(origin)))].sort(compareText);
 	return `${own}?q=${encodeURIComponent([query, ...logins.map((login) => `${qualifier}:${login}`)].join(" "))}`;
@@ -522,20 +629,41 @@ const WORK_WORDS = [
 	]
 ];
 const SMALL_LINES = 5;
+const LANGUAGES = "arabic|bengali|bulgarian|catalan|chinese|croatian|czech|danish|dutch|english|estonian|finnish|french|galician|german|greek|hebrew|hindi|hungarian|icelandic|indonesian|italian|japanese|korean|latvian|lithuanian|malay|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovenian|spanish|swedish|thai|turkish|ukrainian|urdu|vietnamese|[a-z]{2}[-_][A-Z]{2}";
+const BRANCH = "(?:main|master|develop|dev|trunk|next|staging|upstream|(?:release|stable|hotfix)\\b\\S*|v?\\d+\\.\\S+|v\\d\\S*|#\\d+)";
 const MECHANICAL_TITLE = new RegExp([
-	"^\\W*(?:chore|ci|build|style|revert|release|wip|lint|l10n|i18n|deps|dependencies|backport|autofix|automated)(?:\\([^)]*\\))?!?\\s*[:\\]/]",
-	"^\\W*(?:merge|merging)\\b(?!-)",
-	"^\\W*(?:bump|backport|revert|rollback|cherry-?pick|reformat|wip|draft|nightly|renovate|dependabot)\\b",
-	"^\\W*(?:auto[- ]?)?(?:update|upgrade|sync|refresh|regenerate|pin|roll)\\b.*\\b(?:dependenc(?:y|ies)|deps|translations?|lock ?files?|snapshots?|changelogs?|submodules?|version|versions|strings|generated)\\b",
-	"^\\W*(?:translat(?:e|ed|ion|ions)|locali[sz]ation|new crowdin)\\b",
-	"^\\W*(?:fix|run|apply)?\\s*(?:lint(?:er|ing)?|format(?:ting)?|prettier|eslint)\\b(?! (?:rule|plugin))",
-	"^\\W*(?:fix(?:es|ed)? )?typos?\\b",
-	"^\\W*(?:prepare|cut|tag|publish)\\b.*\\brelease\\b",
-	"^\\W*release\\b.*\\d",
+	"^\\W*(?:chore|ci|build|style|revert|release|wip|draft|lint|l10n|i18n|deps|dependencies|backport|autofix|automated)(?:\\([^)]*\\))?!?\\s*[:\\]/]",
+	"^\\W*\\w+\\((?:deps|deps-dev|dev-deps|ci|release|i18n|l10n)\\)!?:",
+	`^\\W*merg(?:e|es|ed|ing)\\b (?:in |to |into |from |back |the |latest |changes |commits? |of )*(?:(?:remote-tracking )?branch(?:es)?\\b|pull request\\b|pr\\b|tag\\b|${BRANCH}(?:\\s|$)|\\S*['"\`]|\\S+ (?:in)?to ${BRANCH}|\\S*/\\S+ (?:in)?to )`,
+	"^\\W*bump(?:s|ed|ing)?\\b(?! (?:alloc|map|chart))",
+	"^\\W*(?:backport|cherry-?pick|reformat|wip|renovate|dependabot)\\b",
+	"^\\W*revert(?:s|ed|ing)?\\b(?! (?:button|action|command|dialog|option|key|event))",
+	"^\\W*roll(?:ed|ing)?[ -]?back (?:to\\b|pr\\b|#|\"|commit\\b|release\\b|v?\\d)",
+	"^\\W*(?:auto[- ]?)?(?:update|upgrade|sync|refresh|regenerate|pin|roll)\\b.*\\b(?:dependenc(?:y|ies)(?! (?:graph|injection|tree))|deps|translations?|lock ?files?|changelogs?|submodules?|generated (?:code|files?|clients?|docs?)|autoupdate|digest)\\b",
+	"^\\W*(?:update|upgrade)\\b.* to (?:version )?v?\\d[\\w.-]*\\s*$",
+	"^\\W*(?:update|set|increment|raise)\\b(?: \\w+){0,2} versions?(?: numbers?)?(?:\\s*$| to\\b| for\\b| in\\b)",
+	"^\\W*(?:update|sync|refresh|import)\\b(?: \\w+){0,2} (?:strings|snapshots?)(?:\\s*$| from\\b)",
+	"^\\W*sync(?:hroni[sz]e)? (?:the )?(?:fork|(?:with|from) )",
+	"^\\W*nightly (?:update|bump|sync|merge)|^\\W*lock ?file maintenance|\\bautoupdate\\b",
+	"^\\W*(?:fix|fixe[sd]|update|add|repair|unbreak|improve|speed up|enable|disable|run)\\b(?: \\w+){0,2} ci\\b(?! (?:status|badge))",
+	`\\b(?:${LANGUAGES}) (?:translations?|locali[sz]ations?)\\b|\\b(?:translat(?:e[ds]?|ions?)|locali[sz](?:e[ds]?|ations?))\\b.*\\b(?:${LANGUAGES})\\b`,
+	"^\\W*(?:translations?|locali[sz]ations?)(?:\\s*$|:| updates?\\b)|\\b(?:crowdin|weblate|transifex)\\b",
+	"^\\W*(?:(?:fix|fixe[sd]|run|apply|address)\\s+)?(?:(?:all|some|the|more)\\s+)*(?:lint(?:er|ing)?|formatting|prettier|eslint|black|gofmt|clang-format|whitespace)(?:\\s+(?:errors?|issues?|warnings?|fix(?:es)?|problems?|violations?|formatting))*(?:\\s*$|\\s+(?:in|on)\\b)",
+	"^\\W*format (?:all |the )*(?:code|files?|sources?|with|using)\\b",
+	"^\\W*(?:(?:docs?: )?(?:fix(?:es|ed)?|correct(?:s|ed)?):? (?:(?:a|an|the|some|few|more|minor|small|several) )*)?typos?(?![\\w-])",
+	"^\\W*(?:prepare|cut|tag)\\b.{0,40}\\brelease\\b|^\\W*publish (?:the |a |new )*(?:v?\\d\\S* )?release\\b|^\\W*prepare (?:for )?v?\\d",
+	"^\\W*releas(?:e|es|ing)\\b[\\s:]*(?:(?:version|candidate|\\S+)\\s+)?v?\\d[\\w.+-]*\\s*(?:$|[(#])",
 	"^\\W*v?\\d+\\.\\d+(?:\\.\\d+)?(?:[-+][\\w.]+)?\\W*$",
-	"\\b(?:backport|cherry[- ]pick)(?:ed)?\\b|\\(#\\d+\\) to (?:release|v?\\d)",
-	"^\\W*\\[(?:bot|auto|wip|backport|release|ci|stable|v?\\d[\\w.-]*)[^\\]]*\\]"
-].join("|"), "i");
+	`[([][^)\\]]{0,40}\\b(?:backport|cherry[- ]pick)|\\b(?:backport|cherry[- ]pick)(?:s|ed)?\\b.{0,20} (?:of|to|from|into) (?:pr |commit )?${BRANCH}|\\(#\\d+\\) to (?:release|v?\\d)`,
+	"^\\W*\\[(?:bot|auto(?:mated|-?merge|-?update|-?backport)?|wip|draft|backport|release|ci|stable\\d*|pre-commit\\.ci|(?:release|stable)[-/ ]\\S+|v?\\d+(?:\\.(?:\\d+|x))+|v\\d+)(?:[\\s:/][^\\]]*)?\\]",
+	"^\\W*(?:mnt|rel|maint|bld|dep|dev)\\s*:",
+	"^\\s*(?::(?:arrow_(?:up|down)|construction_worker|green_heart|bookmark|rotating_light|twisted_rightwards_arrows|rewind|globe_with_meridians|construction|pushpin|heavy_(?:plus|minus)_sign|package):|[⬆⬇⏪➕➖]|\\u{1F477}|\\u{1F49A}|\\u{1F516}|\\u{1F6A8}|\\u{1F500}|\\u{1F310}|\\u{1F6A7}|\\u{1F4CC})",
+	"^\\W*(?:fix|repair|unbreak)(?:es|ed|s)?\\b(?: \\w+){0,2} (?:builds?|flak(?:y|es)(?: \\w+)?|workflows?|pipelines?)\\s*$",
+	"^\\W*add(?:s|ed)?\\b .{0,60}\\b(?:codeowners|editorconfig|gitignore|gitattributes|contributors?\\s*$)",
+	"^\\W*make ci\\b|^\\W*clean-?\\s?ups?\\s*$|^\\W*rollup of \\d|\\bgo ?fmt\\s*$|^\\W*(?:run|apply) (?:black|ruff|isort|gofmt|rustfmt|clang-format)\\b",
+	"^[\\w./-]+: (?:bump|upgrade|update) |^\\W*update (?:license(?:\\.md)?|readme(?:\\.md)?|package(?:-lock)?\\.json|yarn\\.lock|go\\.sum|cargo\\.lock|poetry\\.lock)\\s*$",
+	"^\\W*version packages\\b|^\\W*locali[sz]ed file check-in|^\\W*initial commit\\s*$|^\\W*releases?\\s*$|^\\W*(?:\\[[^\\]]*\\] )?update (?:dependencies )?from \\S+/\\S+"
+].join("|"), "iu");
 const MECHANICAL_LABEL = /^(?:dependencies|deps|backport.*|cherry.?pick.*|ci|ci\/cd|github_actions|github actions|release|translations?|i18n|l10n|bot|automated.*|auto.?merge|chore|type: ?chore|lint|style)$/i;
 const BY_LABEL = [
 	["documentation", /\bdoc(?:s|umentation)?\b/i],
@@ -545,18 +673,19 @@ const BY_LABEL = [
 	["test", /^tests?$|^type: ?tests?$/i]
 ];
 const BY_TITLE = [
-	["documentation", /^\W*docs?\b|^\W*(?:document|explain|clarify|describe)\b|\b(?:documentation|readme)\b/i],
-	["performance", /^\W*perf\b|\bspeed(?:s|ing)? up\b|\bfaster\b|\boptimi[sz]e|\bdo(?:es)? not allocate\b/i],
-	["test", /^\W*tests?\b|^\W*add (?:\w+ )?tests?\b|\bcoverage\b/i],
-	["feature", /^\W*feat(?:ure)?\b/i],
-	["fix", /^\W*(?:bug)?fix(?:es|ed)?\b|^\W*(?:resolve|correct|repair|handle|prevent|avoid|do not|don't|stop|keep|restore|ensure)\b|\bfix(?:es|ed)?\b|\boff[- ]by[- ]one\b/i],
-	["feature", /^\W*(?:add|adds|implement|support|introduce|allow|enable|expose|make|let|new|first)\b/i]
+	["documentation", /^\s*(?::memo:|\u{1F4DD})|^\W*doc(?:s|u)?\b|^\W*(?:document|explain|clarify|describe)\b|\b(?:documentation|readme)\b|文档/iu],
+	["performance", /^\s*(?::zap:|\u26A1)|^\W*perf\b|\bspeed(?:s|ing)? up\b|\bfaster\b|\boptimi[sz]e|\bdo(?:es)? not allocate\b/i],
+	["test", /^\s*(?::white_check_mark:|\u2705)|^\W*(?:tests?|tst)\b|^\W*add (?:\w+ )?tests?\b|\bcoverage\b/i],
+	["feature", /^\s*(?::sparkles:|\u2728)|^\W*(?:feat(?:ure)?|enh)\b/i],
+	["fix", /^\s*(?::bug:|:ambulance:|\u{1F41B}|\u{1F691})|^\W*(?:bug|hotfix)\b|修复|修正|^\W*(?:behebe|behebt|korrigiere|corrige|arregla|corrigir)\b|^\W*(?:bug)?fix(?:es|ed)?\b|^\W*(?:resolve|correct|repair|handle|prevent|avoid|do not|don't|stop|keep|restore|ensure)\b|\bfix(?:es|ed)?\b|\boff[- ]by[- ]one\b/iu],
+	["feature", /^\W*(?:add|adds|implement|support|introduce|allow|enable|expose|make|let|new|first|füge|ergänze|añade|agrega|ajoute|adiciona)\b|新增|添加|支持/iu]
 ];
+const SCOPE = /^\s*(?:\[[\w -]+\]|[A-Z]{2,}-\d+)\s*:?\s*|^\s*[\w.-]+(?:\/[\w.-]+)+:\s+/;
 function workOf(entry) {
 	const { title, tags = [] } = entry;
 	if (isSmall(entry) || MECHANICAL_TITLE.test(title) || tags.some((tag) => MECHANICAL_LABEL.test(tag))) return "mechanical";
 	const labelled = BY_LABEL.find(([, label]) => tags.some((tag) => label.test(tag)));
-	const named = BY_TITLE.find(([, words]) => words.test(title));
+	const named = BY_TITLE.find(([, words]) => words.test(title.replace(SCOPE, "")));
 	return labelled?.[0] ?? named?.[0] ?? "change";
 }
 function isMechanical(entry) {
@@ -570,7 +699,7 @@ const LEADS = {
 	"pull-request": ["Pull request merged", "into"],
 	review: ["Review of a pull request", "in"],
 	issue: ["Issue reported", "in"],
-	"discussion-answer": ["Accepted answer in a discussion", "of"],
+	"discussion-answer": ["Answer in a discussion", "of"],
 	release: ["Release", "of"],
 	repository: ["Repository", "in"],
 	sample: ["Sample", "in"],
@@ -592,6 +721,36 @@ const LEADS = {
 	"product-feedback": ["Product feedback", "to"],
 	other: ["Contribution", "to"]
 };
+const SPECIAL_LEADS = [
+	[
+		"talk",
+		/\bkeynote\b/i,
+		"Keynote"
+	],
+	[
+		"talk",
+		/\bpanel(?:l?ist)?\b/i,
+		"Panel"
+	],
+	[
+		"talk",
+		/\blightning\b/i,
+		"Lightning talk"
+	],
+	[
+		"podcast-episode",
+		/^(?:guest|gast|interviewee)$/i,
+		"Guest"
+	]
+];
+const LASTING = new Set([
+	"mentoring",
+	"course",
+	"event",
+	"user-group",
+	"product-feedback",
+	"other"
+]);
 const MAX_SUBJECTS = 3;
 const MAX_PLACES = 12;
 const MAX_NAMED$1 = 3;
@@ -609,14 +768,23 @@ function describe(item, isHabit, hasField, limit) {
 	const own = entry.isDescribedByHand ? entry.description : toProse(entry, isHabit);
 	return append(own ?? factsOf(item), [...own === void 0 ? [] : numbersOf(item, (metric) => !hasField(metric) && !isSaid(own, item, metric)), ...entry.also ? [`Also published on ${list(entry.also.map(({ name }) => name))}.`] : []], limit);
 }
+function isBare(item) {
+	const [entry] = item.members;
+	return item.members.length === 1 && entry?.description === void 0 && factsAbout(item) === "";
+}
 function factsOf(item) {
+	return `${leadOf(item)}${factsAbout(item) || ` of ${item.day}`}.`;
+}
+function leadOf({ type, roles, title }) {
+	return SPECIAL_LEADS.find(([of, word]) => of === type && [...roles, title].some((text) => word.test(text)))?.[2] ?? LEADS[type][0];
+}
+function factsAbout(item) {
 	const { type, container, firstDay, day, recording, title } = item;
-	const [what, where] = LEADS[type];
-	const place = container !== void 0 && !title.startsWith(`${container.name}:`) ? ` ${where} ${container.name}` : "";
-	const time = firstDay < day ? ` from ${firstDay} to ${day}` : "";
+	const place = container !== void 0 && container.name !== title && !title.startsWith(`${container.name}:`) ? ` ${LEADS[type][1]} ${container.name}` : "";
+	const time = LASTING.has(type) && firstDay < day ? ` from ${firstDay} to ${day}` : "";
 	const changed = item.members[0]?.lines;
 	const numbers = [...sizeOf(item, recording !== void 0), ...changed === void 0 ? [] : [`${count(changed, "line", "lines")} changed`]];
-	return `${what}${`${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}` || ` of ${day}`}.`;
+	return `${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}`;
 }
 function subjectOf({ type, areas, tags }) {
 	const subjects = areas.length > 0 ? areas : ON_GITHUB.has(type) ? [] : tags;
@@ -650,6 +818,12 @@ function joinNumbers(numbers) {
 	if (isOfPeople(first)) return others.length === 0 ? ` ${first}` : ` ${first}, with ${list(others)}`;
 	return ` with ${list(numbers)}`;
 }
+const HELD$1 = new Set([
+	"talk",
+	"workshop",
+	"event",
+	"user-group"
+]);
 function numbersOf(item, isWanted) {
 	const metrics = Object.fromEntries(Object.entries(item.metrics).filter(([name]) => isWanted(name)));
 	const numbers = sizeOf({
@@ -659,7 +833,7 @@ function numbersOf(item, isWanted) {
 	const people = numbers.filter(isOfPeople);
 	const others = numbers.filter((one) => !isOfPeople(one));
 	return [
-		...people.map((one) => `${capitalise(one)}.`),
+		...people.map((one) => HELD$1.has(item.type) ? `Attended by ${one.slice(4)}.` : `${capitalise(one)}.`),
 		...others.length > 0 ? [`${capitalise(list(others))}.`] : [],
 		...sayRecording({
 			...item,
@@ -690,9 +864,9 @@ function describeSeries(item, newest, isHabit, limit) {
 	return text === void 0 ? facts : append(text, [facts], limit);
 }
 function timesOf(item) {
-	const { members, metrics, type } = item;
-	const people = metrics.attendees?.value ?? 0;
-	const all = people > 0 ? `, for ${count(people, "person", "people")} in all` : "";
+	const { members, type } = item;
+	const numbers = joinNumbers(sizeOf(item, item.recording !== void 0));
+	const all = numbers === "" ? "" : `,${numbers} in all`;
 	return [`${type === "talk" ? "Given" : "Held"} ${members.length} times${all}: ${named(members, whereOf)}.`, ...sayRecording(item)].join(" ");
 }
 function spanOf(item) {
@@ -706,7 +880,12 @@ function spanOf(item) {
 		const sum = all.length > 0 ? `, ${all.join(", ")} in all` : "";
 		return `${describeGatherings(members)} ${span}${sum}: ${named(members, whenOf)}.`;
 	}
-	return `${title} ${span}${numbers.length > 0 ? `, ${list(numbers)} in all` : ""}. The most seen: ${named(members.toSorted((a, b) => seenOf(b) - seenOf(a)).slice(0, MAX_NAMED$1), titleOf)}.`;
+	const sum = numbers.length > 0 ? `, ${list(numbers)} in all` : "";
+	const isSeen = members.some((entry) => seenOf(entry) > 0);
+	const byTitle = new Map(members.toSorted((a, b) => seenOf(a) - seenOf(b)).map((entry) => [entry.title, entry]));
+	const most = [...byTitle.values()].reverse().slice(0, MAX_NAMED$1);
+	if (byTitle.size === 1) return `${title} ${span}${sum}.`;
+	return `${title} ${span}${sum}. ${isSeen ? "The most seen" : "Among them"}: ${named(most, titleOf)}.`;
 }
 function describeMerges({ members, title, firstDay, day }) {
 	const works = Map.groupBy(members, workOf);
@@ -744,14 +923,23 @@ function titleOf(entry) {
 	const number = views ? ` (${count(views, "view", "views")})` : entry.metrics?.score && seen > 0 ? ` (${count(seen, "point", "points")})` : "";
 	return `${quote(entry.title)}${number}`;
 }
-function whereOf({ container, date, metrics }) {
-	const people = metrics?.attendees?.value;
-	const facts = [date.slice(0, 10), ...people ? [count(people, "person", "people")] : []];
+function whereOf(entry) {
+	const { container, date } = entry;
+	const facts = [date.slice(0, 10), ...whoOf(entry)];
 	return container ? `${container.name} (${facts.join(", ")})` : facts.join(", ");
 }
-function whenOf({ date, metrics }) {
-	const people = metrics?.attendees?.value;
-	return people ? `${date.slice(0, 10)} (${count(people, "person", "people")})` : date.slice(0, 10);
+function whenOf(entry) {
+	const subject = subjectOfGathering(entry.title);
+	const facts = whoOf(entry);
+	return [
+		entry.date.slice(0, 10),
+		...subject ? [quote(subject)] : [],
+		...facts.length > 0 ? [`(${facts.join(", ")})`] : []
+	].join(" ");
+}
+function whoOf({ metrics }) {
+	const [people, viewers] = [metrics?.attendees?.value, metrics?.["live-views"]?.value];
+	return [...people ? [count(people, "person", "people")] : [], ...viewers ? [count(viewers, "live viewer", "live viewers")] : []];
 }
 function named(members, say, most = MAX_PLACES) {
 	const left = members.length - most;
@@ -783,12 +971,18 @@ const COUNTED = new Set([
 	"event",
 	"user-group"
 ]);
+const HELD = new Set([
+	"talk",
+	"workshop",
+	"event",
+	"user-group"
+]);
 const ONLINE = /\b(?:online|virtual|webinar|remote|live ?stream)\b/i;
 function findMapping(program, item) {
-	const { container: { name: place = "" } = {}, role = "", title } = item;
+	const { container: { name: place = "" } = {}, roles, title } = item;
 	return [program.mappings[item.type] ?? []].flat().find(({ when }) => {
 		const { container = ANYTHING, role: as = ANYTHING, name = ANYTHING } = when ?? {};
-		return container.test(place) && as.test(role) && name.test(`${title}\n${place}`);
+		return container.test(place) && as.test(roles.join("\n")) && name.test(`${title}\n${place}`);
 	});
 }
 const ANYTHING = /(?:)/;
@@ -816,7 +1010,7 @@ function fillItem(item, program, defaults, isHabit) {
 			metric: metricsOf(field, mapping)[0],
 			value,
 			isToFill: value === "" && needed.has(field),
-			choices: choicesOf(field, kind, program)
+			choices: choicesOf(field, context)
 		};
 	});
 	return {
@@ -859,11 +1053,14 @@ function metricsOf({ name, content }, { numbers }) {
 	const metric = numbers?.[name];
 	return metric ? [metric] : [content.metric, ...content.plus ? [content.plus] : []];
 }
-function choicesOf({ content, choices }, kind, { audiences }) {
+function choicesOf({ content, choices }, { kind, mapping, program: { audiences } }) {
 	if (content === "audience") return audiences;
+	if (content === "format" && mapping.formats) return mapping.formats;
 	return content === "role" ? kind.roles : choices ?? [];
 }
 function fillField(field, context) {
+	const said = context.defaults.answerOf(context.item, field.name);
+	if (said !== void 0) return said;
 	const limit = field.limit ?? Number.POSITIVE_INFINITY;
 	return field.content === "description" ? context.describe(limit) : cutAtSentence(textOf(field, context), limit);
 }
@@ -897,11 +1094,22 @@ function numberOf({ metrics, type, members }, names) {
 	if (sum > 0) return String(sum);
 	return names.includes("sessions") && COUNTED.has(type) ? String(members.length) : "";
 }
-function toRole({ item: { role, isOwn }, kind, defaults }) {
+function toRole({ item: { roles: given, isOwn }, kind, defaults }) {
 	const { roles, ownRole } = kind;
-	if (role === void 0) return (isOwn ? ownRole : void 0) ?? roles[0] ?? "";
-	return findIn(roles, role, defaults) ?? "";
+	if (given.length === 0) return (isOwn ? ownRole : void 0) ?? roles[0] ?? "";
+	return given.flatMap((role) => findIn(roles, role, defaults) ?? roles.find((one) => ROLE_WORDS[one]?.test(role)) ?? [])[0] ?? "";
 }
+const ROLE_WORDS = {
+	Author: /^(?:main |lead |sole )?(?:author|writer|autor(?:in)?|blogger|creator|maintainer|owner)$/i,
+	"Co-Author": /^co-?(?:author|writer|autor(?:in)?)$/i,
+	Contributor: /^(?:contributor|committer|member|answerer|helper)$/i,
+	Host: /^(?:co-?)?(?:host(?:ess)?|moderator(?:in)?|producer)$/i,
+	Presenter: /^(?:co-?)?(?:presenter|speaker|author|creator|teacher|trainer(?:in)?|instructor)$/i,
+	Panelist: /^(?:panell?ist|guest|interviewee|gast)$/i,
+	Speaker: /^(?:co-?|keynote )?speaker$/i,
+	Organizer: /^(?:co-?|lead |main )?(?:organi[sz]er|founder|lead(?:er)?|chair|owner|head|organisator(?:in)?|gründer(?:in)?)$/i,
+	Mentor: /^(?:co-?)?(?:mentor(?:in)?|coach|tutor)$/i
+};
 function toTags(context, { choices, most }) {
 	const { tags } = context.item;
 	if (!choices) return [...tags];
@@ -909,7 +1117,7 @@ function toTags(context, { choices, most }) {
 	return [...new Set([...toAreas(context, choices), ...known])].slice(0, most);
 }
 function toAreas({ item, defaults }, choices) {
-	const own = choices.length === 0 ? item.areas : item.areas.flatMap((area) => findIn(choices, area, defaults) ?? []);
+	const own = item.areas.flatMap((area) => findIn(choices, area, defaults) ?? []);
 	const { values, isParticular } = defaults.primaryAreaOf(item);
 	const said = values.map((area) => findIn(choices, area, defaults) ?? area);
 	return [...new Set(isParticular || own.length === 0 ? [...said, ...own] : own)];
@@ -921,8 +1129,9 @@ function toAudiences({ item, defaults, program: { audiences } }) {
 	const known = new Set(given.map((name) => findIn(audiences, name, defaults)));
 	return audiences.filter((one) => known.has(one));
 }
-function toVenue({ metrics, title, container }, [inRoom, online, both]) {
-	const [hasRoom, hasLine] = [metrics.attendees, metrics["live-views"]].map((metric) => (metric?.value ?? 0) > 0);
+function toVenue({ type, metrics, title, container }, [inRoom, online, both]) {
+	const hasRoom = HELD.has(type) && (metrics.attendees?.value ?? 0) > 0;
+	const hasLine = (metrics["live-views"]?.value ?? 0) > 0;
 	if (hasRoom && hasLine) return both ?? "";
 	if (hasLine || ONLINE.test(`${title} ${container?.name ?? ""}`)) return online ?? "";
 	return hasRoom ? inRoom ?? "" : "";
@@ -996,18 +1205,24 @@ function keyOf(title) {
 	return ` ${(title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 }
 // src/nomination/item.ts
-function toItems(contributions, window) {
+function toItems(contributions, window, isUnwanted = () => false) {
 	const inside = contributions.filter((entry) => overlaps(window, entry));
 	const owners = new Set(inside.flatMap(({ container, origin }) => container ? placeOf$1(origin).toLowerCase() : []));
 	const { entries, recordings } = joinRecordings(inside);
 	const copies = findCopies(entries);
-	return [...toSeries(entries.filter(({ highlight }) => highlight !== false).filter((entry) => !copies.has(entry)), window), ...entries.filter((entry) => entry.highlight === false || copies.has(entry)).map(toSingle)].map((series) => toItem(series, {
+	const isAlone = (entry) => entry.highlight === false || copies.has(entry) || isUnwanted(entry) || entry.highlight === true && !GATHERED.has(entry.type);
+	return [...toSeries(entries.filter((entry) => !isAlone(entry)), window), ...entries.filter(isAlone).map(toSingle)].map((series) => toItem(series, {
 		window,
 		owners,
 		recordings,
 		copies
 	})).sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? "", b.ids[0] ?? ""));
 }
+const GATHERED = new Set([
+	"pull-request",
+	"talk",
+	"workshop"
+]);
 function toSingle(entry) {
 	return {
 		title: entry.title,
@@ -1033,8 +1248,8 @@ function toItem({ title, url, members }, { window, owners, recordings, copies })
 			container?.url,
 			...[...members, ...videos].map((entry) => entry.url)
 		].filter((address) => address !== void 0),
-		role: members.find(({ role }) => role !== void 0)?.role,
-		isOwn: owners.has((container?.name ?? "").split("/")[0]?.toLowerCase() ?? ""),
+		roles: mostFrequent(members.flatMap(({ role = [] }) => role)),
+		isOwn: isOwn(newest, owners),
 		tags: mostFrequent(members.flatMap(({ tags = [] }) => tags)),
 		areas: mostFrequent(members.flatMap(({ areas = [] }) => areas)),
 		audience: mostFrequent(members.flatMap(({ audience = [] }) => audience)),
@@ -1046,6 +1261,17 @@ function toItem({ title, url, members }, { window, owners, recordings, copies })
 		weighty,
 		recording: videos.sort((a, b) => viewsOf(b) - viewsOf(a))[0]
 	};
+}
+const OWN_TYPES = new Set([
+	"package",
+	"repository",
+	"sample",
+	"release"
+]);
+function isOwn({ type, container, origin }, owners) {
+	const [owner = "", name] = container?.name.split("/") ?? [];
+	if (name !== void 0) return owners.has(owner.toLowerCase());
+	return OWN_TYPES.has(type) && placeOf$1(origin) === origin;
 }
 function sumMetrics(members) {
 	const sums = {};
@@ -1109,19 +1335,19 @@ const MERGE_IN_VIEWS = 25;
 const TENFOLD = .2;
 const RECENCY = .5;
 const OWN = .5;
-const SAME_TYPE = .35;
+const SAME_KIND = .35;
 const SAME_PLACE = .75;
 const MAX_WEIGHED = 60;
 const RULE = [
 	"Your highlights come first. With them stands what you include; what you exclude is left out.",
 	"Then the best for each question of the form, and after it, one after another, the item that is worth most.",
 	`Worth is the work (a book ${WEIGHTS.book}, a talk or an event organised ${WEIGHTS.talk}, a blog post or a video ${WEIGHTS.video}, a Short ${WEIGHTS.short}, …), a fifth more for every tenfold of its reach, and up to ${RECENCY} for being recent. A person in the room counts as ${IN_VIEWS.attendees} views, a view of a Short as a twentieth.`,
-	`It is divided by 1, plus ${SAME_TYPE} for every selected item of its type and ${SAME_PLACE} for every one of its repository or channel; all writing is one place. So kinds of work alternate.`,
+	`It is divided by 1, plus ${SAME_KIND} for every selected item of its activity type and ${SAME_PLACE} for every one of its repository or channel; all writing is one place. So kinds of work alternate.`,
 	"Merges into your own repositories count half. The small and the mechanical, such as version bumps and backports, count nothing. The original stands for its copies, a talk for its recording, and a series for all of its parts.",
 	"To swap, write an address into include or exclude of the program in the configuration file."
 ];
 function selectItems(items, options) {
-	const { window, cap = Number.POSITIVE_INFINITY, includes, excludes, gates } = options;
+	const { window, cap = Number.POSITIVE_INFINITY, includes, excludes, gates, kindOf } = options;
 	const worth = new Map(items.map((item) => [item, worthOf(item, window)]));
 	const byWorth = (a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || compareText(a.ids[0] ?? "", b.ids[0] ?? "");
 	const isOut = (item) => excludes(item) || item.highlight === false && !includes(item);
@@ -1132,6 +1358,7 @@ function selectItems(items, options) {
 	const selected = choose(own, weighty, {
 		cap,
 		gates,
+		kindOf,
 		worthOf: (item) => worth.get(item) ?? 0
 	});
 	const small = open.filter((item) => !weighty.includes(item));
@@ -1143,14 +1370,14 @@ function selectItems(items, options) {
 		rest: items.filter((item) => !isIn.has(item)).sort((a, b) => Number(isOut(a)) - Number(isOut(b)) || Number(a.isCopy) - Number(b.isCopy) || byWorth(a, b))
 	};
 }
-function choose(own, items, { cap, gates, worthOf: worth }) {
+function choose(own, items, { cap, gates, kindOf, worthOf: worth }) {
 	const selected = [];
-	const types = new Map();
+	const kinds = new Map();
 	const places = new Map();
 	const left = new Set(items);
 	own.forEach(add);
 	for (const gate of gates) {
-		const best = selected.some(({ type }) => gate.includes(type)) ? void 0 : bestOf([...left].filter(({ type }) => gate.includes(type)));
+		const best = selected.some(gate) ? void 0 : bestOf([...left].filter(gate));
 		if (best && selected.length < cap) add(best);
 	}
 	const firsts = selected.slice(own.length).sort((a, b) => worth(b) - worth(a));
@@ -1161,7 +1388,8 @@ function choose(own, items, { cap, gates, worthOf: worth }) {
 		selected.push(item);
 		left.delete(item);
 		const place = placeOf(item);
-		types.set(item.type, (types.get(item.type) ?? 0) + 1);
+		const kind = kindOf(item);
+		kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 		if (place !== void 0) places.set(place, (places.get(place) ?? 0) + 1);
 	}
 	function bestOf(some) {
@@ -1171,7 +1399,7 @@ function choose(own, items, { cap, gates, worthOf: worth }) {
 	function divisorOf(item) {
 		const place = placeOf(item);
 		const same = place === void 0 ? 0 : places.get(place) ?? 0;
-		return 1 + SAME_TYPE * (types.get(item.type) ?? 0) + SAME_PLACE * same;
+		return 1 + SAME_KIND * (kinds.get(kindOf(item)) ?? 0) + SAME_PLACE * same;
 	}
 }
 function placeOf({ type, container }) {
@@ -1193,9 +1421,13 @@ function reachInViews({ type, metrics, weighty }) {
 	}, merges);
 }
 function createNaming(given) {
-	if (given.length === 0) return () => false;
 	const names = new Set(given.map(toKey$1));
-	return ({ ids, addresses }) => [...ids, ...addresses].some((name) => names.has(toKey$1(name)));
+	const has = (all) => names.size > 0 && all.some((name) => name !== void 0 && names.has(toKey$1(name)));
+	return {
+		isEntry: ({ id, url }) => has([id, url]),
+		isPartOf: ({ ids, addresses }) => has([...ids, ...addresses]),
+		isWhole: ({ ids, addresses, url, container, members }) => has(members.length === 1 ? [...ids, ...addresses] : [url, container?.url])
+	};
 }
 function toKey$1(name) {
 	return (toRecordedUrl(name) ?? name).replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
@@ -1204,21 +1436,24 @@ function toKey$1(name) {
 const SPARES = 15;
 function buildPack(input) {
 	const { program, options, contributions, window, defaults } = input;
-	const items = toItems(contributions, window);
+	const [included, excluded] = [createNaming(options.include), createNaming(options.exclude)];
+	const items = toItems(contributions, window, excluded.isEntry);
 	const hasPlace = (item) => isPlaced(item, program);
 	const placed = items.filter(hasPlace);
 	const { selected, rest } = selectItems(placed, {
 		window,
 		cap: program.cap,
-		gates: program.gates.map(({ types }) => types),
-		includes: createNaming(options.include),
-		excludes: createNaming(options.exclude)
+		gates: program.gates.map((gate) => (item) => answers(gate, item.members[0])),
+		kindOf: (item) => findMapping(program, item)?.kind ?? "",
+		includes: included.isPartOf,
+		excludes: excluded.isWhole
 	});
 	const isHabit = createHabits(contributions);
 	const fill = (item) => fillItem(item, program, defaults, isHabit);
 	const filled = selected.map(fill);
 	const selection = program.isByKind ? sortByKind(filled, program) : filled;
-	const spares = rest.filter((item) => !item.isCopy && item.highlight !== false && item.weighty.length > 0);
+	const isSpare = (item) => !item.isCopy && item.highlight !== false && item.weighty.length > 0 && !excluded.isWhole(item);
+	const spares = rest.filter(isSpare);
 	const texts = answer(program.prompts, options.answers, input.about);
 	return {
 		program,
@@ -1245,7 +1480,9 @@ function isPlaced(item, program) {
 }
 function isDirect({ url, members, container }) {
 	const address = url === void 0 ? null : URL.parse(url);
-	return !(address === null || address.pathname === "/" && address.search === "") && members.length === 1 && url !== container?.url && !WALLED.test(address.hostname);
+	const isHome = address === null || address.pathname === "/" && address.search === "";
+	const isOfMember = members.some((entry) => entry.url === url);
+	return !isHome && isOfMember && url !== container?.url && !WALLED.test(address.hostname);
 }
 function sortByKind(items, { kinds }) {
 	return kinds.flatMap(({ name }) => items.filter(({ kind }) => kind === name));
@@ -1271,16 +1508,21 @@ function answer(prompts, answers, about) {
 		...others
 	];
 }
-function answerGate({ question, types }, selected, contributions, window) {
-	const isMeant = ({ type }) => types.includes(type);
-	const chosen = selected.filter(isMeant).flatMap(({ ids }) => ids);
-	const recorded = contributions.filter((entry) => isMeant(entry) && overlaps(window, entry)).map(({ id }) => id);
+function answerGate(gate, selected, contributions, window) {
+	const chosen = selected.filter(({ members }) => answers(gate, members[0])).flatMap(({ ids }) => ids);
+	const recorded = contributions.filter((entry) => answers(gate, entry) && overlaps(window, entry)).map(({ id }) => id);
 	const ids = chosen.length > 0 ? chosen : recorded;
+	const { question, provided } = gate;
 	return {
 		question,
 		answer: ids.length > 0 ? "yes" : "no",
-		ids
+		ids,
+		provided
 	};
+}
+function answers({ types, named }, { type, title, container }) {
+	if (types.includes(type)) return true;
+	return named?.types.includes(type) === true && named.name.test(`${title}\n${container?.name ?? ""}`);
 }
 function countKinds(program, placed, chosen) {
 	return program.kinds.map(({ name }) => {
@@ -1307,7 +1549,9 @@ function findGaps({ program, options, selection, texts, items, silence }) {
 		...unfilled.map(({ name, count }) => `${toName(name)}: to fill in ${count} of ${length} items.`),
 		...texts.flatMap(({ id, text, limit = Number.POSITIVE_INFINITY, answer: given = "" }) => given.length > limit ? [`${toName(text)}: the answer "${id}" has ${given.length} characters, and the form takes ${limit}.`] : []),
 		...findUnlisted(program, options),
+		...findUnasked(program, options),
 		...findStray(options, items),
+		...findCut(program, selection),
 		...items.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
 	];
 }
@@ -1331,8 +1575,27 @@ function findUnlisted(program, { audience, primaryArea, names }) {
 		return [`${key}: "${use}" is not known to be in the form. It has ${hint.join("; ")}${known.length > hint.length ? "; …" : ""}.`];
 	});
 }
-function findStray({ include, exclude }, items) {
-	return ["include", "exclude"].flatMap((key) => (key === "include" ? include : exclude).filter((name) => !items.some(createNaming([name]))).map((name) => `${key}: ${name} is the address of nothing in the window.`));
+function findStray({ include, exclude, fields }, items) {
+	const lists = {
+		include,
+		exclude,
+		answers: fields.map(({ item }) => item)
+	};
+	const out = createNaming(exclude);
+	return [...Object.entries(lists).flatMap(([key, names]) => names.filter((name) => !items.some(createNaming([name]).isPartOf)).map((name) => `${key}: ${name} is the address of nothing in the window.`)), ...include.filter((name) => out.isEntry({
+		id: name,
+		url: name
+	})).map((name) => `include: ${name} is in exclude, too, and is left out.`)];
+}
+function findUnasked({ prompts }, { answers: given }) {
+	const known = prompts.map(({ id }) => id);
+	return Object.keys(given).filter((id) => !known.includes(id)).map((id) => `answers: "${id}" is no question that this form is known to ask${known.length > 0 ? `. It asks ${known.join(", ")}` : ""}.`);
+}
+function findCut(program, selection) {
+	return program.fields.flatMap(({ name, content, limit }) => {
+		if (limit === void 0 || content !== "title") return [];
+		return selection.filter(({ item }) => item.title.length > limit).map(({ item }) => `${name}: cut at ${limit} characters: ${item.title}`);
+	});
 }
 // src/nomination/rename.ts
 function renamePack(pack, toName) {
@@ -1440,6 +1703,8 @@ function renderPack(pack) {
 }
 const TO_FILL = "**to fill**";
 const MAX_NAMED = 5;
+const LINE_BREAK = /\r\n|\r|\n/;
+const MAX_LINE = 110;
 const MAX_CHOICES = 12;
 const MAX_SHOWN = 200;
 const MAX_LISTED = 1e3;
@@ -1449,7 +1714,7 @@ function renderMarkdown(pack) {
 		FIRST_LINE,
 		`# ${escapeText(person === void 0 ? program.name : `${program.name}: ${person}`)}`,
 		...renderHead(pack),
-		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${escapeText(gap)}`).join("\n")],
+		...gaps.length === 0 ? [] : ["## What is missing", gaps.map((gap) => `- ${renderGap(gap)}`).join("\n")],
 		...pack.gates.length === 0 ? [] : ["## Questions of the form", renderGates(pack)],
 		...pack.texts.length === 0 ? [] : ["## Free texts", ...pack.texts.flatMap(renderText)],
 		...selection.slice(0, MAX_SHOWN).flatMap((item, index) => [...renderBeginning(item, selection[index - 1], program), ...renderItem(item, index)]),
@@ -1485,6 +1750,9 @@ function renderMarkdown(pack) {
 		...renderChoices(pack)
 	].join("\n\n")}\n`;
 }
+function renderGap(gap) {
+	return gap.split(/(https?:\/\/\S+)/).map((part, index) => index % 2 === 1 ? renderCode(part) : escapeText(part)).join(" ").trim();
+}
 function renderHead(pack) {
 	const { program, window, selection } = pack;
 	const remaining = countRemaining(pack);
@@ -1495,12 +1763,16 @@ function renderFirst(pack, { lacksAudience, lacksArea, fields }) {
 	const { program, texts } = pack;
 	const open = texts.filter(({ answer }) => answer === void 0);
 	const [area] = program.fields.filter(({ content }) => content === "primary-area");
+	const isNumber = ({ item: { item }, field }) => field.metric !== void 0 && item.members.length === 1;
+	const numbers = fields.filter(isNumber);
+	const others = Map.groupBy(fields.filter((one) => !isNumber(one)), ({ item }) => item);
 	const once = [
-		...lacksAudience ? [`    audience: [${quoteYaml(program.audiences[0] ?? "")}]`] : [],
-		...lacksArea ? [`    primary-area: ${quoteYaml(area?.choices?.[0] ?? "")}`] : [],
-		...open.length > 0 ? ["    answers:", ...open.map(({ id }) => `      ${quoteKey(id)}: ""`)] : []
+		...lacksAudience ? [`    audience: [] # ${program.audiences.join(", ")}`] : [],
+		...lacksArea ? ["    primary-area: \"\""] : [],
+		...open.length + others.size > 0 ? ["    answers:"] : [],
+		...open.map(({ id }) => `      ${quoteKey(id)}: ""`),
+		...[...others].flatMap(([{ item }, some]) => [`      ${quoteYaml(nameOf(item))}: # ${toComment(item.title)}`, ...some.map(({ field }) => `        ${quoteKey(field.name)}: ""${listChoices(field)}`)])
 	];
-	const numbers = fields.filter(({ field }) => field.metric !== void 0);
 	const lines = [...once.length > 0 ? [
 		"programs:",
 		`  - program: ${program.id}`,
@@ -1509,19 +1781,25 @@ function renderFirst(pack, { lacksAudience, lacksArea, fields }) {
 	if (lines.length === 0) return [];
 	return [
 		"## What to do first",
-		["Copy these lines into the configuration file, change them to what is true, and start the run again.", ...[...lacksAudience ? [`Audiences: ${program.audiences.map(escapeText).join(", ")}.`] : [], ...lacksArea && area?.choices ? ["The areas are [at the end](#to-choose-from)."] : []]].join(" "),
+		["Copy these lines into the configuration file, below `programs` and `overrides` where it has them, fill in what you know, and start the run again. What stays empty is left out.", ...lacksArea && area?.choices ? ["The areas are [at the end](#to-choose-from)."] : []].join(" "),
 		renderBlock(lines.join("\n"), "yaml")
 	];
 }
 function renderOverride({ ids, url, title, members }, { metric }) {
 	const [newest] = members;
-	return `  - match: { ${members.length === 1 && url !== void 0 && newest?.url === url ? `url: ${quoteYaml(url)}` : `id: ${quoteYaml(ids[0] ?? "")}`} } # ${title.replace(/\s+/g, " ")}\n    set: { metrics: { ${metric}: } }`;
+	return `  - match: { ${members.length === 1 && url !== void 0 && newest?.url === url ? `url: ${quoteYaml(url)}` : `id: ${quoteYaml(ids[0] ?? "")}`} } # ${toComment(title)}\n    set: { metrics: { ${metric}: } }`;
+}
+function toComment(text) {
+	return text.replace(/\s+/g, " ");
+}
+function listChoices({ choices }) {
+	return choices.length > 0 && choices.length <= MAX_CHOICES ? ` # ${choices.map(toComment).join(", ")}` : "";
 }
 function quoteYaml(text) {
 	return JSON.stringify(text);
 }
 function quoteKey(key) {
-	return /^[a-z][\w-]*$/i.test(key) ? key : quoteYaml(key);
+	return /^[a-z][\w -]*(?<! )$/i.test(key) ? key : quoteYaml(key);
 }
 function renderGates({ gates, selection, rest, unplaced }) {
 	const all = [
@@ -1531,7 +1809,7 @@ function renderGates({ gates, selection, rest, unplaced }) {
 	];
 	const byId = new Map(all.flatMap((item) => item.ids.map((id) => [id, item])));
 	const places = new Map(selection.map(({ item }, index) => [item, index + 1]));
-	const rows = gates.map(({ question, answer, ids }) => {
+	const rows = gates.map(({ question, answer, ids, provided }) => {
 		const named = [...new Set(ids.map((id) => byId.get(id)).filter((item) => item !== void 0))];
 		const links = named.slice(0, MAX_NAMED).map((item) => {
 			const place = places.get(item);
@@ -1539,9 +1817,10 @@ function renderGates({ gates, selection, rest, unplaced }) {
 		});
 		const left = named.length - links.length;
 		const found = [...links, ...left > 0 ? [`and ${left} more`] : []].join("; ");
+		const yes = provided === void 0 ? "**yes**" : `**yes**, ${escapeText(provided)}`;
 		return [
 			escapeText(question),
-			answer === "yes" ? "**yes**" : "nothing recorded",
+			answer === "yes" ? yes : "nothing recorded",
 			found
 		];
 	});
@@ -1555,7 +1834,11 @@ function renderText({ id, text, limit, answer }) {
 	const heading = `### ${escapeText(text)}`;
 	const most = limit === void 0 ? "" : `, at most ${limit} characters`;
 	if (answer === void 0) return [heading, `**To write**${most}: ${renderCode(`answers: ${id}`)}`];
-	return [heading, renderBlock(answer)];
+	return [
+		heading,
+		...limit !== void 0 && answer.length > limit ? [`**${answer.length} characters, and the form takes ${limit}.**`] : [],
+		renderBlock(answer)
+	];
 }
 function renderBeginning({ kind }, before, { isByKind }) {
 	if (isByKind) return kind === before?.kind ? [] : [`## ${escapeText(kind)}`];
@@ -1567,8 +1850,13 @@ function renderItem({ item, fields }, index) {
 	return [
 		`### ${index + 1}. ${link(item.title, item.url)}`,
 		...chosen.length > 0 ? [chosen.map(({ name, value }) => `${escapeText(name)} ${renderCode(value)}`).join(" · ")] : [],
-		...filled.filter((field) => !isChosen(field)).flatMap(({ name, value }) => [`${escapeText(name)}:`, renderBlock(value)]),
-		...renderToFill(fields)
+		...filled.filter((field) => !isChosen(field)).flatMap(({ name, value }) => [
+			`${escapeText(name)}:`,
+			...renderToRead(value),
+			renderBlock(value)
+		]),
+		...renderToFill(fields),
+		...isBare(item) ? ["Only its day is recorded: an override with a `description` can say more."] : []
 	];
 }
 function renderToFill(fields) {
@@ -1579,15 +1867,21 @@ function renderToFill(fields) {
 		return `- ${escapeText(name)}: ${TO_FILL}${list}`;
 	}).join("\n")];
 }
+function renderToRead(value) {
+	const lines = value.split(LINE_BREAK);
+	if (!lines.some((line) => line.length > MAX_LINE)) return [];
+	return [lines.map((line) => line.trim() === "" ? ">" : `> ${escapeText(line)}`).join("\n>\n")];
+}
 function isChosen({ content, choices }) {
 	return content === "kind" || content === "format" || content === "highlight" || choices.length > 0;
 }
 function renderSpares(pack) {
 	const { spares, program, selection } = pack;
 	if (spares.length === 0) return [];
+	const swap = `To have one of them in, write its address into the configuration file${program.cap !== void 0 && selection.length >= program.cap ? "; it takes the place of the last" : ""}.`;
 	return [
 		`## The next ${spares.length}`,
-		`To swap one in, write its address into the configuration file; it takes the place of the last.`,
+		swap,
 		...spares.flatMap((spare, index) => [...renderItem(spare, selection.length + index), renderBlock([
 			`programs:`,
 			`  - program: ${program.id}`,
@@ -1595,8 +1889,8 @@ function renderSpares(pack) {
 		].join("\n"), "yaml")])
 	];
 }
-function nameOf({ members, url, ids }) {
-	return (members.length === 1 ? url ?? ids[0] : members[0]?.url ?? ids[0]) ?? "";
+function nameOf({ url, ids }) {
+	return url ?? ids[0] ?? "";
 }
 function renderRest(heading, items) {
 	if (items.length === 0) return [];
@@ -1629,7 +1923,11 @@ function renderJson({ program, window, gates, gaps, selection, rest, unplaced })
 			since: window.since,
 			until: window.until
 		},
-		gates,
+		gates: gates.map(({ question, answer, ids }) => ({
+			question,
+			answer,
+			ids
+		})),
 		gaps,
 		items,
 		rest: [...rest, ...unplaced].flatMap(({ ids }) => ids)
@@ -1729,20 +2027,30 @@ function createPacks(settings) {
 					text: toName(prompt.text)
 				}))
 			});
-			return edits.length === 0 ? [] : [{
-				path,
-				edits,
-				lines: toConfigLines(id, edits)
-			}];
+			return [...Map.groupBy(edits, ({ kind }) => kind)].map(([kind, some]) => ({
+				path: path.replace(/md$/, kind),
+				edits: some,
+				lines: toConfigLines(id, some)
+			}));
 		})
 	};
 }
-function toDefaults({ audience, primaryArea, names }, timeZone, toMatcher) {
+function toDefaults({ audience, primaryArea, names, fields }, timeZone, toMatcher) {
 	return {
 		audienceOf: createWord(audience, (values) => values, toMatcher),
 		primaryAreaOf: createWord(primaryArea, (value) => [value], toMatcher),
 		timeZone,
+		answerOf: createAnswers(fields, names),
 		toKnown: (name) => Object.keys(names).find((known) => names[known]?.toLowerCase() === name.toLowerCase()) ?? name
+	};
+}
+function createAnswers(fields, names) {
+	const made = fields.map(({ item, values }) => ({
+		isMeant: createNaming([item]).isPartOf,
+		values
+	}));
+	return (item, field) => {
+		return made.filter(({ isMeant }) => isMeant(item)).map(({ values }) => values).map((values) => values[names[field] ?? ""] ?? values[field]).find((text) => text !== void 0);
 	};
 }
 function createWord(rules, toValues, toMatcher) {

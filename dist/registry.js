@@ -162,6 +162,8 @@ const CONTENT_TYPES = [...[
 	"release"
 ]];
 const toAll = (types, mapping) => Object.fromEntries(types.map((type) => [type, mapping]));
+const OF_CNCF = "if it is about a project of the CNCF";
+const A_YEAR = "if it was for a year";
 const PAGE = {
 	source: "https://www.cncf.io/people/ambassadors/application-process/",
 	asOf: "2026-11",
@@ -222,23 +224,28 @@ const CNCF_AMBASSADORS = defineProgram({
 	gates: [
 		{
 			question: "Do you contribute actively to a CNCF project?",
-			types: CODE_TYPES
+			types: CODE_TYPES,
+			provided: OF_CNCF
 		},
 		{
 			question: "Have you led a community for a year or longer?",
-			types: EVENT_TYPES
+			types: EVENT_TYPES,
+			provided: A_YEAR
 		},
 		{
 			question: "Do you speak in public about CNCF projects?",
-			types: TALK_TYPES
+			types: TALK_TYPES,
+			provided: OF_CNCF
 		},
 		{
 			question: "Do you mentor others for a CNCF project?",
-			types: ["mentoring"]
+			types: ["mentoring"],
+			provided: OF_CNCF
 		},
 		{
 			question: "Do you create content about CNCF projects?",
-			types: CONTENT_TYPES
+			types: CONTENT_TYPES,
+			provided: OF_CNCF
 		}
 	],
 	prompts: [],
@@ -1021,10 +1028,13 @@ const GOOGLE_GDE = defineProgram({
 			},
 			{
 				kind: FEEDBACK,
-				when: { container: IS_EARLY_ACCESS },
+				when: { name: IS_EARLY_ACCESS },
 				format: EARLY_ACCESS
 			},
-			{ kind: FEEDBACK }
+			{
+				kind: FEEDBACK,
+				formats: [EARLY_ACCESS, FEEDBACK_SESSION]
+			}
 		],
 		other: [WITH_GOOGLERS, { kind: STORY }]
 	},
@@ -1588,6 +1598,7 @@ const KINDS = [
 		roles: []
 	}
 ];
+const MEETUP = /\bmeet-?ups?\b|\buser group\b/i;
 const GATHERING = {
 	kind: ORGANIZED,
 	needs: [
@@ -1656,7 +1667,7 @@ const MAPPINGS = {
 	},
 	event: [{
 		...GATHERING,
-		when: { name: /\bmeet-?ups?\b|\buser group\b/i },
+		when: { name: MEETUP },
 		format: "Meetup"
 	}, GATHERING],
 	mentoring: { kind: "Mentorship/Coaching" },
@@ -1778,7 +1789,11 @@ const MICROSOFT_MVP = defineProgram({
 		},
 		{
 			question: "Do you run user groups or meetups?",
-			types: ["user-group"]
+			types: ["user-group"],
+			named: {
+				types: ["event"],
+				name: MEETUP
+			}
 		},
 		{
 			question: "Did you create technical content?",

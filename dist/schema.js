@@ -311,6 +311,48 @@ function literal(literal_, message$1) {
 		}
 	});
 }
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
 function number(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -6703,7 +6745,10 @@ function withoutAt(login) {
 }
 // src/sources/description.ts
 const count = pipe(number("a number"), finite("a number"), minValue(0, "a number that is not below 0"));
-const metrics = strictObject(Object.fromEntries(METRICS.map((name) => [name, optional(count)])), "a map of metrics, such as { attendees: 120 }");
+const metrics = pipe(strictObject(Object.fromEntries(METRICS.map((name) => [name, nullish(count)])), "a map of metrics, such as { attendees: 120 }"), transform((given) => {
+	const known = Object.entries(given).filter(([, value]) => typeof value === "number");
+	return Object.fromEntries(known);
+}));
 const DESCRIPTIVE = {
 	type: optional(type),
 	title: optional(text$1),
@@ -6853,7 +6898,7 @@ const stackExchange = defineSource({
 });
 const seconds = pipe(number(), integer(), minValue(0), maxValue(253402300799));
 const address = pipe(string(), check((given) => parseWebUrl(given) !== void 0));
-const answer = object({
+const answer$1 = object({
 	answer_id: number(),
 	question_id: number(),
 	creation_date: seconds,
@@ -6872,7 +6917,7 @@ async function collect$1({ site, user }, context) {
 	const { origin, window, today } = context;
 	const list = createList(context, site);
 	const toSeconds = (moment) => String(Date.parse(moment) / 1e3);
-	const { items: answers, isCut } = await list(`users/${user}/answers`, answer, {
+	const { items: answers, isCut } = await list(`users/${user}/answers`, answer$1, {
 		order: "desc",
 		sort: "creation",
 		fromdate: toSeconds(startOfDay(window.since, window.timeZone)),
@@ -7657,6 +7702,7 @@ function askFor(id) {
 		audience: [],
 		primaryArea: [],
 		answers: {},
+		fields: [],
 		include: [],
 		exclude: []
 	};
@@ -7674,12 +7720,13 @@ function joinOptions(first, second) {
 			...second.answers,
 			...first.answers
 		},
+		fields: [...first.fields, ...second.fields],
 		include: [...new Set([...first.include, ...second.include])],
 		exclude: [...new Set([...first.exclude, ...second.exclude])]
 	};
 }
 function noticePublicAnswers(programs, configPath) {
-	const answered = programs.filter(({ answers }) => Object.keys(answers).length > 0).map(({ id }) => id);
+	const answered = programs.filter(({ answers, fields }) => Object.keys(answers).length + fields.length > 0).map(({ id }) => id);
 	if (answered.length === 0) return [];
 	return [`The answers for ${answered.join(", ")} can be read by everybody, in ${configPath} and in the packs, since this repository is public. To keep them to yourself, move them into a file outside of the repository, and make the packs on your own machine: contribution-log preview --answers FILE.`];
 }
@@ -7740,6 +7787,7 @@ function saidOnce(value, expected) {
 		...given.match && { match: given.match }
 	}))))], expected);
 }
+const answer = union([nullable(string()), record(text$1, nullable(union([string(), number()])), "a map of fields and what goes into them")], "a text, or for an item a map of fields and what goes into them");
 const AUDIENCE = "a list of audiences, or a list of rules with match and use";
 const PRIMARY_AREA = "an area, or a list of rules with match and use";
 const NAMES = "a map of names as they are in the pack and as they are to be";
@@ -7747,20 +7795,30 @@ const OPTIONS = "a map with program, and with audience, primary-area, answers, i
 const program = union([pipe(programId, transform(askFor)), pipe(strictObject({
 	program: programId,
 	audience: optional(saidOnce(texts, AUDIENCE)),
-	"primary-area": optional(saidOnce(text$1, PRIMARY_AREA)),
-	answers: optional(record(text$1, string("a text"), "a map of questions and your answers")),
+	"primary-area": optional(saidOnce(string(), PRIMARY_AREA)),
+	answers: optional(record(text$1, answer, "a map of questions and your answers")),
 	include: optional(texts),
 	exclude: optional(texts),
 	names: optional(record(text$1, text$1, NAMES))
-}, OPTIONS), transform(({ program: id, "primary-area": primaryArea = [], answers = {}, ...given }) => ({
+}, OPTIONS), transform(({ program: id, "primary-area": areas = [], answers = {}, ...given }) => ({
 	...askFor(id),
 	...compact(given),
-	primaryArea,
-	answers: toAnswers(answers)
+	primaryArea: areas.filter(({ use }) => use.trim() !== ""),
+	...toAnswers(answers)
 })))], `a program (${PROGRAM_IDS.join(", ")}), or ${OPTIONS}`);
 function toAnswers(given) {
-	const answers = Object.entries(given).map(([id, text]) => [id, toLines(text)]);
-	return Object.fromEntries(answers.filter(([, text]) => text !== ""));
+	const maps = Object.entries(given).flatMap(([item, values]) => typeof values === "object" && values !== null ? [{
+		item,
+		values: toTexts(values)
+	}] : []);
+	return {
+		answers: toTexts(given),
+		fields: maps.filter(({ values }) => Object.keys(values).length > 0)
+	};
+}
+function toTexts(given) {
+	const texts = Object.entries(given).flatMap(([key, value]) => typeof value === "string" || typeof value === "number" ? [[key, toLines(String(value))]] : []);
+	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
 const sources = Object.fromEntries(SOURCES.map((source) => [source.key, optional(describeSource(source))]));
 function describeSource({ schema, about }) {

@@ -16,7 +16,7 @@ const OWN = new Set<Nodes['type']>([
   ...(['root', 'heading', 'paragraph', 'strong', 'text', 'table', 'tableRow', 'tableCell'] as const),
   ...(['list', 'listItem', 'link', 'html', 'thematicBreak'] as const),
 ])
-const COPIED = new Set<Nodes['type']>(['inlineCode', 'code'])
+const COPIED = new Set<Nodes['type']>(['inlineCode', 'code', 'blockquote'])
 const OWN_HTML =
   /^(?:<!-- contribution-log(?:: .*| as made: [^>]*) -->|<picture>\n<source [^\n]*>\n<img [^\n]*>\n<\/picture>|<details><summary>[\w ,]+<\/summary>|<\/details>|<\/?span>)$/
 /** What would break a line, hide in it or turn it round. */
@@ -93,7 +93,8 @@ function checkPack(text: string, report: Report, json: string): void {
       ? [toWords(node.value)]
       : [],
   )
-  const own = (value: string) => values.has(value) || value === 'programs' || value.startsWith('answers: ')
+  const own = (value: string) =>
+    values.has(value) || /^(?:programs$|overrides$|description$|answers: |https?:)/.test(value)
   checkSame(
     'what is copied',
     copied.filter((value) => !own(value)),

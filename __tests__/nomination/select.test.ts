@@ -11,7 +11,7 @@ function item(id: string, views: number, more: Partial<Item> = {}): Item {
   return {
     ...{ ids: [id], type: 'blog-post', title: id, firstDay: WINDOW.since, day: WINDOW.since },
     ...{ url: `https://example.com/${id}`, addresses: [`https://example.com/${id}`] },
-    ...{ role: undefined, isOwn: false, isCopy: false, recording: undefined },
+    ...{ roles: [], isOwn: false, isCopy: false, recording: undefined },
     ...{ container: undefined, highlight: undefined, tags: [], areas: [], audience: [] },
     ...{ members: [entry], weighty: [entry], metrics: counted('views', views) },
     ...more,
@@ -30,7 +30,14 @@ interface Options {
 
 function run(cap: number, items: readonly Item[], { include = [], exclude = [], gates = [] }: Options = {}) {
   return selectItems(items, {
-    ...{ window: WINDOW, cap, gates, includes: createNaming(include), excludes: createNaming(exclude) },
+    ...{ window: WINDOW, cap, kindOf: ({ type }) => type },
+    gates: gates.map(
+      (types) =>
+        ({ type }) =>
+          types.includes(type),
+    ),
+    includes: createNaming(include).isPartOf,
+    excludes: createNaming(exclude).isWhole,
   })
 }
 
@@ -178,7 +185,9 @@ it('has no trouble with a window of one day', () => {
   const window = { ...WINDOW, since: WINDOW.until }
   const items = [item('a', 0, { day: window.until }), item('b', 9, { day: window.until })]
   const none = () => false
-  const { selected } = selectItems(items, { window, cap: 1, gates: [], includes: none, excludes: none })
+  const { selected } = selectItems(items, {
+    ...{ window, cap: 1, gates: [], includes: none, excludes: none, kindOf: ({ type }) => type },
+  })
   expect(selected.map(({ title }) => title)).toEqual(['b'])
 })
 

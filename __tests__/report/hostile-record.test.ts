@@ -210,7 +210,7 @@ describe('a record that a stranger wrote into', () => {
           if (path.endsWith('.json')) expect(JSON.parse(pack)).toHaveProperty('items')
           if (!path.endsWith('.md')) continue
           const { items } = JSON.parse(packs.get(path.replace(/md$/, 'json')) ?? '') as { items: unknown[] }
-          const { html, headings } = look(pack, [...PLAIN, ...TABLE, 'inlineCode', 'code'])
+          const { html, headings } = look(pack, [...PLAIN, ...TABLE, 'inlineCode', 'code', 'blockquote'])
           expect(
             html.filter((one) => !/^<(?:!-- contribution-log(?:: | as made: )|\/?details>)/.test(one)),
           ).toEqual([])

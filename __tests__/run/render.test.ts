@@ -59,7 +59,9 @@ it('nothing is drawn of an empty report', () => {
 
 it('packs are made of what is shown, by the name and for the day of the files', () => {
   const make = vi.fn(() => new Map([['nomination/github-stars.md', 'pack']]))
-  const found = [{ path: 'nomination/github-stars.md', edits: [{ text: 'mine' }], lines: '' }]
+  const found = [
+    { path: 'nomination/github-stars.md', edits: [{ kind: 'md' as const, text: 'mine' }], lines: '' },
+  ]
   const findOverwritten = vi.fn(() => found)
   const packs = { earliest: () => '', isPack: () => true, make, findOverwritten }
   const outputs = createOutputs('', [{ id: 'github-stars' }], packs)

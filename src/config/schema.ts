@@ -117,6 +117,15 @@ function saidOnce<Given extends v.GenericSchema>(value: Given, expected: string)
   )
 }
 
+/** An answer that is still to be written may stand there empty; what a field holds may be a number. */
+const answer = v.union(
+  [
+    v.nullable(v.string()),
+    v.record(text, v.nullable(v.union([v.string(), v.number()])), 'a map of fields and what goes into them'),
+  ],
+  'a text, or for an item a map of fields and what goes into them',
+)
+
 const AUDIENCE = 'a list of audiences, or a list of rules with match and use'
 const PRIMARY_AREA = 'an area, or a list of rules with match and use'
 const NAMES = 'a map of names as they are in the pack and as they are to be'
@@ -129,8 +138,8 @@ const program = v.union(
         {
           program: programId,
           audience: v.optional(saidOnce(texts, AUDIENCE)),
-          'primary-area': v.optional(saidOnce(text, PRIMARY_AREA)),
-          answers: v.optional(v.record(text, v.string('a text'), 'a map of questions and your answers')),
+          'primary-area': v.optional(saidOnce(v.string(), PRIMARY_AREA)),
+          answers: v.optional(v.record(text, answer, 'a map of questions and your answers')),
           include: v.optional(texts),
           exclude: v.optional(texts),
           names: v.optional(v.record(text, text, NAMES)),
@@ -138,11 +147,12 @@ const program = v.union(
         OPTIONS,
       ),
       v.transform(
-        ({ program: id, 'primary-area': primaryArea = [], answers = {}, ...given }): ProgramOptions => ({
+        ({ program: id, 'primary-area': areas = [], answers = {}, ...given }): ProgramOptions => ({
           ...askFor(id),
           ...compact(given),
-          primaryArea,
-          answers: toAnswers(answers),
+          // One that is still to be filled in says nothing.
+          primaryArea: areas.filter(({ use }) => use.trim() !== ''),
+          ...toAnswers(answers),
         }),
       ),
     ),
@@ -150,10 +160,24 @@ const program = v.union(
   `a program (${PROGRAM_IDS.join(', ')}), or ${OPTIONS}`,
 )
 
-/** Answers as they are to be pasted. One that is still empty is none. */
-function toAnswers(given: Readonly<Record<string, string>>): ProgramOptions['answers'] {
-  const answers = Object.entries(given).map(([id, text]): [string, string] => [id, toLines(text)])
-  return Object.fromEntries(answers.filter(([, text]) => text !== ''))
+/** Answers as they are to be pasted, those of the form and those of single items. One that is still empty is none. */
+function toAnswers(
+  given: Readonly<Record<string, v.InferOutput<typeof answer>>>,
+): Pick<ProgramOptions, 'answers' | 'fields'> {
+  const maps = Object.entries(given).flatMap(([item, values]) =>
+    typeof values === 'object' && values !== null ? [{ item, values: toTexts(values) }] : [],
+  )
+  return {
+    answers: toTexts(given),
+    fields: maps.filter(({ values }) => Object.keys(values).length > 0),
+  }
+}
+
+function toTexts(given: Readonly<Record<string, unknown>>): Record<string, string> {
+  const texts = Object.entries(given).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' || typeof value === 'number' ? [[key, toLines(String(value))]] : [],
+  )
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''))
 }
 
 /** The schema of each source under its key. Only the source knows what the value means: see `Source.plan`. */

@@ -4,7 +4,7 @@ import { count, formatNumber } from '../report/markdown.ts'
 import type { Item } from './item.ts'
 import type { IsHabit } from './phrases.ts'
 import { cutAtSentence, toProse } from './prose.ts'
-import { describeGatherings } from './series.ts'
+import { describeGatherings, subjectOfGathering } from './series.ts'
 import { isMechanical, WORK_WORDS, workOf } from './work.ts'
 
 /** How a sentence about a thing begins: what it is, and how it belongs to where it took place. */
@@ -12,7 +12,7 @@ const LEADS: Readonly<Record<ContributionType, readonly [what: string, where: st
   'pull-request': ['Pull request merged', 'into'],
   review: ['Review of a pull request', 'in'],
   issue: ['Issue reported', 'in'],
-  'discussion-answer': ['Accepted answer in a discussion', 'of'],
+  'discussion-answer': ['Answer in a discussion', 'of'],
   release: ['Release', 'of'],
   repository: ['Repository', 'in'],
   sample: ['Sample', 'in'],
@@ -34,6 +34,22 @@ const LEADS: Readonly<Record<ContributionType, readonly [what: string, where: st
   'product-feedback': ['Product feedback', 'to'],
   other: ['Contribution', 'to'],
 }
+/** What a talk was, and who spoke in an episode, where the role or the title says it. */
+const SPECIAL_LEADS: readonly (readonly [type: ContributionType, word: RegExp, what: string])[] = [
+  ['talk', /\bkeynote\b/i, 'Keynote'],
+  ['talk', /\bpanel(?:l?ist)?\b/i, 'Panel'],
+  ['talk', /\blightning\b/i, 'Lightning talk'],
+  ['podcast-episode', /^(?:guest|gast|interviewee)$/i, 'Guest'],
+]
+/** What may last longer than what took place: a conference has three days, a talk at it not. */
+const LASTING = new Set<ContributionType>([
+  'mentoring',
+  'course',
+  'event',
+  'user-group',
+  'product-feedback',
+  'other',
+])
 /** The most subjects, places and titles that a sentence names. */
 const MAX_SUBJECTS = 3
 const MAX_PLACES = 12
@@ -70,21 +86,37 @@ export function describe(item: Item, isHabit: IsHabit, hasField: HasField, limit
   return append(text, others, limit)
 }
 
+/** Whether nothing is recorded that could describe it, but what it is and when it was. */
+export function isBare(item: Item): boolean {
+  const [entry] = item.members
+  return item.members.length === 1 && entry?.description === undefined && factsAbout(item) === ''
+}
+
 /** What is recorded of a contribution, as one sentence. */
 function factsOf(item: Item): string {
+  // Of some things only the day is known.
+  return `${leadOf(item)}${factsAbout(item) || ` of ${item.day}`}.`
+}
+
+function leadOf({ type, roles, title }: Item): string {
+  const special = SPECIAL_LEADS.find(
+    ([of, word]) => of === type && [...roles, title].some((text) => word.test(text)),
+  )
+  return special?.[2] ?? LEADS[type][0]
+}
+
+function factsAbout(item: Item): string {
   const { type, container, firstDay, day, recording, title } = item
-  const [what, where] = LEADS[type]
-  const isPlace = container !== undefined && !title.startsWith(`${container.name}:`)
-  const place = isPlace ? ` ${where} ${container.name}` : ''
-  const time = firstDay < day ? ` from ${firstDay} to ${day}` : ''
+  const isPlace =
+    container !== undefined && container.name !== title && !title.startsWith(`${container.name}:`)
+  const place = isPlace ? ` ${LEADS[type][1]} ${container.name}` : ''
+  const time = LASTING.has(type) && firstDay < day ? ` from ${firstDay} to ${day}` : ''
   const changed = item.members[0]?.lines
   const numbers = [
     ...sizeOf(item, recording !== undefined),
     ...(changed === undefined ? [] : [`${count(changed, 'line', 'lines')} changed`]),
   ]
-  const facts = `${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}`
-  // Of some things only the day is known.
-  return `${what}${facts || ` of ${day}`}.`
+  return `${place}${subjectOf(item)}${time}${joinNumbers(numbers)}${recordingOf(item)}`
 }
 
 function subjectOf({ type, areas, tags }: Item): string {
@@ -126,6 +158,8 @@ function joinNumbers(numbers: readonly string[]): string {
   return ` with ${list(numbers)}`
 }
 
+const HELD = new Set<ContributionType>(['talk', 'workshop', 'event', 'user-group'])
+
 /** Numbers in sentences of their own, for behind a text. */
 function numbersOf(item: Item, isWanted: (metric: MetricName) => boolean): string[] {
   const metrics = Object.fromEntries(
@@ -135,7 +169,9 @@ function numbersOf(item: Item, isWanted: (metric: MetricName) => boolean): strin
   const people = numbers.filter(isOfPeople)
   const others = numbers.filter((one) => !isOfPeople(one))
   return [
-    ...people.map((one) => `Attended by ${one.slice('for '.length)}.`),
+    ...people.map((one) =>
+      HELD.has(item.type) ? `Attended by ${one.slice('for '.length)}.` : `${capitalise(one)}.`,
+    ),
     ...(others.length > 0 ? [`${capitalise(list(others))}.`] : []),
     ...sayRecording({ ...item, metrics }),
   ]
@@ -171,9 +207,9 @@ function describeSeries(item: Item, newest: Shown, isHabit: IsHabit, limit: numb
 
 /** `Given 3 times, for 610 people in all: Code Tatra (2026-03-04, 310 people); …` */
 function timesOf(item: Item): string {
-  const { members, metrics, type } = item
-  const people = metrics.attendees?.value ?? 0
-  const all = people > 0 ? `, for ${count(people, 'person', 'people')} in all` : ''
+  const { members, type } = item
+  const numbers = joinNumbers(sizeOf(item, item.recording !== undefined))
+  const all = numbers === '' ? '' : `,${numbers} in all`
   const given = type === 'talk' ? 'Given' : 'Held'
   const times = `${given} ${members.length} times${all}: ${named(members, whereOf)}.`
   return [times, ...sayRecording(item)].join(' ')
@@ -192,8 +228,14 @@ function spanOf(item: Item): string {
     return `${describeGatherings(members)} ${span}${sum}: ${named(members, whenOf)}.`
   }
   const sum = numbers.length > 0 ? `, ${list(numbers)} in all` : ''
-  const most = members.toSorted((a, b) => seenOf(b) - seenOf(a)).slice(0, MAX_NAMED)
-  return `${title} ${span}${sum}. The most seen: ${named(most, titleOf)}.`
+  const isSeen = members.some((entry) => seenOf(entry) > 0)
+  const byTitle = new Map(
+    members.toSorted((a, b) => seenOf(a) - seenOf(b)).map((entry) => [entry.title, entry]),
+  )
+  const most = [...byTitle.values()].reverse().slice(0, MAX_NAMED)
+  // Of parts that are all called alike the title says it.
+  if (byTitle.size === 1) return `${title} ${span}${sum}.`
+  return `${title} ${span}${sum}. ${isSeen ? 'The most seen' : 'Among them'}: ${named(most, titleOf)}.`
 }
 
 /** What the pull requests of a repository did, and those that reached most. */
@@ -247,15 +289,30 @@ function titleOf(entry: Shown): string {
   return `${quote(entry.title)}${number}`
 }
 
-function whereOf({ container, date, metrics }: Shown): string {
-  const people = metrics?.attendees?.value
-  const facts = [date.slice(0, 10), ...(people ? [count(people, 'person', 'people')] : [])]
+function whereOf(entry: Shown): string {
+  const { container, date } = entry
+  const facts = [date.slice(0, 10), ...whoOf(entry)]
   return container ? `${container.name} (${facts.join(', ')})` : facts.join(', ')
 }
 
-function whenOf({ date, metrics }: Shown): string {
-  const people = metrics?.attendees?.value
-  return people ? `${date.slice(0, 10)} (${count(people, 'person', 'people')})` : date.slice(0, 10)
+/** A gathering by its day, and by its subject where it has one. */
+function whenOf(entry: Shown): string {
+  const subject = subjectOfGathering(entry.title)
+  const facts = whoOf(entry)
+  const day = entry.date.slice(0, 10)
+  return [
+    day,
+    ...(subject ? [quote(subject)] : []),
+    ...(facts.length > 0 ? [`(${facts.join(', ')})`] : []),
+  ].join(' ')
+}
+
+function whoOf({ metrics }: Shown): string[] {
+  const [people, viewers] = [metrics?.attendees?.value, metrics?.['live-views']?.value]
+  return [
+    ...(people ? [count(people, 'person', 'people')] : []),
+    ...(viewers ? [count(viewers, 'live viewer', 'live viewers')] : []),
+  ]
 }
 
 function named(members: readonly Shown[], say: (entry: Shown) => string, most = MAX_PLACES): string {

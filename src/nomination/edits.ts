@@ -21,14 +21,16 @@ export function seal(markdown: string, others: { readonly csv: string; readonly 
 
 /** Something that a person wrote into a pack. */
 export interface Edit {
+  /** In which file of the pack. */
+  readonly kind: PackKind
   readonly text: string
   /** Where it would last in the configuration file, as a line of its YAML; absent where it has no place there. */
   readonly home?: { readonly key: 'answers' | 'overrides'; readonly line: string }
 }
 
-/** Edits of one pack, and where they were made. */
+/** Edits of one file of a pack. */
 export interface Overwritten {
-  /** Of the pack's Markdown, in the repository. */
+  /** In the repository. */
   readonly path: string
   readonly edits: readonly Edit[]
   /** The lines of the configuration file that keep those that have a place there, as YAML; may be empty. */
@@ -50,8 +52,13 @@ export function toConfigLines(program: string, edits: readonly Edit[]): string {
 
 /** What edits are told apart by. */
 export interface EditedProgram {
-  readonly fields: readonly { readonly name: string; readonly content: FieldContent }[]
+  readonly fields: readonly EditedField[]
   readonly prompts: readonly { readonly id: string; readonly text: string }[]
+}
+
+interface EditedField {
+  readonly name: string
+  readonly content: FieldContent
 }
 
 export type ReadPack = (kind: PackKind) => string | undefined
@@ -70,11 +77,30 @@ export function findEdits(before: ReadPack, after: ReadPack, program: EditedProg
     ...toLines(unify(after('md') ?? '')).map(hashOf),
   ])
   const edits = [
-    ...findInMarkdown(markdown.replace(SEAL, ''), known, program).map((place) => toEdit(place, ids)),
+    ...joinPlaces(findInMarkdown(markdown.replace(SEAL, ''), known, program)).map((place) =>
+      toEdit(place, ids, 'md'),
+    ),
     ...(isMade(before('csv'), csv) ? [] : findInCsv(before, after, program)),
   ]
   const isOnlyJson = edits.length === 0 && !isMade(before('json'), json)
-  return isOnlyJson ? [{ text: 'a change of its JSON file' }] : edits
+  return isOnlyJson ? [{ kind: 'json', text: 'something in it was changed' }] : edits
+}
+
+/** Paragraphs that somebody wrote as the answer to one question are one text. */
+function joinPlaces(places: readonly Place[]): Place[] {
+  const joined: Place[] = []
+  for (const place of places) {
+    const before = joined.at(-1)
+    const isSame =
+      before !== undefined &&
+      before.item === place.item &&
+      before.prompt === place.prompt &&
+      before.field === place.field &&
+      (place.prompt !== undefined || place.field !== undefined)
+    if (isSame) joined[joined.length - 1] = { ...place, text: `${before.text}\n\n${place.text}` }
+    else joined.push(place)
+  }
+  return joined
 }
 
 /** A text in a pack, and what it belongs to. */
@@ -82,7 +108,7 @@ interface Place {
   readonly text: string
   /** From 0, in the order of the pack. */
   readonly item?: number | undefined
-  readonly field?: FieldContent | undefined
+  readonly field?: EditedField | undefined
   readonly prompt?: string | undefined
 }
 
@@ -93,10 +119,10 @@ function findInMarkdown(
   { fields, prompts }: EditedProgram,
 ): Place[] {
   const isByHand = (line: string) => line.trim() !== '' && !known.has(hashOf(line.trim()))
-  const labels = new Map(fields.map(({ name, content }) => [escapeText(name), content]))
+  const labels = new Map(fields.map((field) => [escapeText(field.name), field]))
   const questions = new Map(prompts.map(({ id, text }) => [escapeText(text), id]))
   const places: Place[] = []
-  let [item, prompt, field]: [number | undefined, string | undefined, FieldContent | undefined] = [
+  let [item, prompt, field]: [number | undefined, string | undefined, EditedField | undefined] = [
     undefined,
     undefined,
     undefined,
@@ -138,16 +164,17 @@ function findInCsv(before: ReadPack, after: ReadPack, program: EditedProgram): E
   const names = header.map((name) => name.replace(/^'/, ''))
   return rows.flatMap((cells, row) => {
     const item = made[row]
-    if (!item) return [{ text: cells.filter((cell) => cell !== '').join(' · ') }]
+    if (!item) return [{ kind: 'csv' as const, text: cells.filter((cell) => cell !== '').join(' · ') }]
     return names.flatMap((name, column) => {
       const cell = toPlain(cells[column] ?? '')
       const isKept = [item, next.get(item.ids[0])].some((one) => toPlain(one?.fields[name] ?? '') === cell)
       if (isKept || cell === '') return []
-      const { content } = program.fields.find((field) => field.name === name) ?? {}
+      const field = program.fields.find((one) => one.name === name)
       return [
         toEdit(
-          { text: cell, item: row, field: content },
+          { text: cell, item: row, field },
           made.map(({ ids }) => ids[0] ?? ''),
+          'csv',
         ),
       ]
     })
@@ -160,16 +187,17 @@ function toPlain(text: string): string {
   return cell.replace(/(^|[;\n])'/g, '$1').trim()
 }
 
-function toEdit({ text, item, field, prompt }: Place, ids: readonly string[]): Edit {
+function toEdit({ text, item, field, prompt }: Place, ids: readonly string[], kind: PackKind): Edit {
   if (prompt !== undefined)
-    return { text, home: { key: 'answers', line: `${prompt}: ${JSON.stringify(text)}` } }
+    return { kind, text, home: { key: 'answers', line: `${prompt}: ${JSON.stringify(text)}` } }
   const id = item === undefined ? undefined : ids[item]
-  const set = field === undefined ? undefined : toSetting(field, text)
-  if (id === undefined || set === undefined) return { text }
-  return {
-    text,
-    home: { key: 'overrides', line: `{ match: { id: ${JSON.stringify(id)} }, set: { ${set} } }` },
-  }
+  if (id === undefined || field === undefined) return { kind, text }
+  const set = toSetting(field.content, text)
+  const line =
+    set === undefined
+      ? `${JSON.stringify(id)}: { ${JSON.stringify(field.name)}: ${JSON.stringify(text)} }`
+      : `{ match: { id: ${JSON.stringify(id)} }, set: { ${set} } }`
+  return { kind, text, home: { key: set === undefined ? 'answers' : 'overrides', line } }
 }
 
 /** What an override says for a field of the form. */

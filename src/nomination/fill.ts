@@ -31,6 +31,8 @@ export interface Defaults {
   readonly primaryAreaOf: (item: Item) => Said
   /** Where the person's days are, if they say so. */
   readonly timeZone: string | undefined
+  /** What the person says goes into a field of an item, by the field's name in the program's data. */
+  readonly answerOf: (item: Item, field: string) => string | undefined
   /** The name in the program's data of what the person calls by its present name. */
   readonly toKnown: (name: string) => string
 }
@@ -50,15 +52,17 @@ const COUNTED = new Set<ContributionType>([
   'event',
   'user-group',
 ])
+/** Where attendees are people in a room. */
+const HELD = new Set<ContributionType>(['talk', 'workshop', 'event', 'user-group'])
 const ONLINE = /\b(?:online|virtual|webinar|remote|live ?stream)\b/i
 
 /** The mapping of a type to the program that fits an item. */
 export function findMapping(program: Program, item: Item): Mapping | undefined {
-  const { container: { name: place = '' } = {}, role = '', title } = item
+  const { container: { name: place = '' } = {}, roles, title } = item
   const all: readonly Mapping[] = [program.mappings[item.type] ?? []].flat()
   return all.find(({ when }) => {
     const { container = ANYTHING, role: as = ANYTHING, name = ANYTHING } = when ?? {}
-    return container.test(place) && as.test(role) && name.test(`${title}\n${place}`)
+    return container.test(place) && as.test(roles.join('\n')) && name.test(`${title}\n${place}`)
   })
 }
 
@@ -82,7 +86,7 @@ export function fillItem(item: Item, program: Program, defaults: Defaults, isHab
     return {
       ...{ name: field.name, content: field.content, metric: metricsOf(field, mapping)[0], value },
       isToFill: value === '' && needed.has(field),
-      choices: choicesOf(field, kind, program),
+      choices: choicesOf(field, context),
     }
   })
   return { item, kind: kind.name, fields }
@@ -147,12 +151,18 @@ function metricsOf({ name, content }: Field, { numbers }: Mapping): MetricName[]
   return metric ? [metric] : [content.metric, ...(content.plus ? [content.plus] : [])]
 }
 
-function choicesOf({ content, choices }: Field, kind: Kind, { audiences }: Program): readonly string[] {
+function choicesOf(
+  { content, choices }: Field,
+  { kind, mapping, program: { audiences } }: Context,
+): readonly string[] {
   if (content === 'audience') return audiences
+  if (content === 'format' && mapping.formats) return mapping.formats
   return content === 'role' ? kind.roles : (choices ?? [])
 }
 
 function fillField(field: Field, context: Context): string {
+  const said = context.defaults.answerOf(context.item, field.name)
+  if (said !== undefined) return said
   const limit = field.limit ?? Number.POSITIVE_INFINITY
   return field.content === 'description'
     ? context.describe(limit)
@@ -216,10 +226,27 @@ function numberOf({ metrics, type, members }: Item, names: readonly MetricName[]
 }
 
 /** The usual role of the kind without a role, none for a role that the kind does not have. */
-function toRole({ item: { role, isOwn }, kind, defaults }: Context): string {
+function toRole({ item: { roles: given, isOwn }, kind, defaults }: Context): string {
   const { roles, ownRole } = kind
-  if (role === undefined) return (isOwn ? ownRole : undefined) ?? roles[0] ?? ''
-  return findIn(roles, role, defaults) ?? ''
+  if (given.length === 0) return (isOwn ? ownRole : undefined) ?? roles[0] ?? ''
+  const known = given.flatMap(
+    (role) => findIn(roles, role, defaults) ?? roles.find((one) => ROLE_WORDS[one]?.test(role)) ?? [],
+  )
+  return known[0] ?? ''
+}
+
+/** How people call what programs have these words for. */
+const ROLE_WORDS: Readonly<Record<string, RegExp>> = {
+  Author: /^(?:main |lead |sole )?(?:author|writer|autor(?:in)?|blogger|creator|maintainer|owner)$/i,
+  'Co-Author': /^co-?(?:author|writer|autor(?:in)?)$/i,
+  Contributor: /^(?:contributor|committer|member|answerer|helper)$/i,
+  Host: /^(?:co-?)?(?:host(?:ess)?|moderator(?:in)?|producer)$/i,
+  Presenter: /^(?:co-?)?(?:presenter|speaker|author|creator|teacher|trainer(?:in)?|instructor)$/i,
+  Panelist: /^(?:panell?ist|guest|interviewee|gast)$/i,
+  Speaker: /^(?:co-?|keynote )?speaker$/i,
+  Organizer:
+    /^(?:co-?|lead |main )?(?:organi[sz]er|founder|lead(?:er)?|chair|owner|head|organisator(?:in)?|gründer(?:in)?)$/i,
+  Mentor: /^(?:co-?)?(?:mentor(?:in)?|coach|tutor)$/i,
 }
 
 /** Its area and its tags, of those that the form has. */
@@ -235,8 +262,8 @@ function toTags(context: Context, { choices, most }: Field): string[] {
  * What the person names themselves is taken as it is: the program may have it by now.
  */
 function toAreas({ item, defaults }: Context, choices: readonly string[]): string[] {
-  const own =
-    choices.length === 0 ? item.areas : item.areas.flatMap((area) => findIn(choices, area, defaults) ?? [])
+  // Where the form has no list, what the person calls their areas may be none of the program's.
+  const own = item.areas.flatMap((area) => findIn(choices, area, defaults) ?? [])
   const { values, isParticular } = defaults.primaryAreaOf(item)
   const said = values.map((area) => findIn(choices, area, defaults) ?? area)
   return [...new Set(isParticular || own.length === 0 ? [...said, ...own] : own)]
@@ -251,11 +278,14 @@ function toAudiences({ item, defaults, program: { audiences } }: Context): strin
   return audiences.filter((one) => known.has(one))
 }
 
-/** By the numbers that are known, else by what it is called. */
-function toVenue({ metrics, title, container }: Item, [inRoom, online, both]: readonly string[]): string {
-  const [hasRoom, hasLine] = [metrics.attendees, metrics['live-views']].map(
-    (metric) => (metric?.value ?? 0) > 0,
-  )
+/** By the numbers that are known, else by what it is called. Who is taught or mentored may be anywhere. */
+function toVenue(
+  { type, metrics, title, container }: Item,
+  [inRoom, online, both]: readonly string[],
+): string {
+  const isHeld = HELD.has(type)
+  const hasRoom = isHeld && (metrics.attendees?.value ?? 0) > 0
+  const hasLine = (metrics['live-views']?.value ?? 0) > 0
   if (hasRoom && hasLine) return both ?? ''
   if (hasLine || ONLINE.test(`${title} ${container?.name ?? ''}`)) return online ?? ''
   return hasRoom ? (inRoom ?? '') : ''

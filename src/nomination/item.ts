@@ -25,7 +25,8 @@ export interface Item {
   readonly url: string | undefined
   /** All addresses that it can be named by. */
   readonly addresses: readonly string[]
-  readonly role: string | undefined
+  /** What the person says they were, the most frequent first. */
+  readonly roles: readonly string[]
   /** It took place in what is the person's own, such as a repository of theirs. */
   readonly isOwn: boolean
   readonly tags: readonly string[]
@@ -46,27 +47,38 @@ export interface Item {
 
 /**
  * The items of a window, the newest first. What was done again and again is one item: a repository's pull requests, a podcast,
- * a talk given several times. What the person wants out is never part of a series.
+ * a talk given several times. What the person wants out, and an episode or the like that they want to be seen, stand alone.
  */
-export function toItems(contributions: readonly Shown[], window: Window): Item[] {
+export function toItems(
+  contributions: readonly Shown[],
+  window: Window,
+  isUnwanted: (entry: Shown) => boolean = () => false,
+): Item[] {
   const inside = contributions.filter((entry) => overlaps(window, entry))
   const owners = new Set(
     inside.flatMap(({ container, origin }) => (container ? placeOf(origin).toLowerCase() : [])),
   )
   const { entries, recordings } = joinRecordings(inside)
   const copies = findCopies(entries)
-  const kept = entries.filter(({ highlight }) => highlight !== false)
+  const isAlone = (entry: Shown) =>
+    entry.highlight === false ||
+    copies.has(entry) ||
+    isUnwanted(entry) ||
+    (entry.highlight === true && !GATHERED.has(entry.type))
   const all = [
     ...toSeries(
-      kept.filter((entry) => !copies.has(entry)),
+      entries.filter((entry) => !isAlone(entry)),
       window,
     ),
-    ...entries.filter((entry) => entry.highlight === false || copies.has(entry)).map(toSingle),
+    ...entries.filter(isAlone).map(toSingle),
   ]
   return all
     .map((series) => toItem(series, { window, owners, recordings, copies }))
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.ids[0] ?? '', b.ids[0] ?? ''))
 }
+
+/** Where a highlight is of the whole: a talk, whenever it was given, and the work in a repository. */
+const GATHERED = new Set<ContributionType>(['pull-request', 'talk', 'workshop'])
 
 interface Surroundings {
   readonly window: Window
@@ -96,8 +108,8 @@ function toItem({ title, url, members }: Series, { window, owners, recordings, c
     addresses: [url, container?.url, ...[...members, ...videos].map((entry) => entry.url)].filter(
       (address) => address !== undefined,
     ),
-    role: members.find(({ role }) => role !== undefined)?.role,
-    isOwn: owners.has((container?.name ?? '').split('/')[0]?.toLowerCase() ?? ''),
+    roles: mostFrequent(members.flatMap(({ role = [] }) => role)),
+    isOwn: isOwn(newest, owners),
     tags: mostFrequent(members.flatMap(({ tags = [] }) => tags)),
     areas: mostFrequent(members.flatMap(({ areas = [] }) => areas)),
     audience: mostFrequent(members.flatMap(({ audience = [] }) => audience)),
@@ -108,6 +120,16 @@ function toItem({ title, url, members }: Series, { window, owners, recordings, c
     ...{ members, weighty },
     recording: videos.sort((a, b) => viewsOf(b) - viewsOf(a))[0],
   }
+}
+
+/** What people publish under their own name, unless it stands in somebody else's repository. */
+const OWN_TYPES = new Set<ContributionType>(['package', 'repository', 'sample', 'release'])
+
+function isOwn({ type, container, origin }: Shown, owners: ReadonlySet<string>): boolean {
+  const [owner = '', name] = container?.name.split('/') ?? []
+  if (name !== undefined) return owners.has(owner.toLowerCase())
+  // What no source found, the person wrote down as theirs.
+  return OWN_TYPES.has(type) && placeOf(origin) === origin
 }
 
 /** Each metric summed over the contributions that have it. */

@@ -14,6 +14,8 @@ export interface GateAnswer {
   readonly answer: 'yes' | 'no'
   /** The contributions that answer it: those that are selected, where some are. */
   readonly ids: readonly string[]
+  /** What only the person can tell of the answer. */
+  readonly provided?: string | undefined
 }
 
 /** Items of one activity type. */
@@ -65,19 +67,24 @@ const SPARES = 15
 /** What a program is to be given, from the record and the person's word. */
 export function buildPack(input: PackInput): Pack {
   const { program, options, contributions, window, defaults } = input
-  const items = toItems(contributions, window)
+  const [included, excluded] = [createNaming(options.include), createNaming(options.exclude)]
+  const items = toItems(contributions, window, excluded.isEntry)
   const hasPlace = (item: Item) => isPlaced(item, program)
   const placed = items.filter(hasPlace)
   const { selected, rest } = selectItems(placed, {
-    ...{ window, cap: program.cap, gates: program.gates.map(({ types }) => types) },
-    includes: createNaming(options.include),
-    excludes: createNaming(options.exclude),
+    ...{ window, cap: program.cap },
+    gates: program.gates.map((gate) => (item: Item) => answers(gate, item.members[0] as Shown)),
+    kindOf: (item) => findMapping(program, item)?.kind ?? '',
+    includes: included.isPartOf,
+    excludes: excluded.isWhole,
   })
   const isHabit = createHabits(contributions)
   const fill = (item: Item) => fillItem(item, program, defaults, isHabit)
   const filled = selected.map(fill)
   const selection = program.isByKind ? sortByKind(filled, program) : filled
-  const spares = rest.filter((item) => !item.isCopy && item.highlight !== false && item.weighty.length > 0)
+  const isSpare = (item: Item) =>
+    !item.isCopy && item.highlight !== false && item.weighty.length > 0 && !excluded.isWhole(item)
+  const spares = rest.filter(isSpare)
   const texts = answer(program.prompts, options.answers, input.about)
   return {
     ...{ program, person: input.person, window },
@@ -102,7 +109,8 @@ function isPlaced(item: Item, program: Program): boolean {
 function isDirect({ url, members, container }: Item): boolean {
   const address = url === undefined ? null : URL.parse(url)
   const isHome = address === null || (address.pathname === '/' && address.search === '')
-  return !isHome && members.length === 1 && url !== container?.url && !WALLED.test(address.hostname)
+  const isOfMember = members.some((entry) => entry.url === url)
+  return !isHome && isOfMember && url !== container?.url && !WALLED.test(address.hostname)
 }
 
 function sortByKind(items: readonly FilledItem[], { kinds }: Program): FilledItem[] {
@@ -128,18 +136,25 @@ function answer(
 }
 
 function answerGate(
-  { question, types }: Gate,
+  gate: Gate,
   selected: readonly Item[],
   contributions: readonly Shown[],
   window: Window,
 ): GateAnswer {
-  const isMeant = ({ type }: { readonly type: ContributionType }) => types.includes(type)
-  const chosen = selected.filter(isMeant).flatMap(({ ids }) => ids)
+  const chosen = selected
+    .filter(({ members }) => answers(gate, members[0] as Shown))
+    .flatMap(({ ids }) => ids)
   const recorded = contributions
-    .filter((entry) => isMeant(entry) && overlaps(window, entry))
+    .filter((entry) => answers(gate, entry) && overlaps(window, entry))
     .map(({ id }) => id)
   const ids = chosen.length > 0 ? chosen : recorded
-  return { question, answer: ids.length > 0 ? 'yes' : 'no', ids }
+  const { question, provided } = gate
+  return { question, answer: ids.length > 0 ? 'yes' : 'no', ids, provided }
+}
+
+function answers({ types, named }: Gate, { type, title, container }: Shown): boolean {
+  if (types.includes(type)) return true
+  return named?.types.includes(type) === true && named.name.test(`${title}\n${container?.name ?? ''}`)
 }
 
 function countKinds(program: Program, placed: readonly Item[], chosen: readonly Item[]): KindTotal[] {
@@ -182,7 +197,9 @@ function findGaps({ program, options, selection, texts, items, silence }: GapInp
         : [],
     ),
     ...findUnlisted(program, options),
+    ...findUnasked(program, options),
     ...findStray(options, items),
+    ...findCut(program, selection),
     ...(items.some(({ highlight }) => highlight)
       ? []
       : ['No highlight: say in an override which entries matter most.']),
@@ -213,10 +230,37 @@ function findUnlisted(program: Program, { audience, primaryArea, names }: Progra
 }
 
 /** What is to be in or out, and is not there. */
-function findStray({ include, exclude }: ProgramOptions, items: readonly Item[]): string[] {
-  return (['include', 'exclude'] as const).flatMap((key) =>
-    (key === 'include' ? include : exclude)
-      .filter((name) => !items.some(createNaming([name])))
-      .map((name) => `${key}: ${name} is the address of nothing in the window.`),
-  )
+function findStray({ include, exclude, fields }: ProgramOptions, items: readonly Item[]): string[] {
+  const lists = { include, exclude, answers: fields.map(({ item }) => item) }
+  const out = createNaming(exclude)
+  return [
+    ...Object.entries(lists).flatMap(([key, names]) =>
+      names
+        .filter((name) => !items.some(createNaming([name]).isPartOf))
+        .map((name) => `${key}: ${name} is the address of nothing in the window.`),
+    ),
+    ...include
+      .filter((name) => out.isEntry({ id: name, url: name }))
+      .map((name) => `include: ${name} is in exclude, too, and is left out.`),
+  ]
+}
+
+/** Answers to questions that the form is not known to ask, which may be a slip. */
+function findUnasked({ prompts }: Program, { answers: given }: ProgramOptions): string[] {
+  const known = prompts.map(({ id }) => id)
+  return Object.keys(given)
+    .filter((id) => !known.includes(id))
+    .map(
+      (id) =>
+        `answers: "${id}" is no question that this form is known to ask${known.length > 0 ? `. It asks ${known.join(', ')}` : ''}.`,
+    )
+}
+
+/** Texts that the form does not take whole. */
+function findCut(program: Program, selection: readonly FilledItem[]): string[] {
+  return program.fields.flatMap(({ name, content, limit }) => {
+    if (limit === undefined || content !== 'title') return []
+    const long = selection.filter(({ item }) => item.title.length > limit)
+    return long.map(({ item }) => `${name}: cut at ${limit} characters: ${item.title}`)
+  })
 }

@@ -13,6 +13,7 @@ import type { Program } from './programs/program.ts'
 import { PROGRAMS, type ProgramId } from './programs/registry.ts'
 import { renamePack } from './rename.ts'
 import { renderPack } from './render.ts'
+import { createNaming } from './select.ts'
 import { isPackFile } from './shape.ts'
 
 /** What packs are made from. */
@@ -92,13 +93,15 @@ export function createPacks(settings: PackSettings): Packs {
           fields: fields.map(({ name, content }) => ({ name: toName(name), content })),
           prompts: prompts.map((prompt) => ({ id: prompt.id, text: toName(prompt.text) })),
         })
-        return edits.length === 0 ? [] : [{ path, edits, lines: toConfigLines(id, edits) }]
+        return [...Map.groupBy(edits, ({ kind }) => kind)].map(([kind, some]) => ({
+          ...{ path: path.replace(/md$/, kind), edits: some, lines: toConfigLines(id, some) },
+        }))
       }),
   }
 }
 
 function toDefaults(
-  { audience, primaryArea, names }: ProgramOptions,
+  { audience, primaryArea, names, fields }: ProgramOptions,
   timeZone: string | undefined,
   toMatcher: PackMaterial['toMatcher'],
 ): Defaults {
@@ -106,8 +109,23 @@ function toDefaults(
     audienceOf: createWord(audience, (values) => values, toMatcher),
     primaryAreaOf: createWord(primaryArea, (value) => [value], toMatcher),
     timeZone,
+    answerOf: createAnswers(fields, names),
     toKnown: (name) =>
       Object.keys(names).find((known) => names[known]?.toLowerCase() === name.toLowerCase()) ?? name,
+  }
+}
+
+/** What the person says goes into the fields of single items, which they may call by their present names. */
+function createAnswers(
+  fields: ProgramOptions['fields'],
+  names: ProgramOptions['names'],
+): Defaults['answerOf'] {
+  const made = fields.map(({ item, values }) => ({ isMeant: createNaming([item]).isPartOf, values }))
+  return (item, field) => {
+    const found = made.filter(({ isMeant }) => isMeant(item)).map(({ values }) => values)
+    return found
+      .map((values) => values[names[field] ?? ''] ?? values[field])
+      .find((text) => text !== undefined)
   }
 }
 

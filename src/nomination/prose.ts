@@ -24,6 +24,13 @@ const ALWAYS_OUT: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b${PICTURE} (?:by|credits?:?) (?=[\\p{Lu}@])`, 'u'),
+  // Where it stands among others, and whose opinion it is.
+  /^\W*(?:this (?:post|article|video|episode|blog post) is|this is) (?:(?:a )?part (?:of|\d)|the \w+ (?:part|post|article|video) (?:of|in))\b/i,
+  /\b(?:dieser (?:beitrag|artikel) (?:ist teil|erschien)|dies ist (?:der )?teil \d)\b/i,
+  /^\W*(?:disclaimer|haftungsausschluss)\b|\bopinions? (?:expressed )?(?:here )?(?:are|is) my own\b|\bpaid promotion\b|\bbezahlte (?:werbung|partnerschaft)\b|^\W*(?:werbung|anzeige|publicité|publicidad)\b/i,
+  // A greeting, and a quotation at the head of a text.
+  /^\W*(?:hi|hello|hey|welcome|hallo|moin|servus|grüezi|herzlich willkommen|willkommen|hola|bonjour|salut|ciao|olá|hej)\b[^.!?]{0,60}[.!?,]?\s*$/i,
+  /^\W*[“"„«»].{1,200}[”"“»«]\s*[—–-]\s*\p{Lu}[\p{L}. ]{1,40}$/u,
 ]
 /** What a person adds for their readers, viewers and sponsors. Only where the phrase is short, or links somewhere. */
 const PLUG = new RegExp(
@@ -33,6 +40,7 @@ const PLUG = new RegExp(
     '\\b(?:please|forget to|like and) subscribe\\b|(?:^\\W*|\\b(?:and|or) )subscribe(?:\\W*$| (?:for|here|now|today|if|so|on|at|via|and|wherever)\\b)|\\bsubscribe (?:to|on|via) (?:my|our|the|this) (?:\\w+ )?(?:channel|newsletter|blog|podcast|feed|show|list)\\b',
     '\\b(?:patreon|ko-?fi|buy me a (?:coffee|beer|tea)|affiliate|(?:promo(?:tion)?|discount|coupon) codes?|(?:my|our) merch(?:andise)?|github sponsors)\\b|\\b\\d+ ?% off\\b',
     '\\b(?:follow (?:me|us) (?:on|at|for)|like and (?:share|follow|comment)|(?:hit|ring) the (?:like|bell)|leave (?:a|us a|me a) (?:review|rating|comment)|connect with me|get in touch|support (?:me|us(?!-)|the (?:channel|show|podcast)))\\b',
+    '\\b(?:abonnier(?:t|e|en)?|abonnez|suscríbete|suscribirse|inscreva-se|iscriviti|prenumerera)\\b|\\b(?:folgt mir|folge mir|síguenos|sígueme|suivez-(?:moi|nous))\\b|\\bunterstütz(?:t|e) (?:mich|uns|den kanal)\\b|\\bdaumen (?:hoch|nach oben)\\b|\\b(?:mein|unser) newsletter\\b',
     '\\bjoin (?:me|us|my|our|the) (?:on|channel|discord|slack|community|newsletter|membership|server)\\b',
     '^\\W*(?:twitter|x|mastodon|linkedin|instagram|tiktok|bluesky|facebook|twitch|discord|youtube|github|website|blog|web|e-?mail|rss|podcast|contact)(?:\\s*[:|]|\\s+[–—-](?:\\s|$))',
     '\\b(?:originally|also) (?:published|posted|appeared) (?:on|at|in)\\b|\\bfirst (?:published|posted) (?:on|at)\\b|\\bappeared first (?:on|at|in)\\b',
@@ -47,13 +55,17 @@ const MAX_PLUG_WORDS = 14
  * the last capitalised word before a small one, with which the sentence begins.
  */
 const GLUED_CREDIT = new RegExp(
-  `^\\W*${PICTURE}(?: [Cc]redits?:?| [Cc]ourtesy of|:| by|(?: from| via)(?= ${ARCHIVE})) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\\p{Lu}@][^\\s.!?]* ){1,12}(?=\\p{Lu}\\S* (?!(?:on|from|via|and|de|van|von|der|den) )[\\p{Ll}\\d])`,
+  `^\\W*${PICTURE}(?: [Cc]redits?:?| [Cc]ourtesy of|:| by|(?: from| via)(?= ${ARCHIVE})) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\\p{Lu}@][^\\s.!?]* ){1,12}(?:(?<=${ARCHIVE} )(?=\\p{Lu})|(?=\\p{Lu}\\S* (?!(?:on|from|via|and|de|van|von|der|den) )[\\p{Ll}\\d]))`,
   'u',
 )
+const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S+\s*$/i
 /** Fewer words beside a link, such as `Code: https://…`, only name it. */
 const MAX_LABEL_WORDS = 6
 /** A first paragraph of fewer words is a greeting or a heading. */
 const MIN_PARAGRAPH_WORDS = 8
+/** Shorter texts, and longer sentences, may well do without a full stop. In characters, and in words. */
+const MIN_BROKEN = 100
+const MAX_BROKEN_WORDS = 3
 /** How the record and platforms end what they cut, and WordPress its excerpts. */
 const CUT_END = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])$/
 const READ_ON = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.) ?(?:continue reading|read more)\b.{0,200}$/i
@@ -107,7 +119,7 @@ function isOut(phrase: string, entry: Shown, isHabit: IsHabit): boolean {
   const hasLink = bare !== phrase
   return (
     ALWAYS_OUT.some((pattern) => pattern.test(phrase)) ||
-    (hasLink && words <= MAX_LABEL_WORDS) ||
+    (ADDRESS_AT_END.test(phrase) && words <= MAX_LABEL_WORDS) ||
     ((PLUG.test(bare) || PRICE_CODE.test(bare)) && (hasLink || words <= MAX_PLUG_WORDS)) ||
     isHabit(phrase, entry)
   )
@@ -126,9 +138,18 @@ function withoutTitle(text: string, title: string): string {
 /** Without the rest of a sentence that was cut; nothing where no whole sentence is left. */
 function endWhole(text: string): string {
   const whole = text.trim()
-  if (!CUT_END.test(whole)) return whole
+  if (!CUT_END.test(whole)) return endsBroken(whole) ? whole.slice(0, lastSentenceEnd(whole)) : whole
   const head = whole.replace(CUT_END, '').trimEnd()
   return head.slice(0, lastSentenceEnd(`${head} `)).trim()
+}
+
+/** Whether a long text ends with a few words of a sentence: a platform has cut it and does not say so. */
+function endsBroken(text: string): boolean {
+  const rest = text.slice(lastSentenceEnd(`${text} `)).trim()
+  const words = rest.split(/\s+/).length
+  return (
+    text.length >= MIN_BROKEN && rest !== '' && words <= MAX_BROKEN_WORDS && rest.length < text.length / 3
+  )
 }
 
 /** Where the last sentence ends, as the index behind its sign; 0 where none does. */

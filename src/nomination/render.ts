@@ -2,6 +2,7 @@ import { FIRST_LINE } from '../report/mark.ts'
 import { count, escapeText, link, renderBlock, renderCode, renderTable } from '../report/markdown.ts'
 import { TYPE_WORDS } from '../report/words.ts'
 import { renderCsv } from './csv.ts'
+import { isBare } from './describe.ts'
 import { seal } from './edits.ts'
 import type { FilledField, FilledItem } from './fill.ts'
 import type { Item } from './item.ts'
@@ -21,6 +22,10 @@ export function renderPack(pack: Pack): Readonly<Record<PackKind, string>> {
 const TO_FILL = '**to fill**'
 /** The most entries that are named as the answer to a question. */
 const MAX_NAMED = 5
+/** https://spec.commonmark.org/0.31.2/#line-ending */
+const LINE_BREAK = /\r\n|\r|\n/
+/** What a block shows of a line on a desk, in characters. */
+const MAX_LINE = 110
 /** Longer lists to choose from stand once at the end of the file. */
 const MAX_CHOICES = 12
 /** The most items shown in full, and the most listed of the rest: GitHub shows no larger page. */
@@ -33,9 +38,7 @@ function renderMarkdown(pack: Pack): string {
     FIRST_LINE,
     `# ${escapeText(person === undefined ? program.name : `${program.name}: ${person}`)}`,
     ...renderHead(pack),
-    ...(gaps.length === 0
-      ? []
-      : ['## What is missing', gaps.map((gap) => `- ${escapeText(gap)}`).join('\n')]),
+    ...(gaps.length === 0 ? [] : ['## What is missing', gaps.map((gap) => `- ${renderGap(gap)}`).join('\n')]),
     ...(pack.gates.length === 0 ? [] : ['## Questions of the form', renderGates(pack)]),
     ...(pack.texts.length === 0 ? [] : ['## Free texts', ...pack.texts.flatMap(renderText)]),
     ...selection
@@ -83,6 +86,15 @@ function renderMarkdown(pack: Pack): string {
   return `${blocks.join('\n\n')}\n`
 }
 
+/** Addresses are to be copied as they are. */
+function renderGap(gap: string): string {
+  return gap
+    .split(/(https?:\/\/\S+)/)
+    .map((part, index) => (index % 2 === 1 ? renderCode(part) : escapeText(part)))
+    .join(' ')
+    .trim()
+}
+
 /** What is left to do, and the lines with which to begin. */
 function renderHead(pack: Pack): string[] {
   const { program, window, selection } = pack
@@ -103,12 +115,23 @@ function renderFirst(pack: Pack, { lacksAudience, lacksArea, fields }: Remaining
   const { program, texts } = pack
   const open = texts.filter(({ answer }) => answer === undefined)
   const [area] = program.fields.filter(({ content }) => content === 'primary-area')
+  const isNumber = ({ item: { item }, field }: Remaining['fields'][number]) =>
+    field.metric !== undefined && item.members.length === 1
+  const numbers = fields.filter(isNumber)
+  const others = Map.groupBy(
+    fields.filter((one) => !isNumber(one)),
+    ({ item }) => item,
+  )
   const once = [
-    ...(lacksAudience ? [`    audience: [${quoteYaml(program.audiences[0] ?? '')}]`] : []),
-    ...(lacksArea ? [`    primary-area: ${quoteYaml(area?.choices?.[0] ?? '')}`] : []),
-    ...(open.length > 0 ? ['    answers:', ...open.map(({ id }) => `      ${quoteKey(id)}: ""`)] : []),
+    ...(lacksAudience ? [`    audience: [] # ${program.audiences.join(', ')}`] : []),
+    ...(lacksArea ? ['    primary-area: ""'] : []),
+    ...(open.length + others.size > 0 ? ['    answers:'] : []),
+    ...open.map(({ id }) => `      ${quoteKey(id)}: ""`),
+    ...[...others].flatMap(([{ item }, some]) => [
+      `      ${quoteYaml(nameOf(item))}: # ${toComment(item.title)}`,
+      ...some.map(({ field }) => `        ${quoteKey(field.name)}: ""${listChoices(field)}`),
+    ]),
   ]
-  const numbers = fields.filter(({ field }) => field.metric !== undefined)
   const lines = [
     ...(once.length > 0 ? ['programs:', `  - program: ${program.id}`, ...once] : []),
     ...(numbers.length > 0
@@ -116,14 +139,11 @@ function renderFirst(pack: Pack, { lacksAudience, lacksArea, fields }: Remaining
       : []),
   ]
   if (lines.length === 0) return []
-  const choices = [
-    ...(lacksAudience ? [`Audiences: ${program.audiences.map(escapeText).join(', ')}.`] : []),
-    ...(lacksArea && area?.choices ? ['The areas are [at the end](#to-choose-from).'] : []),
-  ]
+  const choices = lacksArea && area?.choices ? ['The areas are [at the end](#to-choose-from).'] : []
   return [
     '## What to do first',
     [
-      'Copy these lines into the configuration file, change them to what is true, and start the run again.',
+      'Copy these lines into the configuration file, below `programs` and `overrides` where it has them, fill in what you know, and start the run again. What stays empty is left out.',
       ...choices,
     ].join(' '),
     renderBlock(lines.join('\n'), 'yaml'),
@@ -135,7 +155,15 @@ function renderOverride({ ids, url, title, members }: Item, { metric }: FilledFi
   const [newest] = members
   const isAtUrl = members.length === 1 && url !== undefined && newest?.url === url
   const name = isAtUrl ? `url: ${quoteYaml(url)}` : `id: ${quoteYaml(ids[0] ?? '')}`
-  return `  - match: { ${name} } # ${title.replace(/\s+/g, ' ')}\n    set: { metrics: { ${metric}: } }`
+  return `  - match: { ${name} } # ${toComment(title)}\n    set: { metrics: { ${metric}: } }`
+}
+
+function toComment(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+function listChoices({ choices }: FilledField): string {
+  return choices.length > 0 && choices.length <= MAX_CHOICES ? ` # ${choices.map(toComment).join(', ')}` : ''
 }
 
 /** Texts in double quotation marks mean the same in YAML as in JSON. */
@@ -144,14 +172,14 @@ function quoteYaml(text: string): string {
 }
 
 function quoteKey(key: string): string {
-  return /^[a-z][\w-]*$/i.test(key) ? key : quoteYaml(key)
+  return /^[a-z][\w -]*(?<! )$/i.test(key) ? key : quoteYaml(key)
 }
 
 function renderGates({ gates, selection, rest, unplaced }: Pack): string {
   const all = [...selection.map(({ item }) => item), ...rest, ...unplaced]
   const byId = new Map(all.flatMap((item) => item.ids.map((id) => [id, item])))
   const places = new Map(selection.map(({ item }, index) => [item, index + 1]))
-  const rows = gates.map(({ question, answer, ids }) => {
+  const rows = gates.map(({ question, answer, ids, provided }) => {
     const named = [...new Set(ids.map((id) => byId.get(id)).filter((item) => item !== undefined))]
     const links = named.slice(0, MAX_NAMED).map((item) => {
       const place = places.get(item)
@@ -159,7 +187,8 @@ function renderGates({ gates, selection, rest, unplaced }: Pack): string {
     })
     const left = named.length - links.length
     const found = [...links, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')
-    return [escapeText(question), answer === 'yes' ? '**yes**' : 'nothing recorded', found]
+    const yes = provided === undefined ? '**yes**' : `**yes**, ${escapeText(provided)}`
+    return [escapeText(question), answer === 'yes' ? yes : 'nothing recorded', found]
   })
   return renderTable(['Question', 'Answer', 'Selected items that answer it'], rows)
 }
@@ -168,7 +197,9 @@ function renderText({ id, text, limit, answer }: Answered): string[] {
   const heading = `### ${escapeText(text)}`
   const most = limit === undefined ? '' : `, at most ${limit} characters`
   if (answer === undefined) return [heading, `**To write**${most}: ${renderCode(`answers: ${id}`)}`]
-  return [heading, renderBlock(answer)]
+  const isLong = limit !== undefined && answer.length > limit
+  const excess = isLong ? [`**${answer.length} characters, and the form takes ${limit}.**`] : []
+  return [heading, ...excess, renderBlock(answer)]
 }
 
 /** The heading above the first item, or the first of its kind where the form asks for one kind after the other. */
@@ -191,8 +222,9 @@ function renderItem({ item, fields }: FilledItem, index: number): string[] {
       : []),
     ...filled
       .filter((field) => !isChosen(field))
-      .flatMap(({ name, value }) => [`${escapeText(name)}:`, renderBlock(value)]),
+      .flatMap(({ name, value }) => [`${escapeText(name)}:`, ...renderToRead(value), renderBlock(value)]),
     ...renderToFill(fields),
+    ...(isBare(item) ? ['Only its day is recorded: an override with a `description` can say more.'] : []),
   ]
 }
 
@@ -212,6 +244,13 @@ function renderToFill(fields: readonly FilledField[]): string[] {
   ]
 }
 
+/** A block does not wrap its lines: what is too long for one is also there to be read. */
+function renderToRead(value: string): string[] {
+  const lines = value.split(LINE_BREAK)
+  if (!lines.some((line) => line.length > MAX_LINE)) return []
+  return [lines.map((line) => (line.trim() === '' ? '>' : `> ${escapeText(line)}`)).join('\n>\n')]
+}
+
 /** Whether the form has a list to choose from, so that nothing is typed in. */
 function isChosen({ content, choices }: FilledField): boolean {
   return content === 'kind' || content === 'format' || content === 'highlight' || choices.length > 0
@@ -220,7 +259,8 @@ function isChosen({ content, choices }: FilledField): boolean {
 function renderSpares(pack: Pack): string[] {
   const { spares, program, selection } = pack
   if (spares.length === 0) return []
-  const swap = `To swap one in, write its address into the configuration file; it takes the place of the last.`
+  const isFull = program.cap !== undefined && selection.length >= program.cap
+  const swap = `To have one of them in, write its address into the configuration file${isFull ? '; it takes the place of the last' : ''}.`
   return [
     `## The next ${spares.length}`,
     swap,
@@ -236,8 +276,9 @@ function renderSpares(pack: Pack): string[] {
   ]
 }
 
-function nameOf({ members, url, ids }: Item): string {
-  return (members.length === 1 ? (url ?? ids[0]) : (members[0]?.url ?? ids[0])) ?? ''
+/** The address or id by which the person names it. */
+function nameOf({ url, ids }: Item): string {
+  return url ?? ids[0] ?? ''
 }
 
 function renderRest(heading: string, items: readonly Item[]): string[] {
@@ -282,7 +323,7 @@ function renderJson({ program, window, gates, gaps, selection, rest, unplaced }:
   const pack = {
     program: program.id,
     window: { since: window.since, until: window.until },
-    gates,
+    gates: gates.map(({ question, answer, ids }) => ({ question, answer, ids })),
     gaps,
     items,
     rest: [...rest, ...unplaced].flatMap(({ ids }) => ids),

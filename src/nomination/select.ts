@@ -51,8 +51,8 @@ const TENFOLD = 0.2
 const RECENCY = 0.5
 /** What was merged into repositories of one's own, where nobody else had to agree. */
 const OWN = 0.5
-/** How much each selected item of the same type, and of the same place, adds to the divisor. */
-const SAME_TYPE = 0.35
+/** How much each selected item of the same activity type, and of the same place, adds to the divisor. */
+const SAME_KIND = 0.35
 const SAME_PLACE = 0.75
 
 /** So many are weighed against each other; those after them stand by what they are worth alone. */
@@ -63,7 +63,7 @@ export const RULE: readonly string[] = [
   'Your highlights come first. With them stands what you include; what you exclude is left out.',
   'Then the best for each question of the form, and after it, one after another, the item that is worth most.',
   `Worth is the work (a book ${WEIGHTS.book}, a talk or an event organised ${WEIGHTS.talk}, a blog post or a video ${WEIGHTS.video}, a Short ${WEIGHTS.short}, …), a fifth more for every tenfold of its reach, and up to ${RECENCY} for being recent. A person in the room counts as ${IN_VIEWS.attendees} views, a view of a Short as a twentieth.`,
-  `It is divided by 1, plus ${SAME_TYPE} for every selected item of its type and ${SAME_PLACE} for every one of its repository or channel; all writing is one place. So kinds of work alternate.`,
+  `It is divided by 1, plus ${SAME_KIND} for every selected item of its activity type and ${SAME_PLACE} for every one of its repository or channel; all writing is one place. So kinds of work alternate.`,
   'Merges into your own repositories count half. The small and the mechanical, such as version bumps and backports, count nothing. The original stands for its copies, a talk for its recording, and a series for all of its parts.',
   'To swap, write an address into include or exclude of the program in the configuration file.',
 ]
@@ -78,8 +78,10 @@ export interface SelectOptions extends Wishes {
   readonly window: Window
   /** The most items that the form takes. */
   readonly cap?: number | undefined
-  /** The types that answer each of the form's questions. */
-  readonly gates: readonly (readonly ContributionType[])[]
+  /** What answers each of the form's questions. */
+  readonly gates: readonly ((item: Item) => boolean)[]
+  /** What the form calls its activity type. */
+  readonly kindOf: (item: Item) => string
 }
 
 export interface Selection {
@@ -91,7 +93,7 @@ export interface Selection {
 
 /** Chooses what a program is to see: see RULE. */
 export function selectItems(items: readonly Item[], options: SelectOptions): Selection {
-  const { window, cap = Number.POSITIVE_INFINITY, includes, excludes, gates } = options
+  const { window, cap = Number.POSITIVE_INFINITY, includes, excludes, gates, kindOf } = options
   const worth = new Map(items.map((item) => [item, worthOf(item, window)]))
   const byWorth = (a: Item, b: Item) =>
     (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || compareText(a.ids[0] ?? '', b.ids[0] ?? '')
@@ -100,7 +102,7 @@ export function selectItems(items: readonly Item[], options: SelectOptions): Sel
   const own = items.filter((item) => isWanted(item)).slice(0, cap)
   const open = items.filter((item) => !isWanted(item) && !isOut(item) && !item.isCopy)
   const weighty = open.filter((item) => (worth.get(item) ?? 0) > 0).sort(byWorth)
-  const selected = choose(own, weighty, { cap, gates, worthOf: (item) => worth.get(item) ?? 0 })
+  const selected = choose(own, weighty, { cap, gates, kindOf, worthOf: (item) => worth.get(item) ?? 0 })
   // What weighs nothing fills only a form that has room and an end, or would be empty.
   const small = open.filter((item) => !weighty.includes(item))
   const room = Number.isFinite(cap) || selected.length === 0 ? cap - selected.length : 0
@@ -114,23 +116,24 @@ export function selectItems(items: readonly Item[], options: SelectOptions): Sel
   return { selected: all, rest: left }
 }
 
+interface Choice extends Required<Pick<SelectOptions, 'gates' | 'kindOf'>> {
+  readonly cap: number
+  readonly worthOf: (item: Item) => number
+}
+
 function choose(
   own: readonly Item[],
   items: readonly Item[],
-  {
-    cap,
-    gates,
-    worthOf: worth,
-  }: { cap: number; gates: SelectOptions['gates']; worthOf: (item: Item) => number },
+  { cap, gates, kindOf, worthOf: worth }: Choice,
 ): Item[] {
   const selected: Item[] = []
-  const types = new Map<string, number>()
+  const kinds = new Map<string, number>()
   const places = new Map<string, number>()
   const left = new Set(items)
   own.forEach(add)
   for (const gate of gates) {
-    const isAnswered = selected.some(({ type }) => gate.includes(type))
-    const best = isAnswered ? undefined : bestOf([...left].filter(({ type }) => gate.includes(type)))
+    const isAnswered = selected.some(gate)
+    const best = isAnswered ? undefined : bestOf([...left].filter(gate))
     if (best && selected.length < cap) add(best)
   }
   const firsts = selected.slice(own.length).sort((a, b) => worth(b) - worth(a))
@@ -142,7 +145,8 @@ function choose(
     selected.push(item)
     left.delete(item)
     const place = placeOf(item)
-    types.set(item.type, (types.get(item.type) ?? 0) + 1)
+    const kind = kindOf(item)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1)
   }
 
@@ -154,7 +158,7 @@ function choose(
   function divisorOf(item: Item): number {
     const place = placeOf(item)
     const same = place === undefined ? 0 : (places.get(place) ?? 0)
-    return 1 + SAME_TYPE * (types.get(item.type) ?? 0) + SAME_PLACE * same
+    return 1 + SAME_KIND * (kinds.get(kindOf(item)) ?? 0) + SAME_PLACE * same
   }
 }
 
@@ -182,11 +186,25 @@ function reachInViews({ type, metrics, weighty }: Item): number {
   }, merges)
 }
 
-/** Tells whether an item has one of the addresses or ids, in whatever spelling they are written. */
-export function createNaming(given: readonly string[]): (item: Item) => boolean {
-  if (given.length === 0) return () => false
+/** What is meant by addresses and ids that a person wrote, in whatever spelling. */
+export interface Naming {
+  readonly isEntry: (entry: { readonly id: string; readonly url?: string }) => boolean
+  /** Any part of it. */
+  readonly isPartOf: (item: Item) => boolean
+  /** All of it: its own address, or that of where it took place. */
+  readonly isWhole: (item: Item) => boolean
+}
+
+export function createNaming(given: readonly string[]): Naming {
   const names = new Set(given.map(toKey))
-  return ({ ids, addresses }) => [...ids, ...addresses].some((name) => names.has(toKey(name)))
+  const has = (all: readonly (string | undefined)[]) =>
+    names.size > 0 && all.some((name) => name !== undefined && names.has(toKey(name)))
+  return {
+    isEntry: ({ id, url }) => has([id, url]),
+    isPartOf: ({ ids, addresses }) => has([...ids, ...addresses]),
+    isWhole: ({ ids, addresses, url, container, members }) =>
+      has(members.length === 1 ? [...ids, ...addresses] : [url, container?.url]),
+  }
 }
 
 function toKey(name: string): string {

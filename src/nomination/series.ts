@@ -167,7 +167,7 @@ function findWhole(title: string): string | undefined {
       ? ''
       : numbered
           .replace(PART, ' ')
-          .replace(/[\s,:([-]+$/, '')
+          .replace(/[\s,:()[\]-]+$/, '')
           .trim()
   return keyOf(whole) === '' ? undefined : whole
 }
@@ -232,6 +232,13 @@ function byGathering(all: readonly Shown[]): (entry: Shown) => string | undefine
     const isFarMore = (metrics?.attendees?.value ?? 0) > FAR_MORE * (usual.get(container ?? '') ?? 0)
     return container === undefined || (isFarMore && isDistinct) ? undefined : `container ${container}`
   }
+}
+
+/** What a numbered gathering was about: `Blazor` of `Kite Meetup #12: Blazor`. */
+export function subjectOfGathering(title: string): string | undefined {
+  const [first = '', ...others] = splitTitle(title)
+  const isNumbered = first.search(PART) >= 0 || MEETUP.test(first)
+  return isNumbered && others.length > 0 ? others.join(' – ') : undefined
 }
 
 /** How many people usually come; no end of them where that is not known. */

@@ -54,8 +54,16 @@ const MECHANICAL_TITLE = new RegExp(
     '^\\W*v?\\d+\\.\\d+(?:\\.\\d+)?(?:[-+][\\w.]+)?\\W*$',
     `[([][^)\\]]{0,40}\\b(?:backport|cherry[- ]pick)|\\b(?:backport|cherry[- ]pick)(?:s|ed)?\\b.{0,20} (?:of|to|from|into) (?:pr |commit )?${BRANCH}|\\(#\\d+\\) to (?:release|v?\\d)`,
     '^\\W*\\[(?:bot|auto(?:mated|-?merge|-?update|-?backport)?|wip|draft|backport|release|ci|stable\\d*|pre-commit\\.ci|(?:release|stable)[-/ ]\\S+|v?\\d+(?:\\.(?:\\d+|x))+|v\\d+)(?:[\\s:/][^\\]]*)?\\]',
+    '^\\W*(?:mnt|rel|maint|bld|dep|dev)\\s*:',
+    // https://gitmoji.dev
+    '^\\s*(?::(?:arrow_(?:up|down)|construction_worker|green_heart|bookmark|rotating_light|twisted_rightwards_arrows|rewind|globe_with_meridians|construction|pushpin|heavy_(?:plus|minus)_sign|package):|[\u2B06\u2B07\u23EA\u2795\u2796]|\\u{1F477}|\\u{1F49A}|\\u{1F516}|\\u{1F6A8}|\\u{1F500}|\\u{1F310}|\\u{1F6A7}|\\u{1F4CC})',
+    '^\\W*(?:fix|repair|unbreak)(?:es|ed|s)?\\b(?: \\w+){0,2} (?:builds?|flak(?:y|es)(?: \\w+)?|workflows?|pipelines?)\\s*$',
+    '^\\W*add(?:s|ed)?\\b .{0,60}\\b(?:codeowners|editorconfig|gitignore|gitattributes|contributors?\\s*$)',
+    '^\\W*make ci\\b|^\\W*clean-?\\s?ups?\\s*$|^\\W*rollup of \\d|\\bgo ?fmt\\s*$|^\\W*(?:run|apply) (?:black|ruff|isort|gofmt|rustfmt|clang-format)\\b',
+    '^[\\w./-]+: (?:bump|upgrade|update) |^\\W*update (?:license(?:\\.md)?|readme(?:\\.md)?|package(?:-lock)?\\.json|yarn\\.lock|go\\.sum|cargo\\.lock|poetry\\.lock)\\s*$',
+    '^\\W*version packages\\b|^\\W*locali[sz]ed file check-in|^\\W*initial commit\\s*$|^\\W*releases?\\s*$|^\\W*(?:\\[[^\\]]*\\] )?update (?:dependencies )?from \\S+/\\S+',
   ].join('|'),
-  'i',
+  'iu',
 )
 const MECHANICAL_LABEL =
   /^(?:dependencies|deps|backport.*|cherry.?pick.*|ci|ci\/cd|github_actions|github actions|release|translations?|i18n|l10n|bot|automated.*|auto.?merge|chore|type: ?chore|lint|style)$/i
@@ -68,16 +76,28 @@ const BY_LABEL: readonly (readonly [Work, RegExp])[] = [
   ['test', /^tests?$|^type: ?tests?$/i],
 ]
 const BY_TITLE: readonly (readonly [Work, RegExp])[] = [
-  ['documentation', /^\W*docs?\b|^\W*(?:document|explain|clarify|describe)\b|\b(?:documentation|readme)\b/i],
-  ['performance', /^\W*perf\b|\bspeed(?:s|ing)? up\b|\bfaster\b|\boptimi[sz]e|\bdo(?:es)? not allocate\b/i],
-  ['test', /^\W*tests?\b|^\W*add (?:\w+ )?tests?\b|\bcoverage\b/i],
-  ['feature', /^\W*feat(?:ure)?\b/i],
+  [
+    'documentation',
+    /^\s*(?::memo:|\u{1F4DD})|^\W*doc(?:s|u)?\b|^\W*(?:document|explain|clarify|describe)\b|\b(?:documentation|readme)\b|文档/iu,
+  ],
+  [
+    'performance',
+    /^\s*(?::zap:|\u26A1)|^\W*perf\b|\bspeed(?:s|ing)? up\b|\bfaster\b|\boptimi[sz]e|\bdo(?:es)? not allocate\b/i,
+  ],
+  ['test', /^\s*(?::white_check_mark:|\u2705)|^\W*(?:tests?|tst)\b|^\W*add (?:\w+ )?tests?\b|\bcoverage\b/i],
+  ['feature', /^\s*(?::sparkles:|\u2728)|^\W*(?:feat(?:ure)?|enh)\b/i],
   [
     'fix',
-    /^\W*(?:bug)?fix(?:es|ed)?\b|^\W*(?:resolve|correct|repair|handle|prevent|avoid|do not|don't|stop|keep|restore|ensure)\b|\bfix(?:es|ed)?\b|\boff[- ]by[- ]one\b/i,
+    /^\s*(?::bug:|:ambulance:|\u{1F41B}|\u{1F691})|^\W*(?:bug|hotfix)\b|修复|修正|^\W*(?:behebe|behebt|korrigiere|corrige|arregla|corrigir)\b|^\W*(?:bug)?fix(?:es|ed)?\b|^\W*(?:resolve|correct|repair|handle|prevent|avoid|do not|don't|stop|keep|restore|ensure)\b|\bfix(?:es|ed)?\b|\boff[- ]by[- ]one\b/iu,
   ],
-  ['feature', /^\W*(?:add|adds|implement|support|introduce|allow|enable|expose|make|let|new|first)\b/i],
+  [
+    'feature',
+    /^\W*(?:add|adds|implement|support|introduce|allow|enable|expose|make|let|new|first|füge|ergänze|añade|agrega|ajoute|adiciona)\b|新增|添加|支持/iu,
+  ],
 ]
+
+/** A ticket, or the part of the code, before what was done: `[FERN-12] `, `net/http: `. */
+const SCOPE = /^\s*(?:\[[\w -]+\]|[A-Z]{2,}-\d+)\s*:?\s*|^\s*[\w.-]+(?:\/[\w.-]+)+:\s+/
 
 /** What a pull request did: by its labels, else by its title. The small and the mechanical is `mechanical`, whatever it says. */
 export function workOf(entry: Contribution): Work {
@@ -85,7 +105,7 @@ export function workOf(entry: Contribution): Work {
   if (isSmall(entry) || MECHANICAL_TITLE.test(title) || tags.some((tag) => MECHANICAL_LABEL.test(tag)))
     return 'mechanical'
   const labelled = BY_LABEL.find(([, label]) => tags.some((tag) => label.test(tag)))
-  const named = BY_TITLE.find(([, words]) => words.test(title))
+  const named = BY_TITLE.find(([, words]) => words.test(title.replace(SCOPE, '')))
   return labelled?.[0] ?? named?.[0] ?? 'change'
 }
 

@@ -11,12 +11,19 @@ const count = v.pipe(
   v.finite('a number'),
   v.minValue(0, 'a number that is not below 0'),
 )
-const metrics = v.strictObject(
-  Object.fromEntries(METRICS.map((name) => [name, v.optional(count)])) as Record<
-    MetricName,
-    v.OptionalSchema<typeof count, undefined>
-  >,
-  'a map of metrics, such as { attendees: 120 }',
+/** One that is still to be filled in, as a pack's lines have it, says nothing. */
+const metrics = v.pipe(
+  v.strictObject(
+    Object.fromEntries(METRICS.map((name) => [name, v.nullish(count)])) as Record<
+      MetricName,
+      v.NullishSchema<typeof count, undefined>
+    >,
+    'a map of metrics, such as { attendees: 120 }',
+  ),
+  v.transform((given) => {
+    const known = Object.entries(given).filter(([, value]) => typeof value === 'number')
+    return Object.fromEntries(known) as { [name in MetricName]?: number }
+  }),
 )
 const container = v.strictObject({ name: text, url: v.optional(url) }, 'a map with name and url')
 

@@ -21,6 +21,9 @@ const CONTENT_TYPES = [
 const toAll = (types: readonly ContributionType[], mapping: Mapping) =>
   Object.fromEntries(types.map((type) => [type, mapping]))
 
+const OF_CNCF = 'if it is about a project of the CNCF'
+const A_YEAR = 'if it was for a year'
+
 /** The program's own page, which has no date: as it read then. */
 const PAGE = {
   source: 'https://www.cncf.io/people/ambassadors/application-process/',
@@ -56,11 +59,11 @@ export const CNCF_AMBASSADORS = defineProgram({
   ],
   audiences: [],
   gates: [
-    { question: 'Do you contribute actively to a CNCF project?', types: CODE_TYPES },
-    { question: 'Have you led a community for a year or longer?', types: EVENT_TYPES },
-    { question: 'Do you speak in public about CNCF projects?', types: TALK_TYPES },
-    { question: 'Do you mentor others for a CNCF project?', types: ['mentoring'] },
-    { question: 'Do you create content about CNCF projects?', types: CONTENT_TYPES },
+    { question: 'Do you contribute actively to a CNCF project?', types: CODE_TYPES, provided: OF_CNCF },
+    { question: 'Have you led a community for a year or longer?', types: EVENT_TYPES, provided: A_YEAR },
+    { question: 'Do you speak in public about CNCF projects?', types: TALK_TYPES, provided: OF_CNCF },
+    { question: 'Do you mentor others for a CNCF project?', types: ['mentoring'], provided: OF_CNCF },
+    { question: 'Do you create content about CNCF projects?', types: CONTENT_TYPES, provided: OF_CNCF },
   ],
   prompts: [],
   facts: [

@@ -183,8 +183,8 @@ export const GOOGLE_GDE = defineProgram({
     'product-feedback': [
       { ...WITH_GOOGLERS, format: PRODUCT_FEEDBACK },
       { kind: FEEDBACK, when: { role: IS_EARLY_ACCESS }, format: EARLY_ACCESS },
-      { kind: FEEDBACK, when: { container: IS_EARLY_ACCESS }, format: EARLY_ACCESS },
-      { kind: FEEDBACK },
+      { kind: FEEDBACK, when: { name: IS_EARLY_ACCESS }, format: EARLY_ACCESS },
+      { kind: FEEDBACK, formats: [EARLY_ACCESS, FEEDBACK_SESSION] },
     ],
     other: [WITH_GOOGLERS, { kind: STORY }],
   },

@@ -6,6 +6,7 @@ import {
   KINDS,
   LIVE,
   MAPPINGS,
+  MEETUP,
   ON_DEMAND,
   talksWith,
   UNKNOWN,
@@ -29,7 +30,11 @@ export const MICROSOFT_MVP = defineProgram({
     { question: 'Did you give product feedback?', types: ['product-feedback'] },
     { question: 'Were you a speaker or expert at technical events?', types: ['talk', 'workshop'] },
     { question: 'Did you organise community events?', types: ['event'] },
-    { question: 'Do you run user groups or meetups?', types: ['user-group'] },
+    {
+      question: 'Do you run user groups or meetups?',
+      types: ['user-group'],
+      named: { types: ['event'], name: MEETUP },
+    },
     {
       question: 'Did you create technical content?',
       types: ['blog-post', 'article', 'video', 'short', 'livestream', 'podcast-episode', 'book', 'course'],

@@ -182,6 +182,7 @@ export const KINDS: readonly Kind[] = [
   { name: ORGANIZED, fields: [FORMAT, TYPE, TIME_ZONE, END_DATE, PHOTOS, LIVE, ON_DEMAND], roles: [] },
 ]
 
+export const MEETUP = /\bmeet-?ups?\b|\buser group\b/i
 const GATHERING: Mapping = { kind: ORGANIZED, needs: [FORMAT, TYPE, TIME_ZONE] }
 
 /** Nobody knows how many have seen a pull request, or a repository over a year: only the last two weeks are counted. */
@@ -232,7 +233,7 @@ export const MAPPINGS: Program['mappings'] = {
   // The dialog has no number of those in the room, and those online are not asked for: there may have been none.
   event: [
     // The one type that has been seen in the form.
-    { ...GATHERING, when: { name: /\bmeet-?ups?\b|\buser group\b/i }, format: 'Meetup' },
+    { ...GATHERING, when: { name: MEETUP }, format: 'Meetup' },
     GATHERING,
   ],
   mentoring: { kind: 'Mentorship/Coaching' },

@@ -81,8 +81,9 @@ export interface Mapping {
    * mappings of a type the first that fits is taken.
    */
   readonly when?: { readonly container?: RegExp; readonly role?: RegExp; readonly name?: RegExp }
-  /** What the program calls it within the kind. */
+  /** What the program calls it within the kind, and what it may call it where the form's list is longer. */
   readonly format?: string
+  readonly formats?: readonly string[]
   /** The fields of the kind that make sense for this type; all by default. A recording, for one, has no livestream views. */
   readonly fields?: readonly string[]
   /**
@@ -98,6 +99,10 @@ export interface Mapping {
 export interface Gate {
   readonly question: string
   readonly types: readonly ContributionType[]
+  /** Other types that answer it where they are called so, by themselves or by where they took place. */
+  readonly named?: { readonly types: readonly ContributionType[]; readonly name: RegExp }
+  /** What only the person can tell of the answer, as the end of a sentence: `if it is about one of its projects`. */
+  readonly provided?: string
 }
 
 /** A free text that the form asks for. */
