@@ -191,7 +191,7 @@ function isSaid(text: string, { metrics }: Item, metric: MetricName): boolean {
     formatNumber(value).replaceAll(',', '.'),
     formatNumber(value).replaceAll(',', ' '),
   ]
-  return forms.some((form) => new RegExp(`(?<!\\d)${RegExp.escape(form)}(?!\\d)`).test(text))
+  return forms.some((form) => new RegExp(`(?<!\\d|\\d[.,])${RegExp.escape(form)}(?!\\d|[.,]\\d)`).test(text))
 }
 
 function describeSeries(item: Item, newest: Shown, isHabit: IsHabit, limit: number): string {
@@ -245,7 +245,7 @@ function describeMerges({ members, title, firstDay, day }: Item): string {
     const number = works.get(work)?.length ?? 0
     return number > 0 ? [count(number, one, many)] : []
   })
-  const worth = members.filter((entry) => !isMechanical(entry))
+  const worth = members.filter((entry) => entry.highlight || !isMechanical(entry))
   const some = (worth.length > 0 ? worth : members)
     .toSorted((a, b) => tierOf(b) - tierOf(a) || reachedBy(b) - reachedBy(a) || linesOf(b) - linesOf(a))
     .slice(0, MAX_NAMED)
