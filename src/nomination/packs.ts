@@ -83,7 +83,7 @@ export function createPacks(settings: PackSettings): Packs {
         return kind !== undefined && isPackFile(kind, PROGRAMS[id], names, (other) => read(`${stem}${other}`))
       }),
     findOverwritten: (before, after) =>
-      programs.flatMap(({ id, names }) => {
+      programs.flatMap(({ id, names, answers }) => {
         const path = [...after.keys()].find((one) => one.endsWith(toPackFile(id, 'md')))
         if (path === undefined) return []
         const of = (texts: Texts) => (kind: PackKind) => texts.get(path.replace(/md$/, kind))
@@ -91,7 +91,9 @@ export function createPacks(settings: PackSettings): Packs {
         const toName = (name: string) => names[name] ?? name
         const edits = findEdits(of(before), of(after), {
           fields: fields.map(({ name, content }) => ({ name: toName(name), content })),
-          prompts: prompts.map((prompt) => ({ id: prompt.id, text: toName(prompt.text) })),
+          prompts: [...prompts, ...Object.keys(answers).map((one) => ({ id: one, text: one }))].map(
+            (prompt) => ({ id: prompt.id, text: toName(prompt.text) }),
+          ),
         })
         return [...Map.groupBy(edits, ({ kind }) => kind)].map(([kind, some]) => ({
           ...{ path: path.replace(/md$/, kind), edits: some, lines: toConfigLines(id, some) },
