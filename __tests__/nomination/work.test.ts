@@ -206,6 +206,8 @@ describe('the small and the mechanical', () => {
     'Backport',
     'cherry-pick',
     'cherry pick candidate',
+    'cherrypicked',
+    'type:chore',
     'CI',
     'ci/cd',
     'github_actions',
@@ -227,12 +229,19 @@ describe('the small and the mechanical', () => {
     expect(workOf(pull('Read the wind', { tags: ['area: wind', label] }))).toBe('mechanical')
   })
 
-  it.each(['released', 'needs-backporting?', 'bottom', 'area/ci', 'citations', 'styleguide', 'lintel'])(
-    'are not known by the label "%s"',
-    (label) => {
-      expect(workOf(pull('Read the wind', { tags: [label] }))).toBe('change')
-    },
-  )
+  it.each([
+    'released',
+    'my chore',
+    'my deps',
+    'needs-backporting?',
+    'bottom',
+    'area/ci',
+    'citations',
+    'styleguide',
+    'lintel',
+  ])('are not known by the label "%s"', (label) => {
+    expect(workOf(pull('Read the wind', { tags: [label] }))).toBe('change')
+  })
 
   it.each([
     { lines: 5, reactions: undefined, expected: true },
@@ -247,6 +256,12 @@ describe('the small and the mechanical', () => {
       ...(reactions !== undefined && { metrics: { reactions: { value: reactions, 'as-of': '2026-05-01' } } }),
     })
     expect(isMechanical(entry)).toBe(expected)
+  })
+
+  it('are known by few lines, whatever else was counted', () => {
+    const views = { views: { value: 9, 'as-of': '2026-05-01' } }
+    expect(isMechanical(pull('Add a tail', { lines: 5, metrics: views }))).toBe(true)
+    expect(isMechanical(pull('Add a tail', { metrics: views }))).toBe(false)
   })
 
   it('are pull requests only', () => {
@@ -314,6 +329,32 @@ describe('what a pull request did', () => {
     ['change', 'Fixtures of tails'],
     ['change', 'Documents are read'],
     ['change', 'Perfect tails'],
+    // Signs before a title mean nothing, but words do.
+    ['feature', '✨ Add a tail'],
+    ['feature', '✨ feat: tails'],
+    ['fix', '🐛 Handle null'],
+    ['fix', '🐛 bugfix: tails'],
+    ['performance', '🚀 perf: tails'],
+    ['performance', 'Speeds up tails'],
+    ['performance', 'Tails: speeding up'],
+    ['performance', 'Does not allocate a string'],
+    ['documentation', '[docs] Tails'],
+    ['documentation', '📝 Explain tails'],
+    ['documentation', 'Tails in the readme'],
+    ['test', '✅ tests: tails'],
+    ['test', '✅ Add tests'],
+    ['test', 'Test tails'],
+    ['test', 'Add a test'],
+    ['change', 'Tails that explain themselves'],
+    ['change', 'Tails of docs'],
+    ['change', 'Tails and perf'],
+    ['change', 'Tails pass tests'],
+    ['change', 'Tails pass, add tests'],
+    ['change', 'Tails, add one'],
+    ['change', 'Tails feat. Zoe'],
+    ['change', 'Tails handle null'],
+    ['change', 'Tails bugfixed'],
+    ['change', 'Tails: a'],
   ])('is a %s: "%s"', (work, title) => {
     expect(workOf(pull(title))).toBe(work)
   })
@@ -332,6 +373,14 @@ describe('what a pull request did', () => {
     ['fix', 'crash', 'Tails'],
     ['test', 'tests', 'Tails'],
     ['test', 'type: test', 'Tails'],
+    ['test', 'test', 'Tails'],
+    ['test', 'type:tests', 'Tails'],
+    ['change', 'tests-needed', 'Tails'],
+    ['change', 'my tests', 'Tails'],
+    ['change', 'my type: test', 'Tails'],
+    ['change', 'type: tester', 'Tails'],
+    ['documentation', 'doc', 'Tails'],
+    ['change', 'dock', 'Tails'],
     ['change', 'contest', 'Tails'],
     ['change', 'debugger', 'Tails'],
   ])('is a %s by the label "%s", before its title', (work, label, title) => {
