@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createPacks } from '../../src/nomination/packs.ts'
 import { askFor, type ProgramOptions } from '../../src/nomination/programs/options.ts'
 import { PROGRAM_IDS, PROGRAMS, type ProgramId } from '../../src/nomination/programs/registry.ts'
 import type { Contribution, ContributionType } from '../../src/record/contribution.ts'
@@ -379,9 +380,39 @@ describe('windows', () => {
     ['microsoft-mvp-renewal', '2026-06-30', '2025-04-01'],
     ['microsoft-mvp-renewal', '2027-03-30', '2026-04-01'],
     ['microsoft-mvp', '2026-11-22', '2025-11-23'],
+    ['github-stars', '2026-02-28', '2025-03-01'],
+    ['oracle-ace', '2026-11-22', '2025-05-23'],
+    ['oracle-ace', '2026-08-31', '2025-03-01'],
   ] as const)('%s up to %s begins on %s', (id, until, since) => {
     expect(createPacksFor([askFor(id)]).earliest(until)).toBe(since)
     expect(make(id, everything, until).json.window).toEqual({ since, until })
+  })
+
+  // From 1 December to 30 November: until the end of January of the year that is decided on.
+  it.each([
+    ['2026-11-25', '2025-12-01', '2026-11-25'],
+    ['2026-11-30', '2025-12-01', '2026-11-30'],
+    ['2026-12-01', '2025-12-01', '2026-11-30'],
+    ['2026-12-15', '2025-12-01', '2026-11-30'],
+    ['2027-01-31', '2025-12-01', '2026-11-30'],
+    ['2027-02-01', '2026-12-01', '2027-02-01'],
+    ['2027-02-02', '2026-12-01', '2027-02-02'],
+    ['2026-02-02', '2025-12-01', '2026-02-02'],
+    ['2026-01-15', '2024-12-01', '2025-11-30'],
+  ])('sitecore-mvp up to %s is from %s to %s', (until, since, last) => {
+    expect(make('sitecore-mvp', everything, until).json.window).toEqual({ since, until: last })
+    expect(createPacksFor([askFor('sitecore-mvp')]).earliest(until)).toBe(since)
+  })
+
+  it('begin with the first of all programs', () => {
+    const programs = (['microsoft-mvp', 'oracle-ace', 'sitecore-mvp'] as const).map(askFor)
+    expect(createPacksFor(programs).earliest(UNTIL)).toBe('2025-05-23')
+    expect(createPacksFor([]).earliest(UNTIL)).toBe(UNTIL)
+  })
+
+  it('begin when the person says so, for whatever program', () => {
+    for (const id of ['microsoft-mvp-renewal', 'sitecore-mvp', 'oracle-ace'] as const)
+      expect(createPacksFor([askFor(id)], '2026-01-01').earliest(UNTIL)).toBe('2026-01-01')
   })
 
   it('begin when the person says so', () => {
@@ -396,4 +427,247 @@ it('calls things what they are called by now', () => {
   expect(parseCsv(csv)[0]).toContain('Views')
   expect(md).toContain('# The award: Ada')
   expect(md).toContain('- Views: **to fill**')
+})
+
+const VIEWS = { views: { value: 900, 'as-of': UNTIL } }
+
+describe('what the person says', () => {
+  const gaps = (
+    said: Partial<ProgramOptions>,
+    contributions: readonly Shown[] = [],
+    id: ProgramId = 'microsoft-mvp',
+  ) => make(id, contributions, UNTIL, {}, 'Ada', said).json.gaps
+
+  it('answers the questions of the form, and others', () => {
+    const { md } = make('microsoft-mvp', [], UNTIL, {}, 'Ada', {
+      answers: { why: 'Because of the wind.', 'My motto': 'Higher.' },
+    })
+    expect(md).toContain('### Why you want to be an MVP\n\n```text\nBecause of the wind.\n```')
+    expect(md).toContain('### My motto\n\n```text\nHigher.\n```')
+    expect(md).toContain('**To write**, at most 1000 characters: `answers: network`')
+    expect(md).not.toContain('`answers: why`')
+    expect(md).toContain('**3 answers left, about 30 minutes.**')
+    expect(md).toContain('    answers:\n      network: ""\n      help: ""\n      community: ""\n')
+  })
+
+  it('is told where an answer is too long', () => {
+    expect(gaps({ answers: { why: 'x'.repeat(1000) } }).join()).not.toContain('answer')
+    expect(gaps({ answers: { why: 'x'.repeat(1001) } })).toContain(
+      'Why you want to be an MVP: the answer "why" has 1001 characters, and the form takes 1000.',
+    )
+    expect(
+      gaps({ answers: { mine: 'x'.repeat(9000), objectives: 'x'.repeat(9000) } }, [], 'sitecore-mvp').join(),
+    ).not.toContain('characters')
+    const names = { 'Why you want to be an MVP': 'Why?' }
+    expect(gaps({ names, answers: { why: 'x'.repeat(1001) } }).join()).toContain('Why?: the answer "why"')
+  })
+
+  it('is told where the form is not known to have an area or audience', () => {
+    expect(
+      gaps({ primaryArea: [{ use: '.net' }], audience: [{ use: ['developer', 'Student'] }] }).join('\n'),
+    ).not.toContain('not known to be')
+    const unlisted = gaps({
+      primaryArea: [{ use: '.NET' }, { use: 'Azure Kites' }],
+      audience: [{ use: ['Developer', 'Pilots'] }],
+    })
+    expect(unlisted.filter((gap) => gap.includes('not known to be'))).toEqual([
+      'primary-area: "Azure Kites" is not known to be in the form. It has Azure Cosmos DB; Azure Database for MySQL; Azure Database for PostgreSQL; Azure SQL (Database, Pools, Serverless, Hyperscale, Managed Instance, Virtual Machines); Azure Application PaaS; ….',
+      'audience: "Pilots" is not known to be in the form. It has Developer; IT Pro; Technical Decision Maker; Business Decision Maker; Student; Other.',
+    ])
+    expect(gaps({ primaryArea: [{ use: 'Kites' }] }).join()).toContain(
+      'It has .NET; C++; Developer Security; Developer Tools; DevOps; Java; ….',
+    )
+    // What it was renamed to is known, and where nothing is known, nothing is said.
+    expect(gaps({ primaryArea: [{ use: 'Net' }], names: { '.NET': 'Net' } }).join()).not.toContain(
+      'not known to be',
+    )
+    expect(
+      gaps({ primaryArea: [{ use: 'Kites' }], audience: [{ use: ['Pilots'] }] }, [], 'sitecore-mvp').join(),
+    ).not.toContain('not known to be')
+    expect(gaps({ primaryArea: [{ use: 'Firebase' }] }, [], 'google-gde').join()).not.toContain(
+      'not known to be',
+    )
+    expect(gaps({ primaryArea: [{ use: 'Fire kites' }] }, [], 'google-gde').join()).toContain(
+      '"Fire kites" is not known',
+    )
+  })
+
+  it('is told where an address is of nothing', () => {
+    const post = entry('blog-post', { url: 'https://kites.example/up' })
+    const said = {
+      include: ['https://www.kites.example/up/', 'https://kites.example/gone'],
+      exclude: ['nobody'],
+    }
+    expect(gaps(said, [post]).filter((gap) => /clude:/.test(gap))).toEqual([
+      'include: https://kites.example/gone is the address of nothing in the window.',
+      'exclude: nobody is the address of nothing in the window.',
+    ])
+    expect(
+      gaps({ include: ['https://kites.example/up'] }, [{ ...post, date: '2020-01-01' }]).join(),
+    ).toContain('include: https://kites.example/up')
+  })
+
+  it('decides what is selected', () => {
+    const all = Array.from({ length: 6 }, (_, index) =>
+      entry('blog-post', {
+        url: `https://kites.example/post-${index}`,
+        metrics: { views: { value: 10 ** index, 'as-of': UNTIL } },
+      }),
+    )
+    const links = (said: Partial<ProgramOptions>) =>
+      make('aws-community-builders', all, UNTIL, {}, 'Ada', said).json.items.map(({ fields }) =>
+        fields.Link?.slice(-1),
+      )
+    expect(links({})).toEqual(['5', '4'])
+    expect(links({ include: ['https://kites.example/post-0'] })).toEqual(['0', '5'])
+    expect(links({ exclude: ['https://kites.example/post-5'] })).toEqual(['4', '3'])
+  })
+
+  it('is an audience and an area for all, or for what matches', () => {
+    const [post, talk] = [entry('blog-post'), entry('talk', { title: 'Kites' })]
+    const { json } = make('microsoft-mvp', [post, talk], UNTIL, {}, 'Ada', {
+      audience: [
+        { match: { type: 'talk' }, use: ['Student'] },
+        { use: ['IT Pro'] },
+        { use: ['Developer'] },
+        { match: { title: 'kites' }, use: ['Other'] },
+      ],
+      primaryArea: [
+        { match: { type: 'talk' }, use: 'DevOps' },
+        { match: { type: 'video' }, use: 'Java' },
+        { use: '.NET' },
+      ],
+    })
+    const of = (id: string) => {
+      const fields = json.items.find(({ ids }) => ids.includes(id))?.fields
+      return [fields?.['Target Audience'], fields?.['Primary Technology Area']]
+    }
+    // Later rules win, and what is said of it in particular before what is said of all.
+    expect(of(talk.id)).toEqual(['Other', 'DevOps'])
+    expect(of(post.id)).toEqual(['Developer', '.NET'])
+  })
+
+  it('is who they are, where the form asks for it and no answer says it', () => {
+    const about = 'I fly kites.'
+    const textOf = (id: ProgramId, answers: Record<string, string> = {}) => {
+      const programs = [{ ...askFor(id), answers }]
+      const packs = createPacks({
+        ...{ programs, timeZone: 'UTC', namedTimeZone: undefined, packSince: undefined, about },
+      })
+      return packs.make(toMaterial([], 'Ada', UNTIL)).get(`nomination/${id}.md`)
+    }
+    expect(PROGRAM_IDS.filter((id) => textOf(id)?.includes(about))).toEqual(['google-gde'])
+    const answered = textOf('google-gde', { 'about-your-work': 'I mend strings.' })
+    expect(answered).toContain('I mend strings.')
+    expect(answered).not.toContain(about)
+  })
+})
+
+describe('a form', () => {
+  it('that takes so many at least says so', () => {
+    const two = [entry('talk'), entry('book')]
+    expect(make('sitecore-mvp', two).json.gaps).toContain('The form takes 3 items at least, and there are 2.')
+    expect(make('sitecore-mvp', [...two, entry('video')]).json.gaps.join()).not.toContain('at least')
+    expect(make('microsoft-mvp', []).json.gaps.join()).not.toContain('at least')
+  })
+
+  it('that asks for the best has spares, and not more', () => {
+    const posts = Array.from({ length: 30 }, () => entry('blog-post'))
+    const best = make('aws-community-builders', posts)
+    expect(best.json.items).toHaveLength(2)
+    expect(best.md).toContain('## The next 2\n')
+    expect(best.md).toContain(
+      `    include: ["${best.json.items.length > 0 ? /include: \["([^"]+)/.exec(best.md)?.[1] : ''}"]`,
+    )
+    const many = make(
+      'microsoft-mvp',
+      Array.from({ length: 60 }, () => entry('blog-post')),
+    )
+    expect(many.md).toContain('## The next 15\n')
+    expect(make('microsoft-mvp', posts.slice(0, 24)).md).not.toContain('## The next')
+    expect(make('microsoft-mvp', posts.slice(0, 25)).md).toContain('## The next 1\n')
+  })
+
+  it('has no spares of copies, of what is refused, or of what weighs nothing', () => {
+    const copy = (origin: string) =>
+      entry('blog-post', {
+        origin: `feed:https://${origin}/feed`,
+        url: `https://${origin}/up`,
+        title: 'How a kite stays up',
+      })
+    const all = [
+      ...Array.from({ length: 24 }, () => entry('talk', { metrics: VIEWS })),
+      copy('a.example'),
+      copy('b.example'),
+      entry('talk', { highlight: false }),
+      entry('pull-request', { title: 'Bump a', container: { name: 'a/b' } }),
+    ]
+    const { md, json } = make('microsoft-mvp', all)
+    expect(md).toContain('## The next 1\n')
+    expect(json.rest).toHaveLength(4)
+  })
+
+  it('that is by kind has its items by kind', () => {
+    const all = [
+      entry('blog-post', { metrics: VIEWS }),
+      entry('talk'),
+      entry('pull-request', { title: 'Add a tail', container: { name: 'a/b' } }),
+      entry('mentoring'),
+      entry('video'),
+      entry('event'),
+    ]
+    const { json } = make('cncf-ambassadors', all)
+    const kinds = json.items.map(({ fields }) => fields.Criterion ?? '')
+    const order = PROGRAMS['cncf-ambassadors'].kinds.map(({ name }) => name)
+    expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
+    expect(new Set(kinds).size).toBe(5)
+  })
+
+  it.each<[string, Partial<Shown>, boolean]>([
+    ['a page', { url: 'https://kites.example/up' }, true],
+    ['a page of a query', { url: 'https://kites.example/?p=12' }, true],
+    ['a home page', { url: 'https://kites.example/' }, false],
+    ['no address', { url: undefined as never }, false],
+    [
+      'the page of the place',
+      { url: 'https://kites.example/talks', container: { name: 'K', url: 'https://kites.example/talks' } },
+      false,
+    ],
+    ['a wall', { url: 'https://www.linkedin.com/pulse/kites' }, false],
+    ['a wall', { url: 'https://docs.google.com/document/d/1' }, false],
+    ['a wall', { url: 'https://mira.sharepoint.com/kites' }, false],
+    ['another site of that ending', { url: 'https://notlinkedin.com/kites' }, true],
+    ['another page of that company', { url: 'https://www.google.com/kites' }, true],
+  ])('that takes direct links only has no other: %s %j', (_, more, expected) => {
+    const { json } = make('aws-community-builders', [entry('blog-post', more)])
+    expect(json.items).toHaveLength(expected ? 1 : 0)
+    expect(json.rest).toHaveLength(expected ? 0 : 1)
+    expect(make('github-stars', [entry('blog-post', more)]).json.items).toHaveLength(1)
+  })
+
+  it('that takes direct links only has no list', () => {
+    const talks = ['a', 'b'].map((name) => entry('talk', { title: 'Kites', container: { name } }))
+    expect(make('aws-community-builders', talks).json.items).toEqual([])
+  })
+
+  it('has the types without a place at the end', () => {
+    const { md, json } = make('aws-community-builders', [entry('mentoring', { title: 'Kites for two' })])
+    expect(md).toMatch(/## Without a place in this form\n\n[^#]*Kites for two/)
+    expect(json.rest).toHaveLength(1)
+  })
+
+  it('names the selected that answer a question, else those that are not', () => {
+    const all = [
+      ...Array.from({ length: 30 }, (_, index) =>
+        entry('talk', { metrics: VIEWS, highlight: index < 24 || undefined } as Partial<Shown>),
+      ),
+      entry('mentoring', { highlight: false, title: 'Kites for two' }),
+    ]
+    const { json, md } = make('microsoft-mvp', all)
+    const gate = (word: string) => json.gates.find(({ question }) => question.includes(word))
+    expect(gate('speaker')?.ids).toHaveLength(24)
+    expect(gate('mentorship')).toMatchObject({ answer: 'yes', ids: [all.at(-1)?.id] })
+    expect(md).toMatch(/technical mentorship\? \| \*\*yes\*\* \| not selected: \[Kites for two\]/)
+    expect(md).toMatch(/No\. 1: .*; and 19 more/)
+  })
 })
