@@ -59,7 +59,7 @@ export function toSettings(inputs: Inputs, file: Config, now: Date): Settings {
     ...{ timeZone, until, name, kindOf, plans, addresses },
     windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
     mirrored: plans.flatMap((plan) => plan.mirrored),
-    programs: joinPrograms([...(file.programs ?? []), ...(inputs.asked.programs ?? [])], addresses),
+    programs: joinPrograms(file.programs ?? [], inputs.asked.programs ?? [], addresses),
     about,
     packSince: inputs.asked.window?.since,
     namedTimeZone,
@@ -109,13 +109,16 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Each program once, in the order in which they were asked for first, with all that is said of it. */
+/** Each program once, those of the file first, with all that is said of it; of two single values that which was asked for wins. */
 function joinPrograms(
-  programs: readonly ProgramOptions[],
+  file: readonly ProgramOptions[],
+  asked: readonly ProgramOptions[],
   addresses: readonly ConfiguredAddress[],
 ): ProgramOptions[] {
-  const byId = Map.groupBy(programs, ({ id }) => id)
-  return [...byId.values()].flatMap(([first, ...others]) => {
+  const byId = Map.groupBy([...asked, ...file], ({ id }) => id)
+  const ids = new Set([...file, ...asked].map(({ id }) => id))
+  return [...ids].flatMap((id) => {
+    const [first, ...others] = byId.get(id) ?? []
     if (!first) return []
     const { audience, primaryArea, ...joined } = others.reduce(joinOptions, first)
     const renew = <Value>(rules: readonly Rule<Value>[]) =>
