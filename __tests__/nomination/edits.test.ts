@@ -26,6 +26,7 @@ function entry(id: string, type: Shown['type'], more: Partial<Shown> = {}): Show
 const TALK = entry('talk', 'talk', { container: { name: 'WindConf' } })
 const POST = entry('post', 'blog-post', { description: 'A kite stays up because of the wind.' })
 const EVENT = entry('event', 'event', { date: '2026-04-01' })
+const SHOW = entry('show', 'podcast-episode', { role: 'guest' })
 const ALL = [TALK, POST, EVENT]
 
 interface Pack {
@@ -173,6 +174,12 @@ describe('an answer', () => {
     })
   })
 
+  it.each(['7 things', 'why not', 'a: b', '-x', 'x#y'])('has a key that YAML takes: %s', (id) => {
+    const found = overwrite(pack(ALL, { answers: { [id]: 'Up.' } }), { md: replace('Up.', 'Higher.') })
+    const [program] = config(found?.lines ?? '').programs ?? []
+    expect(program?.answers).toEqual({ [id]: 'Higher.' })
+  })
+
   it('that was given and is changed is told whole', () => {
     const before = pack(ALL, { answers: { why: 'One.\n\nTwo.\nThree.', help: 'So.' } })
     const found = overwrite(before, { md: replace('Two.', 'Deux.') })
@@ -196,13 +203,18 @@ describe('a value', () => {
     ['In-person attendees', '310', 'talk', { counts: { attendees: 310 } }],
     ['In-person attendees', '1,310', 'talk', { counts: { attendees: 1310 } }],
     ['In-person attendees', '**310**', 'talk', { counts: { attendees: 310 } }],
+    ['In-person attendees', '**to fill** 310', 'talk', { counts: { attendees: 310 } }],
+    ['In-person attendees', '310 **to fill**', 'talk', { counts: { attendees: 310 } }],
+    ['Target Audience', ' Developer ;  Student;', 'talk', { audience: ['Developer', 'Student'] }],
+    ['Role', 'Host: of two', 'show', { role: 'Host: of two' }],
+    ['Role', '(co) Host', 'show', { role: '(co) Host' }],
     ['In-person attendees', '`310`', 'talk', { counts: { attendees: 310 } }],
     ['Number of views', '42', 'post', { counts: { views: 42 } }],
     ['Primary Technology Area', '.NET', 'talk', { areas: ['.NET'] }],
     ['Target Audience', 'Developer; Student', 'talk', { audience: ['Developer', 'Student'] }],
     ['Target Audience', 'Developer, Student', 'talk', { audience: ['Developer', 'Student'] }],
   ])('in place of “to fill” has its home: %s %s', (name, value, id, set) => {
-    const found = overwrite(pack([ALL.find((one) => one.id === id) as Shown]), {
+    const found = overwrite(pack([[...ALL, SHOW].find((one) => one.id === id) as Shown]), {
       md: replace(toFill(name), value),
     })
     expect(config(found?.lines ?? '').overrides).toMatchObject([{ match: { id }, set }])
@@ -215,10 +227,34 @@ describe('a value', () => {
     expect(found?.lines).toBe('overrides:\n  - { match: { id: "post" }, set: { metrics: { views: 42 } } }')
   })
 
-  it('that is no number has no home', () => {
-    const found = overwrite(pack([TALK]), { md: replace(toFill('In-person attendees'), 'many') })
-    expect(found).toMatchObject({ edits: [{ text: 'many' }], lines: '' })
+  it.each(['many', 'about 310', '310 or so'])('that is no number has no home: %s', (text) => {
+    const found = overwrite(pack([TALK]), { md: replace(toFill('In-person attendees'), text) })
+    expect(found).toMatchObject({ edits: [{ text }], lines: '' })
     expect(found?.edits[0]?.home).toBeUndefined()
+  })
+
+  it('is of its item, also of the twelfth', () => {
+    const posts = Array.from({ length: 12 }, (_, index) => entry(`post-${index}`, 'blog-post'))
+    const before = pack(posts)
+    const last = (
+      JSON.parse(before.files.get('log/nomination/microsoft-mvp.json') ?? '') as {
+        items: { ids: string[] }[]
+      }
+    ).items[11]
+    const found = overwrite(before, {
+      md: replace(/(?<=### 12\.[\s\S]*?- Number of views: )\*\*to fill\*\*/, '42'),
+    })
+    expect(found?.lines).toContain(`{ match: { id: "${last?.ids[0]}" }, set: { metrics: { views: 42 } } }`)
+  })
+
+  it('in the lines to copy has no home', () => {
+    const found = overwrite(pack([POST]), { md: replace('primary-area: ".NET"', 'primary-area: "DevOps"') })
+    expect(found).toMatchObject({
+      edits: [{ text: expect.stringContaining('primary-area: "DevOps"') }],
+      lines: '',
+    })
+    const spares = pack(Array.from({ length: 25 }, (_, index) => entry(`post-${index}`, 'blog-post')))
+    expect(overwrite(spares, { md: replace(/include: \["[^"]*"\]/, 'include: ["x"]') })?.lines).toBe('')
   })
 
   it('that has no place in the configuration file is told as it is', () => {
@@ -313,6 +349,55 @@ describe('a cell', () => {
       },
     })
     expect(found?.lines).toBe('overrides:\n  - { match: { id: "post" }, set: { metrics: { views: 42 } } }')
+  })
+
+  it.each([
+    ['google-gde', 'Tags', 'Firebase; AI', { tags: ['Firebase', 'AI'] }],
+    ['microsoft-mvp', 'Role', 'Contributor', { role: 'Contributor' }],
+    ['microsoft-mvp', 'Additional Technology Areas', '.NET; C++', { areas: ['.NET', 'C++'] }],
+    ['microsoft-mvp', 'Published Date', '2026-05-07', { date: '2026-05-07' }],
+    ['microsoft-mvp', 'Format', 'Online', undefined],
+  ] as const)('of %s: %s, %s', (id, name, value, set) => {
+    const found = overwrite(pack([POST], {}, id), {
+      csv: (text) => {
+        const [head = '', row = ''] = text.split('\r\n')
+        const cells = row.split(',')
+        cells[head.split(',').indexOf(name)] = ` ${value} `
+        return `${head}\r\n${cells.join(',')}\r\n`
+      },
+    })
+    expect(found?.edits.map(({ text }) => text)).toEqual([value])
+    if (set) expect(config(found?.lines ?? '').overrides).toMatchObject([{ match: { id: 'post' }, set }])
+    else expect(found?.lines).toBe('')
+  })
+
+  it('of an item that the new pack does not have is told', () => {
+    const found = overwrite(pack(), { csv: replace('Kites talk', 'Kites in anger') }, pack([POST]))
+    expect(found?.lines).toContain('match: { id: "talk" }')
+  })
+
+  it('is not missed where a file is gone', () => {
+    const before = pack()
+    const without = (kind: PackKind) => ({
+      ...before,
+      files: new Map([...before.files].filter(([path]) => !path.endsWith(kind))),
+    })
+    expect(overwrite(without('csv'), {}, before)).toBeUndefined()
+    expect(overwrite(without('json'), {}, before)).toBeUndefined()
+    expect(overwrite(without('md'), {}, before)).toBeUndefined()
+  })
+
+  it('of a field whose name a spreadsheet would run is of its field', () => {
+    const before = pack([POST], { names: { 'Number of views': "-Viewers' number" } })
+    const found = overwrite(before, {
+      csv: (text) => {
+        const [head = '', row = ''] = text.split('\r\n')
+        const cells = row.split(',')
+        cells[head.split(',').indexOf("'-Viewers' number")] = '42'
+        return `${head}\r\n${cells.join(',')}\r\n`
+      },
+    })
+    expect(found?.lines).toContain('{ views: 42 }')
   })
 
   it('of a row that was added is told as it is', () => {
