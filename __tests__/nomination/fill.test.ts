@@ -360,6 +360,8 @@ describe('other fields', () => {
     ['Microsoft Build', 'Build'],
     ['ignite 2026', 'Ignite'],
     ['MVP Summit', 'MVP Summit'],
+    ['MVP Global Summit 2026', 'MVP Summit'],
+    ['RD Summit', 'RD Summit'],
   ])('name an event of Microsoft’s own: %s', (name, expected) => {
     const { value, kind } = fill(MVP, entry('talk', { container: { name } }))
     expect(kind).toBe('Speaker/Presenter at Microsoft event')

@@ -507,6 +507,15 @@ describe('what the person says', () => {
     ).toContain('include: https://kites.example/up')
   })
 
+  it('is told where what is to be in has no place', () => {
+    const said = { include: ['https://kites.example/help'], exclude: ['https://kites.example/help'] }
+    const help = entry('mentoring', { url: 'https://kites.example/help' })
+    expect(gaps(said, [help], 'aws-community-builders').filter((gap) => /clude:/.test(gap))).toEqual([
+      'include: https://kites.example/help has no place in this form.',
+    ])
+    expect(gaps(said, [help]).join()).not.toContain('clude:')
+  })
+
   it('decides what is selected', () => {
     const all = Array.from({ length: 6 }, (_, index) =>
       entry('blog-post', {
