@@ -35,6 +35,8 @@ describe('a copy', () => {
     ['“How a kite  stays up”', true],
     ['Ｈow a kite stays up', true],
     ['How a kite stays', false],
+    ['How akite stays up', false],
+    ['…how a kite stays up', true],
     ['How a kite stays up, again', false],
   ])('is called as the original: %s: %s', (title, expected) => {
     expect(copiesOf(ORIGINAL, { ...COPY, title })).toEqual(expected ? ['copy'] : [])
@@ -81,6 +83,12 @@ describe('the original', () => {
     expect(copiesOf(a, b)).toEqual(['a'])
     expect(copiesOf({ ...a, date: '2026-05-04' }, b)).toEqual(['b'])
     expect(copiesOf({ ...a, date: '2026-05-03' }, b)).toEqual(['b'])
+  })
+
+  it('may have no address, and is at home nowhere then', () => {
+    const { url: _, ...bare } = ORIGINAL
+    expect(copiesOf(bare, COPY)).toEqual(['copy'])
+    expect(copiesOf({ ...bare, date: '2026-10-01' }, COPY)).toEqual(['original'])
   })
 
   it('is what the person chose', () => {
