@@ -75,6 +75,14 @@ describe('the recording of a talk', () => {
     expect(entries).toEqual([named, linked])
   })
 
+  it('by its address is the only one', () => {
+    const talk = { ...TALK, url: 'https://www.youtube.com/watch?v=kite0000001' }
+    const linked = entry('video', 'Friday', '2026-03-05', { url: talk.url })
+    const { entries, recordings } = joinRecordings([talk, VIDEO, linked])
+    expect([...recordings]).toEqual([[talk, linked]])
+    expect(entries).toEqual([talk, VIDEO])
+  })
+
   it('is of one talk, and a talk has one', () => {
     const [first, second] = [TALK, { ...TALK, id: 'again', date: '2026-03-10' }]
     const { recordings } = joinRecordings([first, second, VIDEO])

@@ -39,6 +39,7 @@ describe('what is left', () => {
       4,
       10,
     ],
+    ['ten numbers', [Array.from({ length: 10 }, () => NUMBER)], [], 10, 15],
     ['ten choices', [Array.from({ length: 10 }, () => CHOICE)], [], 10, 5],
     ['eleven choices', [Array.from({ length: 11 }, () => CHOICE)], [], 11, 10],
     ['five lines', [Array.from({ length: 5 }, () => LINE)], [], 5, 10],
