@@ -65,7 +65,7 @@ function overwrite(
   )
   const [found, ...others] = createPacksFor([after.options]).findOverwritten(changed, after.files)
   expect(others).toEqual([])
-  if (found) expect(found.path).toBe(`log/nomination/${before.id}.md`)
+  if (found) expect(found.path).toBe(`log/nomination/${before.id}.${found.edits[0]?.kind}`)
   return found
 }
 
@@ -450,7 +450,7 @@ describe('the JSON', () => {
 
 it('writes lines that the configuration file takes', () => {
   expect(toConfigLines('microsoft-mvp', [])).toBe('')
-  expect(toConfigLines('microsoft-mvp', [{ text: 'x' }])).toBe('')
+  expect(toConfigLines('microsoft-mvp', [{ kind: 'md', text: 'x' }])).toBe('')
 })
 
 it('is not seen on the page', () => {

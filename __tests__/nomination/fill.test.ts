@@ -33,7 +33,10 @@ function counted(counts: Partial<Record<MetricName, number>>): Pick<Shown, 'metr
 function fill(program: Program, entries: Shown | readonly Shown[], defaults: Partial<Defaults> = {}) {
   const [item] = toItems([entries].flat() as Shown[], WINDOW)
   if (!item) throw new Error('no item')
-  const said = { audienceOf: () => NOTHING, primaryAreaOf: () => NOTHING, timeZone: undefined, ...defaults }
+  const said = {
+    ...{ audienceOf: () => NOTHING, primaryAreaOf: () => NOTHING, timeZone: undefined },
+    ...{ answerOf: () => undefined, toKnown: (name: string) => name, ...defaults },
+  }
   const { fields, kind } = fillItem(item, program, said, () => false)
   return {
     kind,
@@ -122,9 +125,11 @@ describe('areas', () => {
     expect(fields[1]?.choices).toContain('Azure Storage')
   })
 
-  it('are taken as they are where the form’s are not known', () => {
-    const { value } = fill(PROGRAMS['sitecore-mvp'], entry('blog-post', { areas: ['Kites'] }))
-    expect(value.RelatedProducts).toBe('Kites')
+  it('are only what is said for the program where the form’s are not known', () => {
+    const post = entry('blog-post', { areas: ['Kites'] })
+    expect(fill(PROGRAMS['sitecore-mvp'], post).value.RelatedProducts).toBe('')
+    const said = { primaryAreaOf: inParticular('XM Cloud') }
+    expect(fill(PROGRAMS['sitecore-mvp'], post, said).value.RelatedProducts).toBe('XM Cloud')
   })
 
   it('are tags of those that the form has', () => {
@@ -191,7 +196,7 @@ describe('numbers', () => {
       description: 'We flew.',
       isDescribedByHand: true,
     })
-    expect(fill(MVP, event).value.Description).toBe('We flew. For 430 people.')
+    expect(fill(MVP, event).value.Description).toBe('We flew. Attended by 430 people.')
     const post = entry('blog-post', {
       ...counted({ views: 88_274 }),
       description: 'I wrote.',

@@ -130,7 +130,6 @@ describe('the items of a window', () => {
         audience: ['Student', 'Developer'],
         ...counted(1, '2026-02-01'),
         date: '2026-06-01',
-        highlight: true,
       }),
     ].map((one) => ({
       ...one,
@@ -141,12 +140,12 @@ describe('the items of a window', () => {
       expect.objectContaining({
         ...{ ids: ['c', 'a', 'b'], title: '3 episodes of Kites', firstDay: '2026-04-01', day: '2026-06-01' },
         ...{
-          role: 'Host',
+          roles: ['Host'],
           tags: ['y', 'x', 'z'],
           areas: ['C++', '.NET'],
           audience: ['Student', 'Developer'],
         },
-        ...{ highlight: true, isCopy: false, isOwn: false, recording: undefined },
+        ...{ highlight: undefined, isCopy: false, isOwn: false, recording: undefined },
         metrics: { views: { value: 16, 'as-of': '2026-03-01' } },
         addresses: [
           'https://kites.example',

@@ -252,7 +252,7 @@ describe('what a review found', () => {
 
   it('changes no role and no audience into another', () => {
     const { json, md } = make('microsoft-mvp', [
-      entry('podcast-episode', { role: 'caterer', audience: ['developer', 'Hobbyist'] }),
+      entry('podcast-episode', { role: 'guest', audience: ['developer', 'Hobbyist'] }),
     ])
     expect(json.items[0]?.fields).toMatchObject({ Role: '', 'Target Audience': 'Developer' })
     expect(md).toContain('- Role: **to fill** (Host, Presenter, Panelist)')
@@ -565,7 +565,7 @@ describe('what the person says', () => {
       })
       return packs.make(toMaterial([], 'Ada', UNTIL)).get(`nomination/${id}.md`)
     }
-    expect(PROGRAM_IDS.filter((id) => textOf(id)?.includes(about))).toEqual(['google-gde'])
+    expect(PROGRAM_IDS.filter((id) => textOf(id)?.includes(about))).toEqual(PROGRAM_IDS)
     const answered = textOf('google-gde', { 'about-your-work': 'I mend strings.' })
     expect(answered).toContain('I mend strings.')
     expect(answered).not.toContain(about)
@@ -654,9 +654,13 @@ describe('a form', () => {
     expect(make('github-stars', [entry('blog-post', more)]).json.items).toHaveLength(1)
   })
 
-  it('that takes direct links only has no list', () => {
+  it('that takes direct links only has the page of one, and no list', () => {
     const talks = ['a', 'b'].map((name) => entry('talk', { title: 'Kites', container: { name } }))
-    expect(make('aws-community-builders', talks).json.items).toEqual([])
+    const [talk] = make('aws-community-builders', talks).json.items
+    expect(talks.map(({ url }) => url)).toContain(talk?.fields.Link)
+    const container = { name: 'Kites', url: 'https://kites.example/show' }
+    const show = ['a', 'b', 'c'].map((title) => entry('podcast-episode', { title, container }))
+    expect(make('aws-community-builders', show).json.items).toEqual([])
   })
 
   it('has the types without a place at the end', () => {

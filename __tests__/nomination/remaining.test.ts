@@ -8,7 +8,7 @@ const field = (
   isToFill = true,
   choices: readonly string[] = [],
 ): FilledField => {
-  return { name: 'x', content, value: '', isToFill, choices }
+  return { name: 'x', content, metric: undefined, value: '', isToFill, choices }
 }
 const NUMBER = field({ metric: 'views' })
 const CHOICE = field('venue', true, ['In-Person', 'Online'])

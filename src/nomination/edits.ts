@@ -77,30 +77,11 @@ export function findEdits(before: ReadPack, after: ReadPack, program: EditedProg
     ...toLines(unify(after('md') ?? '')).map(hashOf),
   ])
   const edits = [
-    ...joinPlaces(findInMarkdown(markdown.replace(SEAL, ''), known, program)).map((place) =>
-      toEdit(place, ids, 'md'),
-    ),
+    ...findInMarkdown(markdown.replace(SEAL, ''), known, program).map((place) => toEdit(place, ids, 'md')),
     ...(isMade(before('csv'), csv) ? [] : findInCsv(before, after, program)),
   ]
   const isOnlyJson = edits.length === 0 && !isMade(before('json'), json)
   return isOnlyJson ? [{ kind: 'json', text: 'something in it was changed' }] : edits
-}
-
-/** Paragraphs that somebody wrote as the answer to one question are one text. */
-function joinPlaces(places: readonly Place[]): Place[] {
-  const joined: Place[] = []
-  for (const place of places) {
-    const before = joined.at(-1)
-    const isSame =
-      before !== undefined &&
-      before.item === place.item &&
-      before.prompt === place.prompt &&
-      before.field === place.field &&
-      (place.prompt !== undefined || place.field !== undefined)
-    if (isSame) joined[joined.length - 1] = { ...place, text: `${before.text}\n\n${place.text}` }
-    else joined.push(place)
-  }
-  return joined
 }
 
 /** A text in a pack, and what it belongs to. */
@@ -110,9 +91,11 @@ interface Place {
   readonly item?: number | undefined
   readonly field?: EditedField | undefined
   readonly prompt?: string | undefined
+  /** Its last line, from 0. */
+  readonly line?: number
 }
 
-/** The texts that somebody changed: of a block the whole of it. */
+/** The texts that somebody changed: of a block the whole of it, and of an answer all of its lines. */
 function findInMarkdown(
   markdown: string,
   known: ReadonlySet<string>,
@@ -129,10 +112,11 @@ function findInMarkdown(
   ]
   let fence: string | undefined
   let block: string[] = []
-  for (const line of markdown.split('\n')) {
+  for (const [number, line] of markdown.split('\n').entries()) {
     const [, ticks, language] = FENCE.exec(line) ?? []
     if (fence !== undefined && line === fence) {
-      if (block.some(isByHand)) places.push({ text: block.join('\n').trim(), item, field, prompt })
+      if (block.some(isByHand))
+        places.push({ text: block.join('\n').trim(), item, field, prompt, line: number })
       fence = undefined
     } else if (fence !== undefined) {
       block.push(line)
@@ -141,19 +125,44 @@ function findInMarkdown(
       if (language === 'yaml') field = undefined
     } else if (/^#{2,3} /.test(line) && !isByHand(line)) {
       const heading = line.replace(/^#+ /, '')
-      const [, number] = /^(\d+)\. /.exec(heading) ?? []
-      item = number === undefined ? undefined : Number(number) - 1
+      const [, place] = /^(\d+)\. /.exec(heading) ?? []
+      item = place === undefined ? undefined : Number(place) - 1
       prompt = questions.get(heading)
       field = undefined
     } else if (isByHand(line)) {
-      const [, label = '', value = ''] = /^(?:[-*] )?(.+?): ?(.*)$/.exec(line.trim()) ?? []
-      const text = labels.has(label) ? value.replace(/\*\*to fill\*\*|\([^)]*\)$/g, '') : line
-      places.push({ text: withoutMarks(text), item, prompt, field: labels.get(label) })
+      const { label, value } = splitLabel(line)
+      const own = prompt === undefined ? labels.get(label) : undefined
+      const text = own === undefined ? line : value
+      places.push({ text: withoutMarks(text), item, prompt, field: own, line: number })
     } else if (line.endsWith(':')) {
       field = labels.get(line.slice(0, -1))
     }
   }
-  return places
+  return joinAnswers(places)
+}
+
+/** `Role` and `Host` of `- Role: Host (Host, Presenter)`. */
+function splitLabel(line: string): { readonly label: string; readonly value: string } {
+  const [label = '', ...rest] = line
+    .trim()
+    .replace(/^[-*] /, '')
+    .split(':')
+  const value = rest.join(':').replaceAll('**to fill**', '')
+  return { label, value: value.replace(/(?<!\()\([^()]*\)$/, '') }
+}
+
+/** The configuration file has one text for a question. */
+function joinAnswers(places: readonly Place[]): Place[] {
+  const joined: Place[] = []
+  for (const place of places) {
+    const { prompt, line = 0, text } = place
+    const index = joined.findIndex((one) => prompt !== undefined && one.prompt === prompt)
+    const known = joined[index]
+    const separator = known?.line === line - 1 ? '\n' : '\n\n'
+    if (known) joined[index] = { ...known, text: `${known.text}${separator}${text}`, line }
+    else joined.push(place)
+  }
+  return joined
 }
 
 /** The cells that differ from what the JSON beside them says. */

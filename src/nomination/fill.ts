@@ -202,11 +202,7 @@ function textOf(field: Field, context: Context): string {
     case 'audience':
       return toAudiences(context).join('; ')
     case 'event':
-      return (
-        choices.find((one) =>
-          new RegExp(`\\b${RegExp.escape(one)}\\b`, 'i').test(item.container?.name ?? ''),
-        ) ?? ''
-      )
+      return choices.find((one) => hasWords(item.container?.name ?? '', one)) ?? ''
     case 'venue':
       return toVenue(item, choices)
     case 'time-zone':
@@ -242,7 +238,7 @@ const ROLE_WORDS: Readonly<Record<string, RegExp>> = {
   Contributor: /^(?:contributor|committer|member|answerer|helper)$/i,
   Host: /^(?:co-?)?(?:host(?:ess)?|moderator(?:in)?|producer)$/i,
   Presenter: /^(?:co-?)?(?:presenter|speaker|author|creator|teacher|trainer(?:in)?|instructor)$/i,
-  Panelist: /^(?:panell?ist|guest|interviewee|gast)$/i,
+  Panelist: /^panell?ist(?:in)?$/i,
   Speaker: /^(?:co-?|keynote )?speaker$/i,
   Organizer:
     /^(?:co-?|lead |main )?(?:organi[sz]er|founder|lead(?:er)?|chair|owner|head|organisator(?:in)?|gründer(?:in)?)$/i,
@@ -289,6 +285,12 @@ function toVenue(
   if (hasRoom && hasLine) return both ?? ''
   if (hasLine || ONLINE.test(`${title} ${container?.name ?? ''}`)) return online ?? ''
   return hasRoom ? (inRoom ?? '') : ''
+}
+
+/** As `MVP Global Summit 2026` has those of `MVP Summit`. */
+function hasWords(name: string, words: string): boolean {
+  const all = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return words.split(' ').every((word) => all.includes(word.toLowerCase()))
 }
 
 /** The value of a list that a person means, whether by the name in the program's data or by the present one. */

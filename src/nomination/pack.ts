@@ -198,7 +198,7 @@ function findGaps({ program, options, selection, texts, items, silence }: GapInp
     ),
     ...findUnlisted(program, options),
     ...findUnasked(program, options),
-    ...findStray(options, items),
+    ...findStray(options, items, program),
     ...findCut(program, selection),
     ...(items.some(({ highlight }) => highlight)
       ? []
@@ -230,17 +230,28 @@ function findUnlisted(program: Program, { audience, primaryArea, names }: Progra
 }
 
 /** What is to be in or out, and is not there. */
-function findStray({ include, exclude, fields }: ProgramOptions, items: readonly Item[]): string[] {
+function findStray(
+  { include, exclude, fields }: ProgramOptions,
+  items: readonly Item[],
+  program: Program,
+): string[] {
+  const findAll = (name: string) => items.filter(createNaming([name]).isPartOf)
   const lists = { include, exclude, answers: fields.map(({ item }) => item) }
   const out = createNaming(exclude)
   return [
     ...Object.entries(lists).flatMap(([key, names]) =>
       names
-        .filter((name) => !items.some(createNaming([name]).isPartOf))
+        .filter((name) => findAll(name).length === 0)
         .map((name) => `${key}: ${name} is the address of nothing in the window.`),
     ),
     ...include
-      .filter((name) => out.isEntry({ id: name, url: name }))
+      .filter((name) => findAll(name).length > 0 && !findAll(name).some((item) => isPlaced(item, program)))
+      .map((name) => `include: ${name} has no place in this form.`),
+    ...include
+      .filter(
+        (name) =>
+          out.isEntry({ id: name, url: name }) && findAll(name).some((item) => isPlaced(item, program)),
+      )
       .map((name) => `include: ${name} is in exclude, too, and is left out.`),
   ]
 }
