@@ -1787,7 +1787,7 @@ function toSettings(inputs, file, now) {
 		addresses,
 		windowUpTo: (day) => toWindow(day, timeZone, window.since, window.months),
 		mirrored: plans.flatMap((plan) => plan.mirrored),
-		programs: joinPrograms([...file.programs ?? [], ...inputs.asked.programs ?? []], addresses),
+		programs: joinPrograms(file.programs ?? [], inputs.asked.programs ?? [], addresses),
 		about,
 		packSince: inputs.asked.window?.since,
 		namedTimeZone,
@@ -1830,8 +1830,10 @@ function join(first, second) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function joinPrograms(programs, addresses) {
-	return [...Map.groupBy(programs, ({ id }) => id).values()].flatMap(([first, ...others]) => {
+function joinPrograms(file, asked, addresses) {
+	const byId = Map.groupBy([...asked, ...file], ({ id }) => id);
+	return [...new Set([...file, ...asked].map(({ id }) => id))].flatMap((id) => {
+		const [first, ...others] = byId.get(id) ?? [];
 		if (!first) return [];
 		const { audience, primaryArea, ...joined } = others.reduce(joinOptions, first);
 		const renew = (rules) => rules.map(({ match, use }) => ({

@@ -48,23 +48,11 @@ function findEdits(before, after, program) {
 	if (csv === void 0) return [];
 	const ids = parseItems(before("json")).map((item) => item.ids[0] ?? "");
 	const known = new Set([...lines.match(new RegExp(`.{${HASH_LENGTH}}`, "g")) ?? [], ...toLines(unify(after("md") ?? "")).map(hashOf)]);
-	const edits = [...joinPlaces(findInMarkdown(markdown.replace(SEAL, ""), known, program)).map((place) => toEdit(place, ids, "md")), ...isMade(before("csv"), csv) ? [] : findInCsv(before, after, program)];
+	const edits = [...findInMarkdown(markdown.replace(SEAL, ""), known, program).map((place) => toEdit(place, ids, "md")), ...isMade(before("csv"), csv) ? [] : findInCsv(before, after, program)];
 	return edits.length === 0 && !isMade(before("json"), json) ? [{
 		kind: "json",
 		text: "something in it was changed"
 	}] : edits;
-}
-function joinPlaces(places) {
-	const joined = [];
-	for (const place of places) {
-		const before = joined.at(-1);
-		if (before !== void 0 && before.item === place.item && before.prompt === place.prompt && before.field === place.field && (place.prompt !== void 0 || place.field !== void 0)) joined[joined.length - 1] = {
-			...place,
-			text: `${before.text}\n\n${place.text}`
-		};
-		else joined.push(place);
-	}
-	return joined;
 }
 function findInMarkdown(markdown, known, { fields, prompts }) {
 	const isByHand = (line) => line.trim() !== "" && !known.has(hashOf(line.trim()));
@@ -78,14 +66,15 @@ function findInMarkdown(markdown, known, { fields, prompts }) {
 	];
 	let fence;
 	let block = [];
-	for (const line of markdown.split("\n")) {
+	for (const [number, line] of markdown.split("\n").entries()) {
 		const [, ticks, language] = FENCE.exec(line) ?? [];
 		if (fence !== void 0 && line === fence) {
 			if (block.some(isByHand)) places.push({
 				text: block.join("\n").trim(),
 				item,
 				field,
-				prompt
+				prompt,
+				line: number
 			});
 			fence = void 0;
 		} else if (fence !== void 0) block.push(line);
@@ -94,22 +83,47 @@ function findInMarkdown(markdown, known, { fields, prompts }) {
 			if (language === "yaml") field = void 0;
 		} else if (/^#{2,3} /.test(line) && !isByHand(line)) {
 			const heading = line.replace(/^#+ /, "");
-			const [, number] = /^(\d+)\. /.exec(heading) ?? [];
-			item = number === void 0 ? void 0 : Number(number) - 1;
+			const [, place] = /^(\d+)\. /.exec(heading) ?? [];
+			item = place === void 0 ? void 0 : Number(place) - 1;
 			prompt = questions.get(heading);
 			field = void 0;
 		} else if (isByHand(line)) {
-			const [, label = "", value = ""] = /^(?:[-*] )?(.+?): ?(.*)$/.exec(line.trim()) ?? [];
-			const text = labels.has(label) ? value.replace(/\*\*to fill\*\*|\([^)]*\)$/g, "") : line;
+			const { label, value } = splitLabel(line);
+			const own = prompt === void 0 ? labels.get(label) : void 0;
+			const text = own === void 0 ? line : value;
 			places.push({
 				text: withoutMarks(text),
 				item,
 				prompt,
-				field: labels.get(label)
+				field: own,
+				line: number
 			});
 		} else if (line.endsWith(":")) field = labels.get(line.slice(0, -1));
 	}
-	return places;
+	return joinAnswers(places);
+}
+function splitLabel(line) {
+	const [label = "", ...rest] = line.trim().replace(/^[-*] /, "").split(":");
+	return {
+		label,
+		value: rest.join(":").replaceAll("**to fill**", "").replace(/(?<!\()\([^()]*\)$/, "")
+	};
+}
+function joinAnswers(places) {
+	const joined = [];
+	for (const place of places) {
+		const { prompt, line = 0, text } = place;
+		const index = joined.findIndex((one) => prompt !== void 0 && one.prompt === prompt);
+		const known = joined[index];
+		const separator = known?.line === line - 1 ? "\n" : "\n\n";
+		if (known) joined[index] = {
+			...known,
+			text: `${known.text}${separator}${text}`,
+			line
+		};
+		else joined.push(place);
+	}
+	return joined;
 }
 function findInCsv(before, after, program) {
 	const made = parseItems(before("json"));
@@ -277,7 +291,7 @@ const PLUG = new RegExp([
 ].join("|"), "i");
 const PRICE_CODE = /\b(?:[Uu]se|[Ww]ith) (?:(?:the|my|our) )?code:? ["“']?[A-Z][A-Z\d]{2,}\b/;
 const MAX_PLUG_WORDS = 14;
-const GLUED_CREDIT = new RegExp(`^\\W*${PICTURE}(?: [Cc]redits?:?| [Cc]ourtesy of|:| by|(?: from| via)(?= ${ARCHIVE})) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\\p{Lu}@][^\\s.!?]* ){1,12}(?=\\p{Lu}\\S* (?!(?:on|from|via|and|de|van|von|der|den) )[\\p{Ll}\\d])`, "u");
+const GLUED_CREDIT = new RegExp(`^\\W*${PICTURE}(?: [Cc]redits?:?| [Cc]ourtesy of|:| by|(?: from| via)(?= ${ARCHIVE})) (?:(?:on|of|from|via|and|the|de|van|von|der|den|la|le) |[\\p{Lu}@][^\\s.!?]* ){1,12}(?:(?<=${ARCHIVE} )(?=\\p{Lu})|(?=\\p{Lu}\\S* (?!(?:on|from|via|and|de|van|von|der|den) )[\\p{Ll}\\d]))`, "u");
 const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S+\s*$/i;
 const MAX_LABEL_WORDS = 6;
 const MIN_PARAGRAPH_WORDS = 8;
@@ -852,7 +866,7 @@ function isSaid(text, { metrics }, metric) {
 		formatNumber(value),
 		formatNumber(value).replaceAll(",", "."),
 		formatNumber(value).replaceAll(",", " ")
-	].some((form) => new RegExp(`(?<!\\d)${RegExp.escape(form)}(?!\\d)`).test(text));
+	].some((form) => new RegExp(`(?<!\\d|\\d[.,])${RegExp.escape(form)}(?!\\d|[.,]\\d)`).test(text));
 }
 function describeSeries(item, newest, isHabit, limit) {
 	if (item.type === "pull-request") return describeMerges(item);
@@ -893,7 +907,7 @@ function describeMerges({ members, title, firstDay, day }) {
 		const number = works.get(work)?.length ?? 0;
 		return number > 0 ? [count(number, one, many)] : [];
 	});
-	const worth = members.filter((entry) => !isMechanical(entry));
+	const worth = members.filter((entry) => entry.highlight || !isMechanical(entry));
 	const some = (worth.length > 0 ? worth : members).toSorted((a, b) => tierOf(b) - tierOf(a) || reachedBy(b) - reachedBy(a) || linesOf(b) - linesOf(a)).slice(0, MAX_NAMED$1);
 	return `${title} from ${firstDay} to ${day}: ${list(parts)}. Among them: ${named(some, mergeOf, MAX_NAMED$1)}.`;
 }
@@ -1082,7 +1096,7 @@ function textOf(field, context) {
 		case "primary-area": return toAreas(context, choices)[0] ?? "";
 		case "additional-areas": return toAreas(context, choices).slice(1, 1 + (field.most ?? Number.POSITIVE_INFINITY)).join("; ");
 		case "audience": return toAudiences(context).join("; ");
-		case "event": return choices.find((one) => new RegExp(`\\b${RegExp.escape(one)}\\b`, "i").test(item.container?.name ?? "")) ?? "";
+		case "event": return choices.find((one) => hasWords(item.container?.name ?? "", one)) ?? "";
 		case "venue": return toVenue(item, choices);
 		case "time-zone": return defaults.timeZone ?? "";
 		case "highlight": return item.highlight === true ? choices[0] ?? "" : "";
@@ -1105,7 +1119,7 @@ const ROLE_WORDS = {
 	Contributor: /^(?:contributor|committer|member|answerer|helper)$/i,
 	Host: /^(?:co-?)?(?:host(?:ess)?|moderator(?:in)?|producer)$/i,
 	Presenter: /^(?:co-?)?(?:presenter|speaker|author|creator|teacher|trainer(?:in)?|instructor)$/i,
-	Panelist: /^(?:panell?ist|guest|interviewee|gast)$/i,
+	Panelist: /^panell?ist(?:in)?$/i,
 	Speaker: /^(?:co-?|keynote )?speaker$/i,
 	Organizer: /^(?:co-?|lead |main )?(?:organi[sz]er|founder|lead(?:er)?|chair|owner|head|organisator(?:in)?|gründer(?:in)?)$/i,
 	Mentor: /^(?:co-?)?(?:mentor(?:in)?|coach|tutor)$/i
@@ -1135,6 +1149,10 @@ function toVenue({ type, metrics, title, container }, [inRoom, online, both]) {
 	if (hasRoom && hasLine) return both ?? "";
 	if (hasLine || ONLINE.test(`${title} ${container?.name ?? ""}`)) return online ?? "";
 	return hasRoom ? inRoom ?? "" : "";
+}
+function hasWords(name, words) {
+	const all = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	return words.split(" ").every((word) => all.includes(word.toLowerCase()));
 }
 function findIn(known, name, { toKnown }) {
 	const wanted = [name, toKnown(name)].map((one) => one.toLowerCase());
@@ -1550,7 +1568,7 @@ function findGaps({ program, options, selection, texts, items, silence }) {
 		...texts.flatMap(({ id, text, limit = Number.POSITIVE_INFINITY, answer: given = "" }) => given.length > limit ? [`${toName(text)}: the answer "${id}" has ${given.length} characters, and the form takes ${limit}.`] : []),
 		...findUnlisted(program, options),
 		...findUnasked(program, options),
-		...findStray(options, items),
+		...findStray(options, items, program),
 		...findCut(program, selection),
 		...items.some(({ highlight }) => highlight) ? [] : ["No highlight: say in an override which entries matter most."]
 	];
@@ -1575,17 +1593,22 @@ function findUnlisted(program, { audience, primaryArea, names }) {
 		return [`${key}: "${use}" is not known to be in the form. It has ${hint.join("; ")}${known.length > hint.length ? "; …" : ""}.`];
 	});
 }
-function findStray({ include, exclude, fields }, items) {
+function findStray({ include, exclude, fields }, items, program) {
+	const findAll = (name) => items.filter(createNaming([name]).isPartOf);
 	const lists = {
 		include,
 		exclude,
 		answers: fields.map(({ item }) => item)
 	};
 	const out = createNaming(exclude);
-	return [...Object.entries(lists).flatMap(([key, names]) => names.filter((name) => !items.some(createNaming([name]).isPartOf)).map((name) => `${key}: ${name} is the address of nothing in the window.`)), ...include.filter((name) => out.isEntry({
-		id: name,
-		url: name
-	})).map((name) => `include: ${name} is in exclude, too, and is left out.`)];
+	return [
+		...Object.entries(lists).flatMap(([key, names]) => names.filter((name) => findAll(name).length === 0).map((name) => `${key}: ${name} is the address of nothing in the window.`)),
+		...include.filter((name) => findAll(name).length > 0 && !findAll(name).some((item) => isPlaced(item, program))).map((name) => `include: ${name} has no place in this form.`),
+		...include.filter((name) => out.isEntry({
+			id: name,
+			url: name
+		}) && findAll(name).some((item) => isPlaced(item, program))).map((name) => `include: ${name} is in exclude, too, and is left out.`)
+	];
 }
 function findUnasked({ prompts }, { answers: given }) {
 	const known = prompts.map(({ id }) => id);
@@ -2011,7 +2034,7 @@ function createPacks(settings) {
 			const stem = path.slice(0, -(kind ?? "").length);
 			return kind !== void 0 && isPackFile(kind, PROGRAMS[id], names, (other) => read(`${stem}${other}`));
 		}),
-		findOverwritten: (before, after) => programs.flatMap(({ id, names }) => {
+		findOverwritten: (before, after) => programs.flatMap(({ id, names, answers }) => {
 			const path = [...after.keys()].find((one) => one.endsWith(toPackFile(id, "md")));
 			if (path === void 0) return [];
 			const of = (texts) => (kind) => texts.get(path.replace(/md$/, kind));
@@ -2022,7 +2045,10 @@ function createPacks(settings) {
 					name: toName(name),
 					content
 				})),
-				prompts: prompts.map((prompt) => ({
+				prompts: [...prompts, ...Object.keys(answers).map((one) => ({
+					id: one,
+					text: one
+				}))].map((prompt) => ({
 					id: prompt.id,
 					text: toName(prompt.text)
 				}))
