@@ -41,6 +41,7 @@ describe('a habit', () => {
 
   it.each([
     ['Watch more: https://a.example/1', 'Watch more: https://b.example/2'],
+    ['See http://a.example/1 now', 'See https://b.example/2 now'],
     ['See www.a.example now', 'See www.b.example now'],
     ['Episode 12 of 40', 'Episode 7 of 38'],
     ['★ KITES every week ★', 'Kites, every week!'],
@@ -53,6 +54,8 @@ describe('a habit', () => {
 
   it.each([
     ['Kites', 'Kite'],
+    ['Kites 1', 'Kites'],
+    ['No where', 'Nowhere'],
     ['See https://a.example', 'See'],
   ])('is not the same phrase: %s, %s', (one, other) => {
     const all = [video(one), video(other), video('Wind.')]
@@ -84,6 +87,7 @@ it.each([
   ['One. Two! Three? Four… Five', ['One.', 'Two!', 'Three?', 'Four…', 'Five']],
   ['He said “stop.” Then (so it is.) 3 times', ['He said “stop.”', 'Then (so it is.)', '3 times']],
   ['Version 2.0 and e.g. this one', ['Version 2.0 and e.g. this one']],
+  ['One.  Two', ['One.', 'Two']],
   ['No end', ['No end']],
 ])('finds the sentences of a line: %s', (line, sentences) => {
   expect(splitSentences(line)).toEqual(sentences)

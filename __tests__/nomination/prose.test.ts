@@ -26,6 +26,11 @@ describe('what is not about the thing is dropped', () => {
     "Today's sponsor is Gale. Use code KITES for 10% off.",
     'Thanks to Gale, our sponsor!',
     'Thank you to my GitHub sponsors.',
+    'Save with the code “WIND” today.',
+    'Use my code: WIND today.',
+    'use code WND for less.',
+    'With code W1ND it is cheaper.',
+    'Follow me on all of the many places where I write about kites, too.',
     'Use code WIND20 at the checkout: https://gale.example',
     'Get 20% off: https://gale.example',
     'Support me on Patreon: https://patreon.com/kites',
@@ -65,6 +70,9 @@ describe('what is not about the thing is dropped', () => {
     // Signs.
     '#kites #wind',
     '#kites, #wind;',
+    '#kites #2026_wind',
+    'http://kites.example',
+    'The code of today stands at https://kites.example/code',
     '=========',
     '🪁🪁🪁',
     '---',
@@ -91,6 +99,12 @@ describe('what is not about the thing is dropped', () => {
     'Continue reading How a kite stays up',
     'Continue reading →',
     'Read more »',
+    'Read more : kites',
+    'Read more:kites',
+    'Read more…',
+    'This post is cross-posted from Kites.',
+    'This article has been first crossposted on Kites.',
+    'This post appeared on Kites.',
     'Read the full article on Kites.',
     'Read the rest: https://kites.example/up',
     'Keep reading',
@@ -122,6 +136,19 @@ describe('what is not about the thing is dropped', () => {
     )
     // A sentence is no heading, and a long one is none either.
     expect(of(`${TEXT}\n\nYes. So it is:`)).toBe(`${TEXT}\n\nYes. So it is:`)
+  })
+
+  it('with hashtags that end a line without a sentence', () => {
+    expect(of('A kite in the wind #kites #wind_2026')).toBe('A kite in the wind')
+    expect(of('A kite in the wind  #k \nIt is up #Größe')).toBe('A kite in the wind\nIt is up')
+    expect(of('A kite #wind in the rain')).toBe('A kite #wind in the rain')
+    expect(of('A kite in C#sharp')).toBe('A kite in C#sharp')
+  })
+
+  it('with chapters of long videos, also where they are not capitalised', () => {
+    expect(of(`${TEXT}\n\n10:11:12 wind\n1:02:03 rain and snow`)).toBe(TEXT)
+    expect(of(`${TEXT}\n\n10:00 what is v1.0 about`)).toBe(TEXT)
+    expect(of(`${TEXT}\n\n10:00 The end.`)).toBe(TEXT)
   })
 
   it('with hashtags at the end of a line', () => {
@@ -164,6 +191,19 @@ describe('what is about the thing survives', () => {
     'It subscribes to events as late as it can.',
     'We use the code from last time, and add a tail.',
     'Use code splitting to load less.',
+    'Use code as data.',
+    'Use code It runs often.',
+    'Use code AB when you mean it.',
+    'Work with code nobody owns.',
+    'We follow the one on whom all of us, the many others, depend, and follow me on it.',
+    'It costs nothing... and then some.',
+    'Wait… what is a kite?',
+    '#1 of three kites',
+    '# kites',
+    'Kites #wind and #rain are two topics.',
+    'At 10:00 sharp.',
+    '10:00, said she, and went.',
+    'It is [...] and read more of it. So it is.',
     'What a monad looks like and why nobody minds.',
     'Coupons are counted when the basket is closed.',
     'X-Forwarded-For is not what you think it is.',
@@ -247,6 +287,18 @@ describe('a title', () => {
     },
   )
 
+  it('is not repeated in another language or spelling', () => {
+    expect(of(`Über — den Wind!\nUp.\n\n${TEXT}`, 'video', 'über den wind')).toBe(`Up.\n\n${TEXT}`)
+    expect(of(`überden wind\n\n${TEXT}`, 'video', 'über den wind')).toBe(`überden wind\n\n${TEXT}`)
+    expect(of(`Über den Wind\n\n${TEXT}\nUp.`, 'blog-post', 'Über den Wind')).toBe(`${TEXT}\nUp.`)
+    expect(of('Über den Wind\nOne.\nTwo.', 'blog-post', 'Über den Wind')).toBe('One.\nTwo.')
+  })
+
+  it('of eight words and more is not the first paragraph', () => {
+    const long = 'How a kite stays up in the wind of May'
+    expect(of(`${long}\n\n${TEXT}`, 'blog-post', long)).toBe(TEXT)
+  })
+
   it('may be part of a sentence', () => {
     expect(of(`${TITLE} is a long story.`)).toBe(`${TITLE} is a long story.`)
     expect(of(`${TEXT}\n${TITLE}`)).toBe(`${TEXT}\n${TITLE}`)
@@ -265,6 +317,7 @@ describe('what was cut', () => {
     `${TEXT} And then the wind… Read more about kites and strings`,
     `${TEXT} And then the wind [&hellip;] read more`,
     `${TEXT} […]`,
+    `${TEXT} And then the wind [...]Continue reading`,
   ])('ends with its last whole sentence: %s', (text) => {
     expect(of(text)).toBe(TEXT)
     expect(of(text, 'blog-post')).toBe(TEXT)

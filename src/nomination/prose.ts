@@ -107,7 +107,12 @@ function cleanParagraph(paragraph: string, entry: Shown, isHabit: IsHabit): stri
   // A heading such as "Links:" stands alone where what followed it is gone.
   return lines
     .filter((line, index) => !(/^[^.!?]{1,60}[:：]\s*$/u.test(line) && index === lines.length - 1))
-    .map((line) => line.trimEnd().replace(/(?:\s#\p{L}[\p{L}\p{N}_]*)+$/u, ''))
+    .map((line) =>
+      line
+        .trimEnd()
+        .replace(/(?:\s#\p{L}[\p{L}\p{N}_]*)+$/u, '')
+        .trimEnd(),
+    )
     .join('\n')
     .trim()
 }
