@@ -416,3 +416,59 @@ describe('merges into a repository', () => {
     )
   })
 })
+
+describe('what a sentence must not do', () => {
+  const pull = (title: string, more: Partial<Shown> = {}) =>
+    entry('pull-request', { title, container: { name: 'a/b', url: 'https://github.com/a/b' }, ...more })
+
+  it('is to name the mechanical beside what is not', () => {
+    const all = [pull('Bump a'), pull('Add a tail', counted({ views: 1 })), pull('Bump b', { lines: 900 })]
+    expect(tell(all)).toMatch(/1 feature and 2 small or mechanical ones\. Among them: “Add a tail”\.$/)
+  })
+
+  it('is to put the small before what was done, where the person chose both', () => {
+    const chosen = { highlight: true }
+    expect(
+      tell([pull('Bump a', { lines: 900 }), pull('Add a tail', chosen), pull('Bump b', chosen)]),
+    ).toMatch(/Among them: “Add a tail”; “Bump b”\.$/)
+  })
+
+  it('is to tell the time of day', () => {
+    const talks = ['2026-03-01T08:00:00Z', '2026-04-01T08:00:00Z'].map((date) =>
+      entry('talk', { title: 'Kites', date }),
+    )
+    expect(tell(talks)).toBe('Given 2 times: 2026-04-01; 2026-03-01.')
+    const one = talks.map((talk) => ({ ...talk, ...counted({ attendees: 9 }) }))
+    expect(tell(one)).toBe('Given 2 times, for 18 people in all: 2026-04-01, 9 people; 2026-03-01, 9 people.')
+    const held = talks.map((talk, index) => ({
+      ...talk,
+      type: 'user-group' as const,
+      ...(index === 0 && counted({ attendees: 1 })),
+    }))
+    expect(tell(held)).toBe(
+      '2 meetings from 2026-03-01 to 2026-04-01, for 1 person in all: 2026-04-01; 2026-03-01 (1 person).',
+    )
+  })
+
+  it('is to count one as many', () => {
+    const shorts = ['a', 'b', 'c'].map((title) =>
+      entry('short', { title, container: { name: 'K' }, ...counted({ views: 1 }) }),
+    )
+    expect(tell(shorts)).toContain('“a” (1 view); “b” (1 view)')
+    const answers = ['a', 'b'].map((title) =>
+      entry('forum-answer', { title, container: { name: 'K' }, ...counted({ score: 1 }) }),
+    )
+    expect(tell(answers)).toContain('“a” (1 point); “b” (1 point)')
+    const talks = [counted({ attendees: 1 }), {}].map((more) =>
+      entry('talk', { title: 'Kites in great anger', ...more }),
+    )
+    const video = entry('video', {
+      title: 'Kites in great anger',
+      date: '2026-06-01',
+      ...counted({ views: 1 }),
+    })
+    expect(tell([...talks, video])).toMatch(
+      /^Given 2 times, for 1 person in all: .*\. The recording has 1 view\.$/,
+    )
+  })
+})

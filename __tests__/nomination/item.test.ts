@@ -121,14 +121,14 @@ describe('the items of a window', () => {
         tags: ['y'],
         areas: ['C++'],
         role: 'Host',
-        ...counted(5, '2026-03-01'),
+        ...counted(5, '2026-02-02'),
         date: '2026-04-01',
       }),
       entry('c', 'podcast-episode', {
         tags: ['z', 'y'],
         areas: ['C++'],
         audience: ['Student', 'Developer'],
-        ...counted(1, '2026-02-01'),
+        ...counted(1, '2026-03-01'),
         date: '2026-06-01',
       }),
     ].map((one) => ({
@@ -186,6 +186,17 @@ describe('the items of a window', () => {
         url: 'https://v.example/2',
       }),
     ]
+    const bare = [
+      entry('x', 'video', { title: 'Kites in great anger', date: '2026-06-03' }),
+      entry('y', 'video', {
+        title: 'Kites in great anger',
+        date: '2026-06-03',
+        ...counted(9, '2026-06-05', 'attendees'),
+      }),
+    ]
+    for (const none of bare) expect(itemsOf(talks[0] as Shown, none)[0]?.recording).toBe(none)
+    expect(itemsOf(...talks, bare[0] as Shown, videos[0] as Shown)[0]?.recording).toBe(videos[0])
+    expect(itemsOf(...talks, bare[1] as Shown, videos[0] as Shown)[0]?.recording).toBe(videos[0])
     const [item, ...others] = itemsOf(...talks, ...videos)
     expect(others).toEqual([])
     expect(item).toMatchObject({

@@ -65,6 +65,10 @@ describe('a talk', () => {
     ['talk', 'Kites, part 1', 'Kites, part 2'],
     ['talk', 'Kites (part 1)', 'Kites (part 2)'],
     ['workshop', 'Kites: day 1', 'Kites: day 2'],
+    ['talk', 'Kites #1', 'Kites #2'],
+    ['talk', 'Kites vol. 1', 'Kites vol. 2'],
+    ['talk', 'Kites part1', 'Kites part2'],
+    ['talk', 'Kites, part 11', 'Kites, part 12'],
     ['blog-post', 'Kites', 'Kites'],
     ['video', 'Kites #1', 'Kites #2'],
     ['book', 'Kites', 'Kites'],
@@ -76,6 +80,11 @@ describe('a talk', () => {
     expect(toSeries(both, WINDOW)).toEqual(
       both.map((each) => ({ title: each.title, url: each.url, members: [each] })),
     )
+  })
+
+  it('of the same part is the same', () => {
+    expect(series(entry('talk', 'Kites #2: rain'), entry('talk', 'Kites #2: rain'))).toHaveLength(1)
+    expect(series(entry('talk', 'C#9 kites'), entry('talk', 'C#9 kites'))).toHaveLength(1)
   })
 
   it('is no workshop', () => {
@@ -120,10 +129,11 @@ describe('what is done in one place', () => {
 
   it('stands the newest first: by the last day, then by id', () => {
     const long = entry('review', 'long', 'a/b', { date: '2026-01-01', 'end-date': '2026-08-01' })
-    const wrong = entry('review', 'wrong', 'a/b', { date: '2026-03-01', 'end-date': '2026-02-01' })
+    const wrong = entry('review', 'wrong', 'a/b', { date: '2026-03-01', 'end-date': '2025-02-01' })
+    const early = entry('review', 'early', 'a/b', { date: '2026-02-01' })
     const [b, a] = ['2', '1'].map((id) => entry('review', id, 'a/b', { id, date: '2026-05-01' }))
-    const all = [wrong, b, long, a] as Shown[]
-    expect(of(...all)?.members).toEqual([long, a, b, wrong])
+    const all = [early, wrong, b, long, a] as Shown[]
+    expect(of(...all)?.members).toEqual([long, a, b, wrong, early])
   })
 })
 
@@ -223,6 +233,26 @@ describe('live streams', () => {
     expect(toSeries(all, WINDOW)).toHaveLength(3)
   })
 
+  it('are told by whatever stands between the parts', () => {
+    for (const sign of [' - ', ' | ', ':  ', ' –  ', ' — ']) {
+      const all = ['aa bb', 'cc dd', 'ee ff'].map((title) => stream(`${title}${sign}Kite hour`))
+      expect(series(...all)).toEqual([['Kite hour (3 live streams)', 3]])
+    }
+    const hyphens = ['aa bb', 'cc dd', 'ee ff'].map((title) => stream(`${title}-Kite hour`))
+    expect(toSeries(hyphens, WINDOW)).toHaveLength(3)
+  })
+
+  it('of two channels are not counted together', () => {
+    const own = ['Kite hour: wind talk', 'Kite hour: wind talk', 'Kite hour: rain'].map((title) =>
+      stream(title),
+    )
+    const others = ['a', 'b', 'c'].map((title) => stream(`wind talk: ${title}`, 'Zoe'))
+    expect(series(...own, ...others)).toEqual([
+      ['Kite hour (3 live streams)', 3],
+      ['wind talk (3 live streams)', 3],
+    ])
+  })
+
   it('are of one channel', () => {
     const all = ['a', 'b', 'c'].map((place) => stream('Kite hour: x', place))
     expect(toSeries(all, WINDOW)).toHaveLength(3)
@@ -301,6 +331,11 @@ describe('gatherings', () => {
     ])
   })
 
+  it('are meetups where one of them is', () => {
+    const all = [entry('event', 'Kite meetup', 'Kites Oslo'), entry('event', 'Rain', 'Kites Oslo')]
+    expect(series(...all)).toEqual([['Kites Oslo: 2 meetups', 2]])
+  })
+
   it('stay alone where nothing is the same', () => {
     const all = [entry('event', 'Strings', 'a'), entry('event', 'Rain', 'b'), entry('event', 'Knots')]
     expect(toSeries(all, WINDOW)).toHaveLength(3)
@@ -321,6 +356,13 @@ it('changes nothing of nothing', () => {
 
 it.each([
   ['Kites #12', 'Kites'],
+  ['Kites no 3 and up', 'Kites and up'],
+  ['Kites(may)and up', 'Kites and up'],
+  ['Kites,2026-05-01,up', 'Kites, ,up'],
+  ['Kites ep 3', 'Kites'],
+  ['The 12th kites', 'The kites'],
+  ['Kites May  2026', 'Kites'],
+  ['-- Kites', 'Kites'],
   ['Kites # 12', 'Kites'],
   ['Kites Teil 3', 'Kites'],
   ['Kites Mai 2026', 'Kites'],

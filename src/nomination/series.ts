@@ -33,7 +33,7 @@ const GENERIC =
   /^(?:meet-?ups?|meetings?|treffen|events?|user|usergroup|group|monthly|evening|night|social|online|virtual|hybrid|in|person|the|our|number|no|nr)$/
 /** Which of several it is. */
 const PART =
-  /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\b\.?)\s*\d+\b/gi
+  /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\.?)\s*\d+\b/gi
 /** How a talk's title says how it was given. */
 const MANNER =
   /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s*[:–—-]\s+|\s+[-–—|]\s+(?:online|remote|virtual|live|keynote|encore|repeat)$/gi
