@@ -157,7 +157,7 @@ function toEdit({ text, item, field, prompt }, ids, kind) {
 		text,
 		home: {
 			key: "answers",
-			line: `${prompt}: ${JSON.stringify(text)}`
+			line: `${/^[a-z][\w-]*$/i.test(prompt) ? prompt : JSON.stringify(prompt)}: ${JSON.stringify(text)}`
 		}
 	};
 	const id = item === void 0 ? void 0 : ids[item];
@@ -317,7 +317,7 @@ function cleanParagraph(paragraph, entry, isHabit) {
 		const kept = sentences.filter((sentence) => !isOut(sentence, entry, isHabit));
 		return kept.length > 0 ? [kept.length === sentences.length ? line : kept.join(" ")] : [];
 	});
-	return lines.filter((line, index) => !(/^[^.!?]{1,60}[:：]\s*$/u.test(line) && index === lines.length - 1)).map((line) => line.trimEnd().replace(/(?:\s#\p{L}[\p{L}\p{N}_]*)+$/u, "")).join("\n").trim();
+	return lines.filter((line, index) => !(/^[^.!?]{1,60}[:：]\s*$/u.test(line) && index === lines.length - 1)).map((line) => line.trimEnd().replace(/(?:\s#\p{L}[\p{L}\p{N}_]*)+$/u, "").trimEnd()).join("\n").trim();
 }
 function isOut(phrase, entry, isHabit) {
 	if (phrase.trim() === "") return false;
@@ -357,7 +357,7 @@ const MEETUP = /\bmeet-?ups?\b|\buser group\b/i;
 const CONFERENCE = /\b(?:conf(?:erence)?|konferenz|summit|days?|camp|bootcamp|unconference|barcamp|festival|\w*fest|hackathon|\w*jam)\b/i;
 const FAR_MORE = 3;
 const GENERIC = /^(?:meet-?ups?|meetings?|treffen|events?|user|usergroup|group|monthly|evening|night|social|online|virtual|hybrid|in|person|the|our|number|no|nr)$/;
-const PART = /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\b\.?)\s*\d+\b/gi;
+const PART = /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\.?)\s*\d+\b/gi;
 const MANNER = /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s*[:–—-]\s+|\s+[-–—|]\s+(?:online|remote|virtual|live|keynote|encore|repeat)$/gi;
 const containerOf = ({ container }) => container && keyOf$1(container.name);
 const stemKeyOf = ({ title }) => keyOf$1(stemOf(title));
@@ -694,7 +694,7 @@ const BY_TITLE = [
 	["fix", /^\s*(?::bug:|:ambulance:|\u{1F41B}|\u{1F691})|^\W*(?:bug|hotfix)\b|修复|修正|^\W*(?:behebe|behebt|korrigiere|corrige|arregla|corrigir)\b|^\W*(?:bug)?fix(?:es|ed)?\b|^\W*(?:resolve|correct|repair|handle|prevent|avoid|do not|don't|stop|keep|restore|ensure)\b|\bfix(?:es|ed)?\b|\boff[- ]by[- ]one\b/iu],
 	["feature", /^\W*(?:add|adds|implement|support|introduce|allow|enable|expose|make|let|new|first|füge|ergänze|añade|agrega|ajoute|adiciona)\b|新增|添加|支持/iu]
 ];
-const SCOPE = /^\s*(?:\[[\w -]+\]|[A-Z]{2,}-\d+)\s*:?\s*|^\s*[\w.-]+(?:\/[\w.-]+)+:\s+/;
+const SCOPE = /^\s*(?:\[(?!docs?\]|tests?\]|fix\]|feat)[\w -]+\]|[A-Z]{2,}-\d+)\s*:?\s*|^\s*[\w.-]+(?:\/[\w.-]+)+:\s+/;
 function workOf(entry) {
 	const { title, tags = [] } = entry;
 	if (isSmall(entry) || MECHANICAL_TITLE.test(title) || tags.some((tag) => MECHANICAL_LABEL.test(tag))) return "mechanical";
@@ -794,7 +794,7 @@ function leadOf({ type, roles, title }) {
 }
 function factsAbout(item) {
 	const { type, container, firstDay, day, recording, title } = item;
-	const place = container !== void 0 && container.name !== title && !title.startsWith(`${container.name}:`) ? ` ${LEADS[type][1]} ${container.name}` : "";
+	const place = container !== void 0 && container.name !== title ? ` ${LEADS[type][1]} ${container.name}` : "";
 	const time = LASTING.has(type) && firstDay < day ? ` from ${firstDay} to ${day}` : "";
 	const changed = item.members[0]?.lines;
 	const numbers = [...sizeOf(item, recording !== void 0), ...changed === void 0 ? [] : [`${count(changed, "line", "lines")} changed`]];

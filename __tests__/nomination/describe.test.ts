@@ -41,7 +41,7 @@ describe('where nobody wrote a description', () => {
     'pull-request': 'Pull request merged into WindConf.',
     review: 'Review of a pull request in WindConf.',
     issue: 'Issue reported in WindConf.',
-    'discussion-answer': 'Accepted answer in a discussion of WindConf.',
+    'discussion-answer': 'Answer in a discussion of WindConf.',
     release: 'Release of WindConf.',
     repository: 'Repository in WindConf.',
     sample: 'Sample in WindConf.',
@@ -65,11 +65,10 @@ describe('where nobody wrote a description', () => {
   }
 
   it.each(TYPES)('a sentence says what it is, and where: %s', (type) => {
-    // A merge says where in its title.
-    const where = type === 'pull-request' ? 'Pull request merged.' : SENTENCES[type]
-    expect(tell([entry(type, WIND)])).toBe(where)
+    expect(tell([entry(type, WIND)])).toBe(SENTENCES[type])
+    // Of some things only the day is known.
     expect(tell([entry(type)])).toBe(
-      `${SENTENCES[type].replace(/ (?:at|in|into|of|on|by|from|with|to) WindConf/, '')}`,
+      SENTENCES[type].replace(/ (?:at|in|into|of|on|by|from|with|to) WindConf/, ' of 2026-05-06'),
     )
   })
 
@@ -132,16 +131,18 @@ describe('where nobody wrote a description', () => {
     expect(tell([entry('mentoring', { 'end-date': '2027-08-01' })])).toBe(
       'Mentoring from 2026-05-06 to 2026-11-22.',
     )
-    expect(tell([entry('mentoring', { 'end-date': '2026-05-06' })])).toBe('Mentoring.')
+    expect(tell([entry('mentoring', { 'end-date': '2026-05-06' })])).toBe('Mentoring of 2026-05-06.')
+    // A conference has days, a talk at it not.
+    expect(tell([entry('talk', { ...WIND, 'end-date': '2026-05-08' })])).toBe('Talk at WindConf.')
   })
 
   it('with how much it changed', () => {
     const pull = (more: Partial<Shown>) =>
       tell([entry('pull-request', { container: { name: 'a/b', url: 'https://github.com/a/b' }, ...more })])
-    expect(pull({ lines: 1234 })).toBe('Pull request merged with 1,234 lines changed.')
-    expect(pull({ lines: 1 })).toBe('Pull request merged with 1 line changed.')
+    expect(pull({ lines: 1234 })).toBe('Pull request merged into a/b with 1,234 lines changed.')
+    expect(pull({ lines: 1 })).toBe('Pull request merged into a/b with 1 line changed.')
     expect(pull({ lines: 80, ...counted({ reactions: 4 }) })).toBe(
-      'Pull request merged with 4 reactions and 80 lines changed.',
+      'Pull request merged into a/b with 4 reactions and 80 lines changed.',
     )
   })
 
@@ -164,9 +165,12 @@ describe('where the person wrote one', () => {
   })
 
   it.each<[Partial<Record<MetricName, number>>, string]>([
-    [{ attendees: 310 }, 'I flew. For 310 people.'],
+    [{ attendees: 310 }, 'I flew. Attended by 310 people.'],
     [{ views: 4210 }, 'I flew. 4,210 views.'],
-    [{ attendees: 310, views: 4210, downloads: 3 }, 'I flew. For 310 people. 4,210 views and 3 downloads.'],
+    [
+      { attendees: 310, views: 4210, downloads: 3 },
+      'I flew. Attended by 310 people. 4,210 views and 3 downloads.',
+    ],
     [{ reactions: 2 }, 'I flew.'],
     [{}, 'I flew.'],
   ])('numbers without a field follow: %j', (counts, text) => {
@@ -197,7 +201,9 @@ describe('where the person wrote one', () => {
     ['There were 310,000 kites.', 310],
     ['They cost 310.50 each.', 310],
   ])('another number does not say it: %s', (text, attendees) => {
-    expect(tell([entry('talk', { ...by(text), ...counted({ attendees }) })])).toBe(`${text} For 310 people.`)
+    expect(tell([entry('talk', { ...by(text), ...counted({ attendees }) })])).toBe(
+      `${text} Attended by 310 people.`,
+    )
   })
 
   it('the recording follows', () => {
@@ -216,12 +222,14 @@ describe('where the person wrote one', () => {
     expect(tell([entry('blog-post', { ...by('I wrote.'), also })])).toBe(
       'I wrote. Also published on dev.to and medium.com.',
     )
-    expect(tell([entry('blog-post', { also })])).toBe('Blog post. Also published on dev.to and medium.com.')
+    expect(tell([entry('blog-post', { also })])).toBe(
+      'Blog post of 2026-05-06. Also published on dev.to and medium.com.',
+    )
   })
 
   it('what follows a text of several lines stands below it', () => {
     expect(tell([entry('talk', { ...by('One.\nTwo.'), ...counted({ attendees: 9 }) })])).toBe(
-      'One.\nTwo.\n\nFor 9 people.',
+      'One.\nTwo.\n\nAttended by 9 people.',
     )
   })
 })
@@ -243,8 +251,8 @@ describe('a limit', () => {
       ...by('One two three. Four five six. Seven.'),
       ...counted({ attendees: 310 }),
     })
-    expect(tell([talk], { limit: 100 })).toBe('One two three. Four five six. Seven. For 310 people.')
-    expect(tell([talk], { limit: 52 })).toBe('One two three. Four five six. For 310 people.')
+    expect(tell([talk], { limit: 100 })).toBe('One two three. Four five six. Seven. Attended by 310 people.')
+    expect(tell([talk], { limit: 52 })).toBe('One two three. Attended by 310 people.')
     for (const limit of [52, 45, 40, 34, 30, 20, 10])
       expect(tell([talk], { limit }).length).toBeLessThanOrEqual(limit)
     // Where they would take its place, the text goes before.
@@ -325,7 +333,7 @@ describe('gatherings', () => {
     expect(
       tell([held('2026-02-01', { attendees: 3, 'live-views': 4 }), held('2026-03-01', { views: 5 })]),
     ).toBe(
-      '2 meetups from 2026-02-01 to 2026-03-01, for 3 people, with 4 live viewers and 5 views in all: 2026-03-01; 2026-02-01 (3 people).',
+      '2 meetups from 2026-02-01 to 2026-03-01, for 3 people, with 4 live viewers and 5 views in all: 2026-03-01; 2026-02-01 (3 people, 4 live viewers).',
     )
     expect(tell([held('2026-02-01', { views: 4 }), held('2026-03-01')])).toBe(
       '2 meetups from 2026-02-01 to 2026-03-01, with 4 views in all: 2026-03-01; 2026-02-01.',
@@ -374,7 +382,7 @@ describe('what is published again and again', () => {
       }),
     )
     expect(tell(bare)).toBe(
-      '2 answers on Forum from 2026-05-06 to 2026-05-06. The most seen: “Answer a”; “Answer b”.',
+      '2 answers on Forum from 2026-05-06 to 2026-05-06. Among them: “Answer b”; “Answer a”.',
     )
   })
 })
@@ -454,11 +462,11 @@ describe('what a sentence must not do', () => {
     const shorts = ['a', 'b', 'c'].map((title) =>
       entry('short', { title, container: { name: 'K' }, ...counted({ views: 1 }) }),
     )
-    expect(tell(shorts)).toContain('“a” (1 view); “b” (1 view)')
+    expect(tell(shorts)).toContain('“c” (1 view); “b” (1 view); “a” (1 view)')
     const answers = ['a', 'b'].map((title) =>
       entry('forum-answer', { title, container: { name: 'K' }, ...counted({ score: 1 }) }),
     )
-    expect(tell(answers)).toContain('“a” (1 point); “b” (1 point)')
+    expect(tell(answers)).toContain('“b” (1 point); “a” (1 point)')
     const talks = [counted({ attendees: 1 }), {}].map((more) =>
       entry('talk', { title: 'Kites in great anger', ...more }),
     )

@@ -82,13 +82,15 @@ describe('what is written into a pack by hand', () => {
     expect(result.annotations).toEqual(
       lines.map((line, index) => ({
         level: 'warning',
-        message: `${path}: what was written there by hand is not in the file that is made anew. To keep it, add under ${index === 0 ? 'answers' : 'overrides'} in the configuration file: ${line}`,
+        message: `${index === 2 ? path.replace('.md', '.csv') : path}: what was written there by hand is not in the file that is made anew. To keep it, add under ${index === 0 ? 'answers' : 'overrides'} in the configuration file: ${line}`,
       })),
     )
     expect(result.stdout).toContain('::warning')
     expect(result.outputs.changed).toBe('true')
     expect(await read('microsoft-mvp.md')).not.toContain('Because of the wind')
-    const [, yaml = ''] = /```yaml\n([\s\S]*?)\n```/.exec(result.summary) ?? []
+    const blocks = [...result.summary.matchAll(/```yaml\n([\s\S]*?)\n```/g)].map(([, text = '']) => text)
+    // A block for each file; a person puts them under the keys that are there.
+    const yaml = blocks.join('\n').replace(/(?<=overrides:[\s\S]*\n)overrides:\n/, '')
     expect(yaml.split('\n')).toEqual([
       ...['programs:', '  - program: microsoft-mvp', '    answers:', `      ${lines[0]}`],
       ...['overrides:', `  - ${lines[1]}`, `  - ${lines[2]}`],

@@ -107,8 +107,7 @@ function leadOf({ type, roles, title }: Item): string {
 
 function factsAbout(item: Item): string {
   const { type, container, firstDay, day, recording, title } = item
-  const isPlace =
-    container !== undefined && container.name !== title && !title.startsWith(`${container.name}:`)
+  const isPlace = container !== undefined && container.name !== title
   const place = isPlace ? ` ${LEADS[type][1]} ${container.name}` : ''
   const time = LASTING.has(type) && firstDay < day ? ` from ${firstDay} to ${day}` : ''
   const changed = item.members[0]?.lines

@@ -198,7 +198,14 @@ function toPlain(text: string): string {
 
 function toEdit({ text, item, field, prompt }: Place, ids: readonly string[], kind: PackKind): Edit {
   if (prompt !== undefined)
-    return { kind, text, home: { key: 'answers', line: `${prompt}: ${JSON.stringify(text)}` } }
+    return {
+      kind,
+      text,
+      home: {
+        key: 'answers',
+        line: `${/^[a-z][\w-]*$/i.test(prompt) ? prompt : JSON.stringify(prompt)}: ${JSON.stringify(text)}`,
+      },
+    }
   const id = item === undefined ? undefined : ids[item]
   if (id === undefined || field === undefined) return { kind, text }
   const set = toSetting(field.content, text)

@@ -97,7 +97,8 @@ const BY_TITLE: readonly (readonly [Work, RegExp])[] = [
 ]
 
 /** A ticket, or the part of the code, before what was done: `[FERN-12] `, `net/http: `. */
-const SCOPE = /^\s*(?:\[[\w -]+\]|[A-Z]{2,}-\d+)\s*:?\s*|^\s*[\w.-]+(?:\/[\w.-]+)+:\s+/
+const SCOPE =
+  /^\s*(?:\[(?!docs?\]|tests?\]|fix\]|feat)[\w -]+\]|[A-Z]{2,}-\d+)\s*:?\s*|^\s*[\w.-]+(?:\/[\w.-]+)+:\s+/
 
 /** What a pull request did: by its labels, else by its title. The small and the mechanical is `mechanical`, whatever it says. */
 export function workOf(entry: Contribution): Work {
