@@ -178,7 +178,7 @@ function toEdit({ text, item, field, prompt }, ids, kind) {
 }
 function toSetting(content, text) {
 	const value = JSON.stringify(text);
-	const values = JSON.stringify(text.split(/\s*[;,]\s*/).filter(Boolean));
+	const values = JSON.stringify(text.split(/[;,]/).flatMap((one) => one.trim() || []));
 	if (typeof content === "object") {
 		const digits = text.replace(/[\s.,'’]/g, "");
 		return /^\d+$/.test(digits) ? `metrics: { ${content.metric}: ${Number(digits)} }` : void 0;
@@ -217,7 +217,9 @@ function toLines(text) {
 	return text.split("\n").flatMap((line) => line.trim() || []);
 }
 function withoutMarks(text) {
-	return text.trim().replace(/^(`+|\*\*)(.*)\1$/, "$2").trim();
+	const bare = text.trim();
+	const mark = ["**", "`"].find((one) => bare.length > 2 * one.length && bare.startsWith(one) && bare.endsWith(one));
+	return mark === void 0 ? bare : bare.slice(mark.length, -mark.length).trim();
 }
 function hashOf(text) {
 	return createHash("sha256").update(text).digest("base64url").slice(0, HASH_LENGTH);
@@ -358,7 +360,7 @@ const CONFERENCE = /\b(?:conf(?:erence)?|konferenz|summit|days?|camp|bootcamp|un
 const FAR_MORE = 3;
 const GENERIC = /^(?:meet-?ups?|meetings?|treffen|events?|user|usergroup|group|monthly|evening|night|social|online|virtual|hybrid|in|person|the|our|number|no|nr)$/;
 const PART = /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\.?)\s*\d+\b/gi;
-const MANNER = /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s*[:–—-]\s+|\s+[-–—|]\s+(?:online|remote|virtual|live|keynote|encore|repeat)$/gi;
+const MANNER = /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s?[:–—-]\s|\s[-–—|]\s(?:online|remote|virtual|live|keynote|encore|repeat)$/gi;
 const containerOf = ({ container }) => container && keyOf$1(container.name);
 const stemKeyOf = ({ title }) => keyOf$1(stemOf(title));
 const byContainer = () => containerOf;
@@ -509,7 +511,7 @@ function byNumberedStem() {
 }
 function findWhole(title) {
 	const numbered = splitTitle(title).find((part) => part.search(PART) >= 0);
-	const whole = numbered === void 0 ? "" : numbered.replace(PART, " ").replace(/[\s,:()[\]-]+$/, "").trim();
+	const whole = numbered === void 0 ? "" : numbered.replace(PART, " ").replace(/(?<![\s,:()[\]-])[\s,:()[\]-]+$/, "").trim();
 	return keyOf$1(whole) === "" ? void 0 : whole;
 }
 function partsTitle(members) {

@@ -219,7 +219,7 @@ function toEdit({ text, item, field, prompt }: Place, ids: readonly string[], ki
 /** What an override says for a field of the form. */
 function toSetting(content: FieldContent, text: string): string | undefined {
   const value = JSON.stringify(text)
-  const values = JSON.stringify(text.split(/\s*[;,]\s*/).filter(Boolean))
+  const values = JSON.stringify(text.split(/[;,]/).flatMap((one) => one.trim() || []))
   if (typeof content === 'object') {
     const digits = text.replace(/[\s.,'’]/g, '')
     return /^\d+$/.test(digits) ? `metrics: { ${content.metric}: ${Number(digits)} }` : undefined
@@ -276,10 +276,11 @@ function toLines(text: string): string[] {
 
 /** What Markdown a person may have put around a value. */
 function withoutMarks(text: string): string {
-  return text
-    .trim()
-    .replace(/^(`+|\*\*)(.*)\1$/, '$2')
-    .trim()
+  const bare = text.trim()
+  const mark = ['**', '`'].find(
+    (one) => bare.length > 2 * one.length && bare.startsWith(one) && bare.endsWith(one),
+  )
+  return mark === undefined ? bare : bare.slice(mark.length, -mark.length).trim()
 }
 
 function hashOf(text: string): string {

@@ -36,7 +36,7 @@ const PART =
   /(?:(?<!\w)#|\b(?:no|nr|episode|ep|part|teil|partie|parte|folge|edition|ausgabe|meetup number|vol(?:ume)?|lesson|lektion|chapter|kapitel)\.?)\s*\d+\b/gi
 /** How a talk's title says how it was given. */
 const MANNER =
-  /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s*[:–—-]\s+|\s+[-–—|]\s+(?:online|remote|virtual|live|keynote|encore|repeat)$/gi
+  /^(?:(?:opening |closing )?keynote|talk|vortrag|workshop|lightning talk|panel)\s?[:–—-]\s|\s[-–—|]\s(?:online|remote|virtual|live|keynote|encore|repeat)$/gi
 
 const containerOf = ({ container }: Shown) => container && keyOf(container.name)
 const stemKeyOf = ({ title }: Shown) => keyOf(stemOf(title))
@@ -167,7 +167,7 @@ function findWhole(title: string): string | undefined {
       ? ''
       : numbered
           .replace(PART, ' ')
-          .replace(/[\s,:()[\]-]+$/, '')
+          .replace(/(?<![\s,:()[\]-])[\s,:()[\]-]+$/, '')
           .trim()
   return keyOf(whole) === '' ? undefined : whole
 }
